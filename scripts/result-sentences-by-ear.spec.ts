@@ -41,9 +41,9 @@ if (folder) {
   it('tells who is level, by which numbers and why', () => {
     const told = bySeats('schulze/paper-6-tie', 'schulze');
     expect(told).toContain(
-      'Option A and Option C share first place: no chain of wins between them is stronger than the chain back.',
+      'Option A and Option C share first place: no chain of wins between them is stronger than the chain in the opposite direction.',
     );
-    expect(told).toContain('Then follow: Option D; Option B.');
+    expect(told).toContain('Followed, in this order, by: Option D; Option B.');
     expect(told).toContain('Option A and Option C are tied for 1 place. The count chooses none of them.');
     for (const beaten of [
       'Option A beats Option C 15 to 8',
@@ -71,9 +71,9 @@ if (folder) {
       },
       ballots.map(({ voter, ranking }) => ({ seat: voter!, paper: { ranking } })),
     );
-    expect(told).toContain('7 of 8 countries sent a ballot, made from 19 papers.');
+    expect(told).toContain('7 of 8 countries submitted a ballot, compiled from 19 papers.');
     expect(told).toContain('Option A and Option C share first place');
-    expect(told).toContain('Then follow: Option B; Option D.');
+    expect(told).toContain('Followed, in this order, by: Option B; Option D.');
   });
 
   it('tells stage by stage who was elected', () => {
@@ -100,5 +100,5 @@ it('needs no picture: a result without papers says so in words', () => {
     units: ['member'],
     chambers: ['government', 'ngo'],
   };
-  expect(textOf(definition, [])).toContain('Nobody voted.');
+  expect(textOf(definition, [])).toContain('No one voted.');
 });

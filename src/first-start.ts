@@ -10,11 +10,11 @@ export async function prepareFirstStart(app: INestApplicationContext): Promise<r
   const link = await app.get(FirstMemberService).createLink();
   return [
     ...(taken
-      ? [`Took in ${taken.countries.added} countries and ${taken.organisations.added} organisations.`]
+      ? [`Imported ${taken.countries.added} countries and ${taken.organisations.added} organisations.`]
       : []),
     ...(link
       ? [
-          'Nobody of the secretariat has joined yet. This link lets the first one in, once, within a day:',
+          'No member of the secretariat has joined yet. This link admits the first one, once, within a day:',
           `  ${link}`,
         ]
       : []),

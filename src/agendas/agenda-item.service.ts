@@ -147,7 +147,7 @@ function mustHaveTitleOnly({ kind, minutes, presenter, fixedAt, closed }: Partia
     closed: Boolean(closed),
   };
   const faults = Object.entries(wrong).flatMap(([field, is]) =>
-    is ? [{ field, message: 'is not for the heading of a section' }] : [],
+    is ? [{ field, message: 'cannot be set for a section heading' }] : [],
   );
   if (faults.length > 0) throw new InvalidInput(faults);
 }

@@ -20,16 +20,16 @@ export async function itemPresenterColumns(
   if (!presenter) return NONE;
   const { kind, country, seat, memberId, words } = presenter;
   if ([country ?? seat, memberId, words].filter((given) => given !== undefined).length !== 1) {
-    throw new InvalidInput([{ field: 'presenter', message: 'must be one of a seat, a member, or words' }]);
+    throw new InvalidInput([{ field: 'presenter', message: 'must be a seat, a member or a text' }]);
   }
   if (kind === 'words') return { ...NONE, presenterWords: words! };
   if (kind === 'member') {
     if (!(await isCurrentMember(tx, memberId!)))
-      throw new InvalidInput([{ field: 'presenter.memberId', message: 'is no member' }]);
+      throw new InvalidInput([{ field: 'presenter.memberId', message: 'is not a member' }]);
     return { ...NONE, presenterMemberId: memberId! };
   }
   const seatId = await findTeamSeatId(tx, country!, seat!);
   if (!seatId)
-    throw new InvalidInput([{ field: 'presenter.seat', message: 'is no seat of a national team' }]);
+    throw new InvalidInput([{ field: 'presenter.seat', message: 'is not a seat of a national team' }]);
   return { ...NONE, presenterSeatId: seatId };
 }

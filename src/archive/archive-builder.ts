@@ -13,12 +13,12 @@ import { Clock } from '#platform/time/clock';
 
 const TITLES: Readonly<Record<ArchiveSectionName, string>> = {
   meetings: 'Meetings',
-  decisions: 'Register of decisions',
-  actions: 'Register of actions',
+  decisions: 'Decision register',
+  actions: 'Action register',
   standards: 'Standards',
   plans: 'National work plans',
   recommendations: 'Recommendations',
-  reports: 'Reports to monitors',
+  reports: 'Reports to monitoring bodies',
   documents: 'Library',
 };
 
@@ -61,9 +61,9 @@ function firstPage(entries: readonly Entry[], actor: Actor, now: Date): string {
   return archivePage(
     'Norbanet archive',
     [
-      factsParagraph([`Made for ${actor.name}`, now.toISOString()]),
-      '<p>It holds what its reader may see, and is not to be passed on.',
-      'SHA256SUMS has the checksum of each file.</p>',
+      factsParagraph([`Created for ${actor.name}`, now.toISOString()]),
+      '<p>This archive contains only what its reader may see and must not be passed on.',
+      'SHA256SUMS contains the checksum of each file.</p>',
       ...ARCHIVE_SECTIONS.map((name) => sectionHtml(name, entries)),
     ].join('\n'),
   );

@@ -30,7 +30,7 @@ it.each<[string, Partial<BallotPlan>]>([
   ['never seems to end', { closesAt: after(121 * 86_400) }],
   ['has no time at all', { closesAt: new Date(Number.NaN) }],
 ])('refuses a ballot that %s', (_, change) => {
-  expect(() => checkPlan({ ...plan, ...change }, now)).toThrow('times do not fit');
+  expect(() => checkPlan({ ...plan, ...change }, now)).toThrow('times of the ballot are not valid');
 });
 
 it('refuses more places than options', () => {
@@ -89,6 +89,6 @@ describe('what does not go together', () => {
     ],
     ['papers of teams where seats count', { electorate: 'one-seat-one-vote', secrecy: 'team' }],
   ])('refuses %s', (_, change) => {
-    expect(() => checkPlan({ ...text, ...change }, now)).toThrow(/do not (fit|go)/);
+    expect(() => checkPlan({ ...text, ...change }, now)).toThrow(/(are not valid|cannot be combined)/);
   });
 });

@@ -136,9 +136,11 @@ export class DocumentDetailsService {
     memberIds: readonly string[],
   ): Promise<void> {
     if (audience !== 'named')
-      throw new InvalidInput([{ field: 'named', message: 'belongs to an audience of those named only' }]);
+      throw new InvalidInput([
+        { field: 'named', message: 'can be set only for an audience of named members' },
+      ]);
     if (!(await areNameable(tx, actor, memberIds)))
-      throw new InvalidInput([{ field: 'named', message: 'must be active members whom you know by name' }]);
+      throw new InvalidInput([{ field: 'named', message: 'must be active members whose names you can see' }]);
     await replaceNamedReaders(tx, id, memberIds);
   }
 
@@ -152,7 +154,7 @@ export class DocumentDetailsService {
     if (named) await this.shareByName(tx, actor, document.id, audience, named);
     else if (audience !== 'named') await replaceNamedReaders(tx, document.id, []);
     else if (document.audience !== 'named')
-      throw new InvalidInput([{ field: 'named', message: 'must say whom it is for' }]);
+      throw new InvalidInput([{ field: 'named', message: 'must name the members the document is for' }]);
   }
 
   private async requireFittingCollection(
@@ -189,10 +191,15 @@ function audienceAfter(actor: Actor, document: Document, change: DocumentChange)
   const kept = audience === document.audience ? document.countryCode : null;
   const countryCode = change.country ?? kept;
   if (countryCode !== null && audience !== 'national')
-    throw new InvalidInput([{ field: 'country', message: 'belongs to a national audience only' }]);
+    throw new InvalidInput([{ field: 'country', message: 'can be set only for a national audience' }]);
   const isNew = audience !== document.audience || countryCode !== document.countryCode;
   if (isNew && audience === 'attached' && document.audience !== 'attached')
-    throw new InvalidInput([{ field: 'audience', message: 'cannot become that of what it is attached to' }]);
+    throw new InvalidInput([
+      {
+        field: 'audience',
+        message: 'cannot be changed to the audience of the item the document is attached to',
+      },
+    ]);
   if (isNew && !mayShareWith(actor, audience, countryCode)) throw new AudienceRefused();
   return { audience, countryCode };
 }

@@ -16,7 +16,7 @@ export function parseTags(line: string): string[] {
     throw new InvalidInput([
       {
         field: 'tags',
-        message: `must be at most ${DOCUMENT_LIMITS.tags}, each of at most ${DOCUMENT_LIMITS.tag} characters`,
+        message: `must be at most ${DOCUMENT_LIMITS.tags} tags of up to ${DOCUMENT_LIMITS.tag} characters each`,
       },
     ]);
   return found;

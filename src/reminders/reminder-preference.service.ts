@@ -102,7 +102,7 @@ const sortLeads = (topic: ReminderTopic, leads: readonly ReminderLead[]): Remind
 function assertValid({ topics, quietFrom, quietUntil, digestAt }: ReminderSettings): void {
   const chosen = topics.map(({ topic }) => topic);
   if (new Set(chosen).size !== chosen.length)
-    throw new InvalidInput([{ field: 'topics', message: 'must name each topic once' }]);
+    throw new InvalidInput([{ field: 'topics', message: 'must list each topic only once' }]);
   const foreign = topics.find(({ topic, leads }) =>
     leads.some((lead) => !REMINDER_CHOICES[topic].leads.includes(lead)),
   );
@@ -111,23 +111,21 @@ function assertValid({ topics, quietFrom, quietUntil, digestAt }: ReminderSettin
       {
         field: 'topics',
         message:
-          `must be leads that can be chosen for ${foreign.topic}: ` +
+          `must be lead times that are available for ${foreign.topic}: ` +
           `${REMINDER_CHOICES[foreign.topic].leads.join(', ')}`,
       },
     ]);
   if ((quietFrom === null) !== (quietUntil === null))
-    throw new InvalidInput([
-      { field: 'quietUntil', message: 'must be said together: from when and until when' },
-    ]);
+    throw new InvalidInput([{ field: 'quietUntil', message: 'must have both a start and an end time' }]);
   if (quietFrom !== null && quietFrom === quietUntil)
-    throw new InvalidInput([{ field: 'quietUntil', message: 'must be another time than the begin' }]);
+    throw new InvalidInput([{ field: 'quietUntil', message: 'must be different from the start time' }]);
   if (
     digestAt !== null &&
     quietFrom !== null &&
     quietUntil !== null &&
     isWithin(digestAt, quietFrom, quietUntil)
   )
-    throw new InvalidInput([{ field: 'digestAt', message: 'must lie outside the quiet hours' }]);
+    throw new InvalidInput([{ field: 'digestAt', message: 'must be outside the quiet hours' }]);
 }
 
 const isWithin = (clock: string, from: string, until: string): boolean =>

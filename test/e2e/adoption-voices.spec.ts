@@ -20,7 +20,7 @@ describe('the two voices of Latvia on a clause', () => {
   it('are recorded by each seat for itself, and the page shows that they differ', async () => {
     const government = await comesIn('LV/government');
     await speak(government, 'In practice', GOVERNMENT_SAYS);
-    await rowOf(government).getByText('Only one spoke').waitFor();
+    await rowOf(government).getByText('Only one has given its view').waitFor();
 
     const ngo = await comesIn('LV/ngo', { theme: 'dark' });
     await speak(ngo, 'Planned', NGO_SAYS);
@@ -31,7 +31,7 @@ describe('the two voices of Latvia on a clause', () => {
     expect(await rowOf(ngo).innerText()).toMatch(/The team’s agreed record\s*Not started/);
     expect(await ngo.axeViolations()).toEqual([]);
 
-    await ofSeat(ngo, 'NGO seat').getByRole('button', { name: 'Earlier statements' }).click();
+    await ofSeat(ngo, 'NGO seat').getByRole('button', { name: 'Earlier views' }).click();
     await ngo.page.getByRole('dialog').getByText(NGO_SAYS).waitFor();
     expect(await ngo.axeViolations()).toEqual([]);
   }, 300_000);
@@ -41,7 +41,7 @@ describe('the two voices of Latvia on a clause', () => {
     const { page } = denmark;
     await denmark.open(`/standards/${await publishedId(denmark)}/adoption`);
     await page
-      .getByRole('radiogroup', { name: 'Clauses by what the two say' })
+      .getByRole('radiogroup', { name: 'Show clauses by the two views' })
       .getByText('The two differ')
       .click();
     await page.waitForURL('**?voices=differ');
@@ -61,10 +61,10 @@ describe('the two voices of Latvia on a clause', () => {
     await denmark.open(`/standards/${await publishedId(denmark)}/adoption/LV`);
     await rowOf(denmark).getByText('The two differ').waitFor();
     expect(await denmark.page.content()).not.toContain(NGO_SAYS);
-    await ofSeat(denmark, 'NGO seat').getByText('The country keeps these words to itself.').waitFor();
+    await ofSeat(denmark, 'NGO seat').getByText('The country has not shared this text.').waitFor();
     expect(
       await rowOf(denmark)
-        .getByRole('button', { name: /your voice/ })
+        .getByRole('button', { name: /your seat’s view/ })
         .count(),
     ).toBe(0);
   }, 300_000);

@@ -55,16 +55,16 @@ describe('an amendment that contradicts the clause by now', () => {
     const { page } = visitor;
     await visitor.open(`/standards/${standardId}/amendments/${proposed.id}`);
     const dialog = page.getByRole('dialog');
-    const field: Locator = dialog.getByRole('textbox', { name: 'The clause as it shall say' });
+    const field: Locator = dialog.getByRole('textbox', { name: 'The clause as it should read' });
     const accepts = (): Promise<void> => dialog.getByRole('button', { name: 'Accept', exact: true }).click();
     await page.getByRole('button', { name: 'Accept', exact: true }).click();
     expect(await field.inputValue()).toBe(LATER);
-    await dialog.getByText('All of the amendment is in it. The outcome is “accepted”.').waitFor();
+    await dialog.getByText('The complete amendment is included. The outcome is “accepted”.').waitFor();
     expect(await visitor.axeViolations()).toEqual([]);
     // The clause as it stands: the page says what that means, and the amendment waits as before.
     await field.fill(EARLIER);
-    await dialog.getByRole('textbox', { name: 'Why' }).fill('It says it better.');
-    await dialog.getByText('This is the clause as it stands: nothing of the amendment is in it.').waitFor();
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('It says it better.');
+    await dialog.getByText(/^This is the current clause: nothing of the amendment is in it\./).waitFor();
     await accepts();
     expect(await dialog.isVisible()).toBe(true);
     expect((await readAmendment(secretariat, proposed.id)).state).toBe('submitted');
@@ -80,10 +80,10 @@ describe('an amendment that contradicts the clause by now', () => {
     );
     await accepts();
     await dialog.getByRole('alert').getByText(`${LATER} Always.`).waitFor();
-    await dialog.getByRole('button', { name: 'Go on with mine' }).click();
+    await dialog.getByRole('button', { name: 'Continue with my version' }).click();
     expect(await field.inputValue()).toBe(EARLIER.replace('Every victim', 'Every woman'));
     await field.fill(`${EARLIER.replace('Every victim', 'Every woman')} Always.`);
-    expect(await dialog.getByRole('textbox', { name: 'Why' }).inputValue()).toBe('It says it better.');
+    expect(await dialog.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe('It says it better.');
     await accepts();
     await waitUntil(
       'it is in the text',
@@ -105,7 +105,7 @@ describe('suggestions in the text', () => {
   let asked: StandardView;
 
   const editorOf = ({ page }: Visitor, clause: number): Locator =>
-    page.getByRole('textbox', { name: `Clause ${clause}, as it should say` });
+    page.getByRole('textbox', { name: `Clause ${clause}, as it should read` });
   /** It is open, and what is typed goes into it. */
   const opens = (who: Visitor, clause: number): Promise<void> =>
     editorOf(who, clause).and(who.page.locator(':focus')).waitFor();
@@ -125,10 +125,7 @@ describe('suggestions in the text', () => {
     ).map(({ proposedText }) => proposedText);
   async function shows(who: Visitor, mode: string): Promise<void> {
     await who.open(`/standards/${asked.id}`);
-    await who.page
-      .getByRole('radiogroup', { name: 'What you do in the text' })
-      .getByText(mode, { exact: true })
-      .click();
+    await who.page.getByRole('radiogroup', { name: 'Mode' }).getByText(mode, { exact: true }).click();
   }
   /** Presses in the text, where these words begin. */
   async function pressBefore(who: Visitor, at: number, words: string): Promise<void> {
@@ -159,7 +156,7 @@ describe('suggestions in the text', () => {
   async function answers({ page }: Visitor, verb: 'Accept' | 'Reject'): Promise<void> {
     const dialog = page.getByRole('dialog');
     await page.locator('li:focus').getByRole('button', { name: verb }).press('Enter');
-    await dialog.getByRole('textbox', { name: 'Why' }).fill('We talked about it.');
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('We talked about it.');
     await dialog.getByRole('button', { name: verb, exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
   }
@@ -183,10 +180,10 @@ describe('suggestions in the text', () => {
     await page.keyboard.press('End');
     await page.keyboard.type(' At once.');
     await comes(editorOf(estonia, 1), 'At once.');
-    await bar(estonia, 'What you suggest').getByText('1 clause changed').waitFor();
+    await bar(estonia, 'Your suggestions').getByText('1 clause changed').waitFor();
     await expectNoFaults(estonia);
     // By keyboard, from the clause's own button, and back to it.
-    const way = page.getByRole('link', { name: 'Propose other words: Clause 2' });
+    const way = page.getByRole('link', { name: 'Propose an amendment: Clause 2' });
     await way.focus();
     await page.keyboard.press('Enter');
     await opens(estonia, 2);
@@ -213,17 +210,17 @@ describe('suggestions in the text', () => {
     await editorOf(estonia, 4).waitFor({ state: 'detached' });
     await waitUntil('all is kept', async () => (await suggested()).join('|') === CHANGED.join('|'));
     await expectNoFaults(estonia);
-    await bar(estonia, 'What you suggest').getByText('3 clauses changed').waitFor();
-    await bar(estonia, 'What you suggest').getByRole('button', { name: 'Send suggestions' }).click();
+    await bar(estonia, 'Your suggestions').getByText('3 clauses changed').waitFor();
+    await bar(estonia, 'Your suggestions').getByRole('button', { name: 'Send suggestions' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
       'Clause 1',
       'Clause 2',
       'Clause 3',
     ]);
-    await dialog.getByRole('textbox', { name: 'Why the text should say so' }).fill(WHY);
+    await dialog.getByRole('textbox', { name: 'Why the text should read like this' }).fill(WHY);
     await dialog.getByRole('button', { name: 'Send suggestions' }).click();
-    await bar(estonia, 'What you suggest').getByText('Choose a clause and write in it').waitFor();
+    await bar(estonia, 'Your suggestions').getByText('Choose a clause and write in it').waitFor();
     const { items } = succeeded(
       await secretariat.get<AmendmentListView>(`/amendments?standard=${asked.id}&state=submitted`),
     );
@@ -235,15 +232,15 @@ describe('suggestions in the text', () => {
   it('are shown in the text to the secretariat, and accepted or rejected there', async () => {
     const { page } = visitor;
     await shows(visitor, 'Review');
-    await bar(visitor, 'What is suggested').getByText('3 suggestions in the text').waitFor();
+    await bar(visitor, 'Suggestions').getByText('3 suggestions in the text').waitFor();
     await expectNoFaults(visitor);
     // From one to the next by keyboard: the second is where the focus is, and its first button after it.
     await page.keyboard.press('F8');
     await page.keyboard.press('F8');
-    await bar(visitor, 'What is suggested').getByText('Suggestion 2 of 3').waitFor();
+    await bar(visitor, 'Suggestions').getByText('Suggestion 2 of 3').waitFor();
     await comes(page.locator('li:focus'), 'For her children too:');
     await answers(visitor, 'Reject');
-    await bar(visitor, 'What is suggested').getByText('Suggestion 2 of 2').waitFor();
+    await bar(visitor, 'Suggestions').getByText('Suggestion 2 of 2').waitFor();
     await comes(page.locator('li:focus'), 'also');
     await page.keyboard.press('Shift+F8');
     await accepts(visitor);
@@ -262,12 +259,12 @@ describe('suggestions in the text', () => {
     await shows(estonia, 'Suggest');
     await pressBefore(estonia, 0, 'bed');
     await opens(estonia, 1);
-    await page.getByRole('button', { name: 'New clause after it: Clause 1' }).click();
+    await page.getByRole('button', { name: 'Add a clause below: Clause 1' }).click();
     const form = page.getByRole('dialog', { name: 'New clause after Clause 1' });
     await form.getByRole('combobox', { name: 'Level' }).waitFor();
     await expectNoFaults(estonia);
-    await form.getByRole('button', { name: 'Write it' }).click();
-    const added = page.getByRole('textbox', { name: 'New clause after Clause 1, as it should say' });
+    await form.getByRole('button', { name: 'Write the clause' }).click();
+    const added = page.getByRole('textbox', { name: 'New clause after Clause 1, as it should read' });
     await added.and(page.locator(':focus')).waitFor();
     await page.keyboard.type('It is in a shelter.');
     await comes(added, 'It is in a shelter.');
@@ -275,16 +272,16 @@ describe('suggestions in the text', () => {
     await added.focus();
     await page.keyboard.press('Escape');
     await added.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Change its kind: New clause after Clause 1' }).click();
+    await page.getByRole('button', { name: 'Change kind or level: New clause after Clause 1' }).click();
     await form.getByRole('combobox', { name: 'Kind' }).selectOption('heading');
     await expectNoFaults(estonia);
-    await form.getByRole('button', { name: 'Change it' }).click();
+    await form.getByRole('button', { name: 'Change' }).click();
     await page.getByText('New clause after Clause 1 · Heading').waitFor();
     await pressBefore(estonia, 3, 'kept');
     // What does not go through is said where it was pressed, and is pressed again.
     await opens(estonia, 4);
-    const removal = page.getByRole('button', { name: 'Suggest removing it: Clause 4' });
-    const takeBack = page.getByRole('button', { name: 'Take back: Clause 4 is to be removed' });
+    const removal = page.getByRole('button', { name: 'Suggest removal: Clause 4' });
+    const takeBack = page.getByRole('button', { name: 'Withdraw: Clause 4 is to be removed' });
     const failure = page.getByRole('alert').getByText('No connection to Norbanet');
     await page.route('**/removal', failsAfterAWhile);
     await removal.click();
@@ -302,7 +299,7 @@ describe('suggestions in the text', () => {
     await pressBefore(estonia, 3, 'kept');
     await removal.click();
     await takeBack.waitFor();
-    const mine = bar(estonia, 'What you suggest');
+    const mine = bar(estonia, 'Your suggestions');
     await mine.getByText('2 clauses changed').waitFor();
     await expectNoFaults(estonia);
     await mine.getByRole('button', { name: 'Send suggestions' }).click();
@@ -311,12 +308,12 @@ describe('suggestions in the text', () => {
       'New clause after Clause 1',
       'Clause 4 is to be removed',
     ]);
-    await dialog.getByRole('textbox', { name: 'Why the text should say so' }).fill(WHY);
+    await dialog.getByRole('textbox', { name: 'Why the text should read like this' }).fill(WHY);
     await dialog.getByRole('button', { name: 'Send suggestions' }).click();
     await mine.getByText('Choose a clause and write in it').waitFor();
 
     await shows(visitor, 'Review');
-    await bar(visitor, 'What is suggested').getByText('2 suggestions in the text').waitFor();
+    await bar(visitor, 'Suggestions').getByText('2 suggestions in the text').waitFor();
     await expectNoFaults(visitor);
     const answered = visitor.page.locator('li:focus');
     for (const says of ['A new clause after this one', 'The clause is to be removed']) {
@@ -340,7 +337,7 @@ describe('suggestions in the text', () => {
       await visitor.open(`/standards/${asked.id}/amendments/${id}`);
       const title = change === 'added' ? /to clause 2$/ : /^Amendment \d$/;
       await visitor.page.getByRole('heading', { level: 1, name: title }).waitFor();
-      const together = visitor.page.getByRole('region', { name: 'Suggested together with this one' });
+      const together = visitor.page.getByRole('region', { name: 'Suggested together with this amendment' });
       await together.getByRole('listitem').waitFor();
       await expectNoFaults(visitor);
     }
@@ -361,7 +358,7 @@ describe('suggestions in the text', () => {
       ).id;
     const { page } = estonia;
     await shows(estonia, 'Suggest');
-    const row = page.getByRole('textbox', { name: 'Row 2 of the table at 1, as it should say' });
+    const row = page.getByRole('textbox', { name: 'Row 2 of the table at 1, as it should read' });
     await page.getByRole('cell', { name: 'Ten' }).click();
     await row.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('End');
@@ -381,25 +378,25 @@ describe('suggestions in the text', () => {
     await cells.last().getByText('or more').waitFor();
     expect([await cells.count(), await cells.first().textContent()]).toEqual([2, 'Estonia']);
     // By keyboard, and back to where one came from.
-    const way = page.getByRole('link', { name: 'Propose other words: Row 3 of the table at 1' });
+    const way = page.getByRole('link', { name: 'Propose an amendment: Row 3 of the table at 1' });
     await way.focus();
     await page.keyboard.press('Enter');
-    const last = page.getByRole('textbox', { name: 'Row 3 of the table at 1, as it should say' });
+    const last = page.getByRole('textbox', { name: 'Row 3 of the table at 1, as it should read' });
     await last.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Escape');
     await way.and(page.locator(':focus')).waitFor();
-    const mine = bar(estonia, 'What you suggest');
+    const mine = bar(estonia, 'Your suggestions');
     await mine.getByText('1 clause changed').waitFor();
     await expectNoFaults(estonia);
     await mine.getByRole('button', { name: 'Send suggestions' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByRole('listitem').allTextContents()).toEqual(['Row 2 of the table at 1']);
-    await dialog.getByRole('textbox', { name: 'Why the text should say so' }).fill(WHY);
+    await dialog.getByRole('textbox', { name: 'Why the text should read like this' }).fill(WHY);
     await dialog.getByRole('button', { name: 'Send suggestions' }).click();
     await mine.getByText('Choose a clause and write in it').waitFor();
 
     await shows(visitor, 'Review');
-    await bar(visitor, 'What is suggested').getByText('1 suggestion in the text').waitFor();
+    await bar(visitor, 'Suggestions').getByText('1 suggestion in the text').waitFor();
     await visitor.page.keyboard.press('F8');
     await comes(visitor.page.locator('li:focus'), 'At least  or more');
     await expectNoFaults(visitor);

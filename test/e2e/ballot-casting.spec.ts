@@ -50,7 +50,7 @@ const closing = async (id: string): Promise<void> => {
   })();
   await page.getByRole('button', { name: 'Close early' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Why' }).fill('All have voted.');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('All have voted.');
   await dialog.getByRole('button', { name: 'Close early' }).click();
   await dialog.waitFor({ state: 'detached' });
   await releaseResult(comesIn, id);
@@ -79,14 +79,13 @@ describe('a voter', () => {
     const voter = await comesIn('DK/government');
     const { page } = voter;
     await voter.open(`/priorities/ballots/${id}`);
-    for (const [at, option] of EIGHT.entries())
-      await press(page, 'button', `Put at place ${at + 1}: ${option}`);
+    for (const [at, option] of EIGHT.entries()) await press(page, 'button', `Rank ${at + 1}: ${option}`);
     await press(page, 'checkbox', 'Legal aid is equal to Safe homes');
-    await tabTo(page, 'combobox', 'Place of Data without names');
+    await tabTo(page, 'combobox', 'Rank of Data without names');
     await page.keyboard.type('3');
-    expect(await page.getByRole('combobox', { name: 'Place of Data without names' }).inputValue()).toBe('3');
-    await press(page, 'button', 'Review my paper');
-    await page.getByRole('heading', { name: 'Look at it once more' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Rank of Data without names' }).inputValue()).toBe('3');
+    await press(page, 'button', 'Review my ballot');
+    await page.getByRole('heading', { name: 'Check before you submit' }).waitFor();
     expect(
       await page
         .getByRole('list')
@@ -102,18 +101,18 @@ describe('a voter', () => {
       'Housing after',
       'Return with support',
     ]);
-    await press(page, 'button', 'Cast my paper');
-    await page.getByText('Your paper is in.').waitFor();
+    await press(page, 'button', 'Submit my ballot');
+    await page.getByText('Your ballot has been submitted.').waitFor();
     expect(await voter.axeViolations()).toEqual([]);
-    await press(page, 'button', 'Change my paper');
+    await press(page, 'button', 'Change my ballot');
     await press(page, 'checkbox', 'Legal aid is equal to Safe homes');
-    await press(page, 'button', 'Review my paper');
-    await press(page, 'button', 'Cast my paper');
-    await page.getByText('Your changed paper is in. Only this one counts.').waitFor();
+    await press(page, 'button', 'Review my ballot');
+    await press(page, 'button', 'Submit my ballot');
+    await page.getByText('Your changed ballot has been submitted. Only this one counts.').waitFor();
     const receipt = /[0-9a-f]{64}/.exec(await page.getByRole('main').innerText())![0];
     await closing(id);
     await page.getByRole('heading', { name: 'The result', exact: true }).waitFor();
-    await press(page, 'button', 'Show the papers');
+    await press(page, 'button', 'Show the ballot papers');
     await page.getByTitle(receipt).waitFor();
     expect(
       await page
@@ -130,7 +129,7 @@ describe('a voter', () => {
       voters.map(async ({ page }, at) => {
         await voters[at]!.open(`/priorities/ballots/${id}`);
         await page.getByRole('radio', { name: at === 0 ? 'Yes' : 'No' }).check();
-        await page.getByRole('button', { name: 'Review my paper' }).click();
+        await page.getByRole('button', { name: 'Review my ballot' }).click();
       }),
     );
     // What is refused is said to the page, and the browser notes it on its console: that is no fault here.
@@ -139,7 +138,7 @@ describe('a voter', () => {
       closing(id),
       ...voters.map(({ page }) =>
         page
-          .getByRole('button', { name: 'Cast my paper' })
+          .getByRole('button', { name: 'Submit my ballot' })
           .click({ timeout: 5_000 })
           .catch(() => undefined),
       ),
@@ -187,20 +186,20 @@ describe('a secret ballot', () => {
           void request.allHeaders().then((headers) => sent.push(headers));
       });
       await voter.open(`/priorities/ballots/${id}`);
-      await page.getByRole('button', { name: 'Put at place 1: Safe homes' }).click();
+      await page.getByRole('button', { name: 'Rank 1: Safe homes' }).click();
       if (at === 0) expect(await voter.axeViolations()).toEqual([]);
-      await page.getByRole('button', { name: 'Review my paper' }).click();
-      await page.getByRole('button', { name: 'Cast my paper' }).click();
-      await page.getByText('Your paper is in the box.').waitFor();
+      await page.getByRole('button', { name: 'Review my ballot' }).click();
+      await page.getByRole('button', { name: 'Submit my ballot' }).click();
+      await page.getByText('Your ballot is in the box.').waitFor();
       receipts.push(/[0-9a-f]{64}/.exec(await page.getByRole('main').innerText())![0]);
     }
     const [first, second] = voters;
     await second!.open(`/priorities/ballots/${id}`);
-    await second!.page.getByRole('button', { name: 'Change my paper' }).click();
-    await second!.page.getByRole('button', { name: 'Put at place 1: Legal aid' }).click();
-    await second!.page.getByRole('button', { name: 'Review my paper' }).click();
-    await second!.page.getByRole('button', { name: 'Cast my paper' }).click();
-    await second!.page.getByText('Your paper is in the box.').waitFor();
+    await second!.page.getByRole('button', { name: 'Change my ballot' }).click();
+    await second!.page.getByRole('button', { name: 'Rank 1: Legal aid' }).click();
+    await second!.page.getByRole('button', { name: 'Review my ballot' }).click();
+    await second!.page.getByRole('button', { name: 'Submit my ballot' }).click();
+    await second!.page.getByText('Your ballot is in the box.').waitFor();
     expect([
       sent.length,
       sent.filter((headers) => 'cookie' in headers || 'x-csrf-token' in headers || 'referer' in headers),
@@ -219,12 +218,12 @@ describe('a secret ballot', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'ballot.json', mimeType: 'application/json', buffer: readFileSync(path) });
-    await page.getByText('Everything holds.').waitFor();
+    await page.getByText('All checks passed.').waitFor();
     expect(await page.locator('[data-check][data-ok=true]').count()).toBe(6);
     await page.getByLabel('My receipt').fill(receipts[0]!);
-    await page.getByText('This paper stands under your receipt:').waitFor();
+    await page.getByText('This is the ballot paper for your receipt:').waitFor();
     await page.getByLabel('My receipt').fill(receipts[1]!);
-    await page.getByText('The paper of this receipt was replaced by a later one').waitFor();
+    await page.getByText('Ballot of this receipt was replaced by a later one').waitFor();
     await page.getByText('6 of 24 seats voted.').waitFor();
     const bundle = JSON.parse(readFileSync(path, 'utf8')) as { secret: { ballot: object }[] };
     bundle.secret[2]!.ballot = { ranking: [] };
@@ -248,7 +247,7 @@ describe('a secret ballot', () => {
           .path()
           .then(async (file) => ({ name: 'ballot.toi', mimeType: 'text/plain', buffer: readFileSync(file) })),
       );
-    await page.getByText('6 papers, counted by this method: Ranked (Schulze).').waitFor();
+    await page.getByText('6 ballot papers, counted by this method: Ranked (Schulze).').waitFor();
     expect(await first!.axeViolations()).toEqual([]);
     await context.setOffline(false);
   }, 180_000);

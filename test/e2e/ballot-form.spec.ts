@@ -25,35 +25,37 @@ describe('the secretariat', () => {
       await secretariat.open('/priorities/ballots');
       await page.getByRole('link', { name: 'Put a question to the vote' }).click();
       await page.getByLabel('Question').fill('Where should the next meeting be?');
-      await page.getByLabel('How is it answered?').selectOption('schulze');
+      await page.getByLabel('Voting method').selectOption('schulze');
       await page.getByRole('textbox', { name: 'Option 1' }).fill('Riga');
       await page.keyboard.press('Enter');
       await page.keyboard.type('Riga');
       await button(page, 'Preview').click();
-      await page.getByText('Two options have the same words.').waitFor();
+      await page.getByText('Two options have the same text. Change one of them.').waitFor();
       await page.getByRole('textbox', { name: 'Option 2' }).fill('Oslo');
       await page.keyboard.press('Enter');
       await page.keyboard.type('Malmö');
       await page.locator('summary', { hasText: 'Secrecy and result' }).click();
-      await page.getByLabel('Who may learn what a seat voted').selectOption('secret');
-      await page.getByText('no member can see who voted what, before or after the close.').waitFor();
+      await page.getByLabel('Who may see how a seat voted').selectOption('secret');
+      await page.getByText('no member can see who voted for what, before or after the close.').waitFor();
       await expectNoFaults(secretariat);
       await button(page, 'Preview').click();
-      await page.getByText('Nothing has been announced, and nobody was told.', { exact: false }).waitFor();
-      await button(page, 'Put at place 1: Malmö').click();
-      await page.getByText('Today that is 24 seats of 8 countries.', { exact: false }).waitFor();
+      await page
+        .getByText('Nothing has been announced, and no one has been notified.', { exact: false })
+        .waitFor();
+      await button(page, 'Rank 1: Malmö').click();
+      await page.getByText('Today that is 24 seats from 8 countries.', { exact: false }).waitFor();
       await expectNoFaults(secretariat);
-      await button(page, 'Keep as a draft').click();
+      await button(page, 'Save as a draft').click();
       const draft = await toItsPage(page);
-      await page.getByRole('link', { name: 'Change the draft' }).click();
+      await page.getByRole('link', { name: 'Edit the draft' }).click();
       expect([
         await page.getByRole('textbox', { name: 'Option 3' }).inputValue(),
-        await page.getByLabel('How is it answered?').inputValue(),
+        await page.getByLabel('Voting method').inputValue(),
       ]).toEqual(['Malmö', 'schulze']);
       await page.getByLabel('Voting opens', { exact: true }).selectOption('now');
       await button(page, 'Preview').click();
-      await page.getByText('Give a reason, or open it seven days from now at the earliest.').waitFor();
-      await page.getByLabel('Why it cannot wait seven days').fill('Rooms have to be booked.');
+      await page.getByText('Give a reason, or open voting seven days from now at the earliest.').waitFor();
+      await page.getByLabel('Why the ballot cannot wait seven days').fill('Rooms have to be booked.');
       await button(page, 'Preview').click();
       await button(page, 'Open the ballot').click();
       await page.waitForURL(
@@ -65,13 +67,13 @@ describe('the secretariat', () => {
       const voter = await comesIn('FI/ngo');
       await voter.open('/');
       await voter.page.getByRole('link', { name: 'Where should the next meeting be?', exact: true }).click();
-      await button(voter.page, 'Put at place 1: Oslo').click();
-      await button(voter.page, 'Review my paper').click();
-      await button(voter.page, 'Cast my paper').click();
-      await voter.page.getByText('Your paper is in the box.').waitFor();
+      await button(voter.page, 'Rank 1: Oslo').click();
+      await button(voter.page, 'Review my ballot').click();
+      await button(voter.page, 'Submit my ballot').click();
+      await voter.page.getByText('Your ballot is in the box.').waitFor();
       // Only this browser knows that; it does not ask for the vote again.
       await voter.open('/');
-      await voter.page.getByRole('heading', { name: 'What changed' }).waitFor();
+      await voter.page.getByRole('heading', { name: 'Recent changes' }).waitFor();
       expect(await voter.page.locator(`[data-waits] a[href$="${id}"]`).count()).toBe(0);
 
       // Ballots speak the language that she chooses, also after the page was left; a page that is not written
@@ -80,7 +82,7 @@ describe('the secretariat', () => {
         voter.page.evaluate<string[]>(
           '[document.documentElement.lang, document.querySelector("header").lang]',
         );
-      await voter.page.getByRole('button', { name: /^Me: / }).click();
+      await voter.page.getByRole('button', { name: /^My account: / }).click();
       await voter.page.getByRole('combobox', { name: 'Language' }).selectOption('fi');
       await voter.page.getByRole('link', { name: 'Kokoukset' }).waitFor();
       expect(await spoken()).toEqual(['en', 'fi']);
@@ -98,7 +100,7 @@ describe('the secretariat', () => {
     const { page } = secretariat;
     await secretariat.open('/priorities/ballots/new');
     await page.getByLabel('Question').fill('Which of the two texts?');
-    await page.getByLabel('How is it answered?').selectOption('default-option');
+    await page.getByLabel('Voting method').selectOption('default-option');
     await page.getByRole('textbox', { name: 'Option 1' }).fill('The short text');
     await page.getByRole('textbox', { name: 'Option 2' }).fill('The long text');
     expect(await page.getByRole('textbox', { name: 'The option that changes nothing' }).inputValue()).toBe(
@@ -107,7 +109,7 @@ describe('the secretariat', () => {
     await page.locator('summary', { hasText: 'Ties' }).click();
     await page.getByLabel('What happens after a tie').selectOption('lot');
     await page.locator('summary', { hasText: 'Binding or not' }).click();
-    await page.getByLabel('A straw poll').check();
+    await page.getByLabel('This is a straw poll').check();
     await page.getByLabel('Voting opens', { exact: true }).selectOption('now');
     await button(page, 'Preview').click();
     await page.getByRole('listitem').filter({ hasText: 'Texts are ranked against “No change”.' }).waitFor();
@@ -154,11 +156,9 @@ describe('the secretariat', () => {
     });
     await secretariat.open(`/standards/${rival.standardId}/amendments/${rival.id}/ballot`);
     expect(await page.getByRole('combobox', { name: 'Agenda item' }).count()).toBe(1);
-    await page.getByRole('radio', { name: /^It and its open rivals together/ }).check();
+    await page.getByRole('radio', { name: /^This amendment and its open rivals together/ }).check();
     await button(page, 'Preview').click();
     await page.getByRole('listitem').filter({ hasText: 'Texts are ranked against' }).waitFor();
-    expect(await page.getByRole('button', { name: /^Put at place 1: / }).count()).toBe(
-      rival.rivals.length + 2,
-    );
+    expect(await page.getByRole('button', { name: /^Rank 1: / }).count()).toBe(rival.rivals.length + 2);
   }, 120_000);
 });

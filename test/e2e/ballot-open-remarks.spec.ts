@@ -50,7 +50,7 @@ describe('a text of which some remarks have no outcome', () => {
     const { page } = visitor;
     await visitor.open(`/standards/${standardId}`);
     await page.getByText('1 remark has no outcome yet').waitFor();
-    await page.getByText('1 amendment still waits').waitFor();
+    await page.getByText('1 amendment is still waiting for an outcome').waitFor();
     await page.getByRole('button', { name: 'Put to the vote', exact: true }).click();
     await page.getByText('Without an outcome yet: 1 remark and 1 amendment').waitFor();
     await page.getByLabel('Voting closes').fill(local(20));
@@ -59,12 +59,12 @@ describe('a text of which some remarks have no outcome', () => {
     const opens = page.getByRole('button', { name: 'Open the ballot', exact: true });
     await page
       .getByText(
-        'The history says that the text was voted on while this had no outcome: 1 remark and 1 amendment.',
+        'The history states that the text was voted on while the following had no outcome: 1 remark and 1 amendment.',
       )
       .waitFor();
     expect(await opens.isDisabled()).toBe(true);
     await page
-      .getByRole('checkbox', { name: /^Put the text to the vote all the same/ })
+      .getByRole('checkbox', { name: /^Put the text to the vote anyway/ })
       .first()
       .check();
     expect(await visitor.axeViolations()).toEqual([]);
@@ -72,7 +72,7 @@ describe('a text of which some remarks have no outcome', () => {
     await page.waitForURL('**/priorities/ballots/*');
     expect((await readStandard(secretariat, standardId)).state).toBe('ballot');
     await visitor.open(`/standards/${standardId}/history`);
-    await page.getByText('Put to the vote while 1 remark and 1 amendment had no outcome.').waitFor();
+    await page.getByText('Put to the vote while 1 remark and 1 amendment still had no outcome.').waitFor();
     expect(visitor.faults).toEqual([]);
   }, 120_000);
 });

@@ -36,25 +36,25 @@ describe('a secret ballot by countries', () => {
     const voter = await comesIn('DK/government');
     const { page } = voter;
     await voter.open(`/priorities/ballots/${id}`);
-    await page.getByText('6 of 8 countries sent a ballot.').waitFor();
+    await page.getByText('6 of 8 countries submitted a ballot.').waitFor();
     await page.getByText('Countries: 4 for, 2 against, 0 abstaining.').waitFor();
-    const ballots = page.getByRole('region', { name: 'What each country sent' });
+    const ballots = page.getByRole('region', { name: 'Ballot sent by each country' });
     expect(await ballots.getByRole('row').allInnerTexts()).toEqual([
       'Country\tCountry ballot',
-      'Ballot 1\tNo',
-      'Ballot 2\tNo',
-      'Ballot 3\tYes',
-      'Ballot 4\tYes',
-      'Ballot 5\tYes',
-      'Ballot 6\tYes',
-      'Ballot 7\tnone sent',
-      'Ballot 8\tnone sent',
+      'Country ballot 1	No',
+      'Country ballot 2	No',
+      'Country ballot 3	Yes',
+      'Country ballot 4	Yes',
+      'Country ballot 5	Yes',
+      'Country ballot 6	Yes',
+      'Country ballot 7	none sent',
+      'Country ballot 8	none sent',
     ]);
     await page.getByRole('heading', { name: 'What is secret, and from whom' }).waitFor();
     await expectNoFaults(voter);
     await page.getByRole('link', { name: 'Check it yourself' }).click();
-    await page.getByText('Everything holds.').waitFor();
-    await page.getByText('6 of 8 countries sent a ballot.').waitFor();
+    await page.getByText('All checks passed.').waitFor();
+    await page.getByText('6 of 8 countries submitted a ballot.').waitFor();
     expect(voter.faults).toEqual([]);
   }, 240_000);
 });
@@ -70,24 +70,24 @@ describe('a tied instant runoff', () => {
     ] as const;
     for (const [who, option] of votes) {
       await castPaperOnPage(await comesIn(who), id, (page) =>
-        page.getByRole('button', { name: `Put at place 1: ${option}` }).click(),
+        page.getByRole('button', { name: `Rank 1: ${option}` }).click(),
       );
     }
     const secretariat = await closeBallotOnPage(comesIn, id);
     const { page } = secretariat;
-    const order = page.getByRole('list', { name: 'The order that came out' });
+    const order = page.getByRole('list', { name: 'The resulting order' });
     expect(
       (await order.getByRole('listitem').allInnerTexts()).map((line) => line.replaceAll('\n', ' ')),
     ).toEqual(['1. = Safe homes tied for a place', '1. = Legal aid tied for a place', '3. Training']);
-    const picture = page.getByRole('region', { name: 'Stage by stage' });
+    const picture = page.getByRole('region', { name: 'The count by stage' });
     expect(await picture.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
       'Round 1',
       'Round 2',
-      'A tie that only a lot could settle',
+      'A tie that only drawing lots could resolve',
     ]);
     await expectNoFaults(secretariat);
 
-    await page.getByRole('link', { name: 'Hold a runoff between these' }).click();
+    await page.getByRole('link', { name: 'Hold a runoff between these options' }).click();
     await page.getByRole('heading', { name: 'Hold a runoff', level: 1 }).waitFor();
     expect(
       await page
@@ -96,15 +96,15 @@ describe('a tied instant runoff', () => {
     ).toEqual(['Safe homes', 'Legal aid']);
     await expectNoFaults(secretariat);
     await page
-      .getByLabel('Why it cannot wait seven days')
+      .getByLabel('Why the ballot cannot wait seven days')
       .or(page.getByRole('button', { name: 'Preview' }))
       .first()
       .waitFor();
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.getByRole('button', { name: /^(Announce|Open the ballot)$/ }).click();
-    await page.getByRole('link', { name: 'The earlier ballot' }).click();
-    await page.getByRole('link', { name: 'The later ballot' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Hold a runoff between these' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Earlier ballot' }).click();
+    await page.getByRole('link', { name: 'Later ballot' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Hold a runoff between these options' }).count()).toBe(0);
     await expectNoFaults(secretariat);
     expect(secretariat.faults).toEqual([]);
   }, 240_000);
@@ -131,7 +131,7 @@ describe('the table of an open ballot by countries', () => {
     const { page } = reader;
     await page.getByText('The text is not adopted.').waitFor();
     await page.getByRole('link', { name: 'Check it yourself' }).click();
-    await page.getByText('Everything holds.').waitFor();
+    await page.getByText('All checks passed.').waitFor();
     const [table] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Table (CSV)' }).click(),
@@ -139,27 +139,31 @@ describe('the table of an open ballot by countries', () => {
     const text = readFileSync(await table.path());
     const chosen = page.locator('input[type=file]');
     await chosen.setInputFiles({ name: 'ballot.csv', mimeType: 'text/csv', buffer: text });
-    await page.getByText('5 papers, counted by this method: Yes or no to a text.').waitFor();
+    await page.getByText('5 ballot papers, counted by this method: Yes or no to a text.').waitFor();
     await page.getByText('The text is not adopted.').waitFor();
-    await page.getByText('The file says how it is counted:').waitFor();
+    await page.getByText('The file states how it is counted:').waitFor();
     await page.getByText('Countries: 1 for, 2 against, 0 abstaining.').waitFor();
     await expectNoFaults(reader);
 
     const old = Buffer.from('norbanet-papers,proposal,1,What first?\r\npaper,answer\r\na,yes\r\nb,no\r\n');
     await chosen.setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: old });
-    await page.getByText('Line 1: the file does not say by which rules its papers are counted').waitFor();
-    expect(await page.getByRole('heading', { name: 'Counted again' }).count()).toBe(0);
+    await page
+      .getByText('Line 1: the file does not state by which rules its ballot papers are counted')
+      .waitFor();
+    expect(await page.getByRole('heading', { name: 'Recount' }).count()).toBe(0);
 
     await chosen.setInputFiles({
       name: 'other.toi',
       mimeType: 'text/plain',
       buffer: Buffer.from('# NUMBER ALTERNATIVES: 2\n2: 1,2\n1: 2,1\n'),
     });
-    await page.getByRole('heading', { name: 'This file does not say how its papers are counted.' }).waitFor();
+    await page
+      .getByRole('heading', { name: 'This file does not state how its ballot papers are counted.' })
+      .waitFor();
     await expectNoFaults(reader);
     await page.getByRole('combobox', { name: 'Method' }).selectOption('Instant runoff');
-    await page.getByRole('button', { name: 'Count the papers' }).click();
-    await page.getByText('3 papers, counted by this method: Instant runoff.').waitFor();
+    await page.getByRole('button', { name: 'Count the ballot papers' }).click();
+    await page.getByText('3 ballot papers, counted by this method: Instant runoff.').waitFor();
     expect(reader.faults).toEqual([]);
   }, 240_000);
 });

@@ -74,7 +74,7 @@ const shown = async (visitor: Visitor): Promise<string[]> =>
 async function composes(visitor: Visitor, words: string): Promise<Locator> {
   await visitor.page.locator('[role="textbox"] > [data-clause-text]').first().waitFor();
   await visitor.select(visitor.page.locator('[data-clause-text]').first(), words);
-  await visitor.page.getByRole('button', { name: 'Comment on these words' }).click();
+  await visitor.page.getByRole('button', { name: 'Comment on this text' }).click();
   const field = visitor.page.getByRole('textbox', { name: 'Your comment' });
   await field.waitFor();
   return field;
@@ -92,12 +92,12 @@ describe('a thread that is begun for few', () => {
     const field = await composes(denmark, 'safe shelter');
     await field.fill('Said at home: can we carry this?');
     await denmark.page
-      .getByRole('combobox', { name: 'Who reads it' })
+      .getByRole('combobox', { name: 'Readers' })
       .selectOption({ label: 'Only the national team of Denmark' });
     await sends(denmark);
     await sees(danish, 'can we carry this?');
     await cards(danish).filter({ hasText: 'Team only' }).first().click();
-    await danish.page.getByText('Read by the national team of Denmark alone').waitFor();
+    await danish.page.getByText('Read only by the national team of Denmark').waitFor();
     await danish.page.getByRole('textbox', { name: 'Your reply' }).fill('With two more beds.');
     await danish.page.getByRole('button', { name: 'Send', exact: true }).click();
     await denmark.page.getByText('With two more beds.').waitFor();
@@ -142,8 +142,8 @@ describe('a thread that is begun for few', () => {
     const field = await composes(denmark, 'Every victim');
     await field.fill('Said to one: between us.');
     await denmark.page
-      .getByRole('combobox', { name: 'Who reads it' })
-      .selectOption({ label: 'Only those I name' });
+      .getByRole('combobox', { name: 'Readers' })
+      .selectOption({ label: 'Only people I name' });
     const names = denmark.page
       .getByRole('combobox', { name: 'Names' })
       .or(denmark.page.getByRole('textbox', { name: 'Names' }))
@@ -155,7 +155,7 @@ describe('a thread that is begun for few', () => {
     await sends(denmark);
     await sees(estonia, 'between us.');
     await cards(estonia).filter({ hasText: '2 readers' }).first().click();
-    await estonia.page.getByText('Read by dk-government and ee-ngo alone').waitFor();
+    await estonia.page.getByText('Read only by dk-government and ee-ngo').waitFor();
     await opens(danish);
     expect((await shown(danish)).includes('between us.')).toBe(false);
   }, 90_000);
@@ -166,7 +166,7 @@ describe('somebody who is mentioned', () => {
     await estonia.page.goto('/library');
     const field = await composes(denmark, 'is offered');
     await field.pressSequentially('Said by name: what does @ee', { delay: 10 });
-    const offered = denmark.page.getByRole('listbox', { name: 'Whom to mention' }).getByRole('option');
+    const offered = denmark.page.getByRole('listbox', { name: 'People to mention' }).getByRole('option');
     await offered.first().waitFor();
     expect(
       (await offered.allInnerTexts()).every((text) => text.startsWith('ee-') || text.includes('EE ')),
@@ -188,10 +188,10 @@ describe('somebody who is mentioned', () => {
   it('is nobody who does not read it: no name is offered beyond the audience', async () => {
     const field = await composes(denmark, 'within');
     await denmark.page
-      .getByRole('combobox', { name: 'Who reads it' })
+      .getByRole('combobox', { name: 'Readers' })
       .selectOption({ label: 'Only the national team of Denmark' });
     await field.pressSequentially('Ask @', { delay: 10 });
-    const offered = denmark.page.getByRole('listbox', { name: 'Whom to mention' }).getByRole('option');
+    const offered = denmark.page.getByRole('listbox', { name: 'People to mention' }).getByRole('option');
     await offered.first().waitFor();
     expect((await offered.allInnerTexts()).map((text) => text.split(/\s/)[0]).toSorted()).toEqual([
       'dk-ngo',
@@ -218,10 +218,10 @@ describe('the threads of a draft', () => {
     await writer.post(`/standards/${draft}/threads/${settled.id}/resolve`);
     await opens(denmark);
     await sees(denmark, 'who pays?');
-    const whose = denmark.page.getByRole('combobox', { name: 'Whose comments' });
+    const whose = denmark.page.getByRole('combobox', { name: 'Show comments by' });
     await whose.selectOption({ label: 'From Estonia' });
     await waitUntil('only Estonia’s', async () => (await shown(denmark)).join() === 'who pays?');
-    await whose.selectOption({ label: 'Begun by me' });
+    await whose.selectOption({ label: 'Started by me' });
     await waitUntil(
       'mine',
       async () =>

@@ -95,7 +95,9 @@ describe('a national position', () => {
       async () => (await round(consultation.at)).yours!.text === 'We support the text. One night is enough.',
     );
     await standsSaved(one.page, field(one), 'We support the text. One night is enough.');
-    await one.page.getByRole('combobox', { name: 'What your country says' }).selectOption('support');
+    await one.page
+      .getByRole('combobox', { name: 'Your country’s view of the text as a whole' })
+      .selectOption('support');
     await save(one);
     await waitUntil(
       'the words are still there',
@@ -142,11 +144,11 @@ describe('a national position', () => {
     succeeded(await there.secretariat.patch(consultation.at, { closesAt: '2027-05-21T17:00' }));
     const notice = one.page
       .getByRole('alert')
-      .filter({ hasText: 'Somebody of your team saved these words meanwhile' });
+      .filter({ hasText: 'Someone in your team has saved this text in the meantime' });
     await notice.getByText('Said by the NGO seat.').waitFor();
     expect(await button(one.page, 'Save the position').isDisabled()).toBe(true);
     expect(await field(one).inputValue()).toBe('Said by the government seat.');
-    await button(one.page, 'Keep mine on top').click();
+    await button(one.page, 'Keep my version').click();
     await save(one);
     await waitUntil(
       'it is saved on top',
@@ -176,7 +178,7 @@ describe('a national position', () => {
     expect(await field(one).inputValue()).toBe('Not saved before I left.');
     await save(one);
     await one.page.getByRole('alert').getByText('Said meanwhile.').waitFor();
-    await button(one.page, 'Take these words').click();
+    await button(one.page, 'Use their version').click();
     await standsSaved(one.page, field(one), 'Said meanwhile.');
   }, 120_000);
 });
@@ -210,7 +212,7 @@ describe('a remark in a consultation', () => {
     succeeded(await there.secretariat.patch(consultation.at, { closesAt: '2027-05-21T17:00' }));
     await one.page.getByRole('alert').getByText('Theirs.').waitFor();
     expect([await editor(one).inputValue(), await said()]).toEqual(['Mine.', 'Theirs.']);
-    await button(one.page, 'Keep mine on top').click();
+    await button(one.page, 'Keep my version').click();
     await button(one.page, 'Change').click();
     await editor(one).waitFor({ state: 'detached' });
     expect(await said()).toBe('Mine.');
@@ -219,7 +221,7 @@ describe('a remark in a consultation', () => {
 
 describe('the reason of an amendment', () => {
   const field = ({ page }: Visitor): Locator =>
-    page.getByRole('textbox', { name: 'Why the clause should say so' });
+    page.getByRole('textbox', { name: 'Why the clause should read like this' });
 
   it('keeps its words when it is saved, and shows what another author saved meanwhile', async () => {
     const draft = await createDraft(secretariat, [SHELTER], 'networks');
@@ -247,7 +249,7 @@ describe('the reason of an amendment', () => {
     await waitUntil('mine is saved', async () => (await reason()) === 'Mine.');
     await other.page.getByRole('alert').getByText('Mine.').waitFor();
     expect(await field(other).inputValue()).toBe('The other author’s.');
-    await button(other.page, 'Keep mine on top').click();
+    await button(other.page, 'Keep my version').click();
     await button(other.page, 'Save').click();
     await waitUntil('it is saved on top', async () => (await reason()) === 'The other author’s.');
     await standsSaved(other.page, field(other), 'The other author’s.');
@@ -289,7 +291,7 @@ describe('an entry of minutes', () => {
     await second.page.goBack();
     await second.waitUntilLoaded();
     expect(await field(second).inputValue()).toBe('Estonia reported. Latvia agreed. Nobody objected.');
-    await button(second.page, 'Go on with both joined').click();
+    await button(second.page, 'Continue with the merged text').click();
     await save(second);
     await field(second).waitFor({ state: 'detached' });
     expect(await text()).toBe('Estonia reported. Latvia and Finland agreed. Nobody objected.');
@@ -367,7 +369,7 @@ describe('a thing that several keep', () => {
       field: 'Notes',
       save: 'Save',
       opens: async (page) => {
-        await button(page, 'More for The first night').click();
+        await button(page, 'More actions for The first night').click();
         await page.getByRole('menuitem', { name: 'Edit' }).click();
       },
       theirs: async (notes) =>
@@ -383,7 +385,7 @@ describe('a thing that several keep', () => {
       field: 'Good to know',
       save: 'Save changes',
       opens: async (page) => {
-        await button(page, 'More acts').first().click();
+        await button(page, 'More actions').first().click();
         await page.getByRole('menuitem', { name: 'Change title or place' }).click();
       },
       theirs: async (note) =>
@@ -432,7 +434,7 @@ describe('a thing that several keep', () => {
       await button(writer.page, save).click();
       await writer.page.getByRole('alert').getByText('Theirs.').waitFor();
       expect(await now()).toBe('Theirs.');
-      await button(writer.page, 'Go on with mine').click();
+      await button(writer.page, 'Continue with my version').click();
       expect(await words.inputValue()).toBe('Mine.');
       await button(writer.page, save).click();
       await words.waitFor({ state: 'detached' });

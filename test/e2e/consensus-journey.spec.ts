@@ -45,11 +45,11 @@ async function planRound(secretariat: Visitor, number: number, version: string):
   const { page } = secretariat;
   await button(secretariat, `Plan round ${number}`).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Version that is rated' }).selectOption({ label: version });
+  await dialog.getByRole('combobox', { name: 'Version to be rated' }).selectOption({ label: version });
   await dialog.getByLabel('Closes').fill(noonIn(7));
   expect(await secretariat.axeViolations()).toEqual([]);
   await dialog.getByRole('button', { name: `Plan round ${number}` }).click();
-  await page.getByText(new RegExp(`Round ${number} takes ratings until`)).waitFor();
+  await page.getByText(new RegExp(`Round ${number} is open for ratings until`)).waitFor();
 }
 
 async function closeRound(secretariat: Visitor): Promise<void> {
@@ -63,7 +63,7 @@ async function closeRound(secretariat: Visitor): Promise<void> {
 /** By the keyboard alone: a digit rates, and is saved at once. */
 async function rateByKeyboard(seat: Visitor, rating: string, progress: string): Promise<void> {
   const { page } = seat;
-  await region(seat, 'Rate for your seat').getByRole('radio').first().focus();
+  await region(seat, 'Ratings for your seat').getByRole('radio').first().focus();
   await page.keyboard.press(rating);
   await page.getByText(`Saved: ${rating}. ${progress}.`).waitFor();
 }
@@ -77,17 +77,17 @@ it('a clause is rated, settled, reworded and rated anew; nobody reads whose rati
   const secretariat = await comesIn('secretariat');
   const { page } = secretariat;
   await secretariat.open(`/standards/${standardId}/consensus`);
-  await page.getByText('Nobody has been asked to rate this standard').waitFor();
-  await button(secretariat, 'Begin a consensus process').click();
+  await page.getByText('No one has been asked to rate this standard').waitFor();
+  await button(secretariat, 'Start a consensus process').click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Question' }).fill('Should every country do this?');
   await dialog.getByRole('radio', { name: 'Chosen clauses' }).check();
   await dialog.getByRole('checkbox').nth(1).waitFor();
   await dialog.getByRole('checkbox').nth(0).check();
   await dialog.getByRole('checkbox').nth(1).check();
-  await dialog.getByRole('combobox', { name: 'Least number of ratings of a clause' }).selectOption('3');
+  await dialog.getByRole('combobox', { name: 'Minimum number of ratings per clause' }).selectOption('3');
   expect(await secretariat.axeViolations()).toEqual([]);
-  await dialog.getByRole('button', { name: 'Begin a consensus process' }).click();
+  await dialog.getByRole('button', { name: 'Start a consensus process' }).click();
   await page.getByRole('heading', { level: 1, name: 'Consensus process 1' }).waitFor();
   const address = new URL(page.url()).pathname;
   await planRound(secretariat, 1, 'For rating');
@@ -97,7 +97,7 @@ it('a clause is rated, settled, reworded and rated anew; nobody reads whose rati
   );
   for (const [at, seat] of seats.entries()) {
     await seat.open('/');
-    await seat.page.getByText('Rate 2 more clauses, round 1').waitFor();
+    await seat.page.getByText('Rate 2 more clauses in round 1').waitFor();
     await seat.open(address);
     await rateByKeyboard(seat, RATINGS[at]![0], '1 of 2 rated');
     await seat.page.getByRole('textbox', { name: 'Your reason' }).fill(REASON);
@@ -110,16 +110,16 @@ it('a clause is rated, settled, reworded and rated anew; nobody reads whose rati
   }
 
   await secretariat.open(address);
-  await region(secretariat, 'Who has rated')
+  await region(secretariat, 'Participation')
     .getByRole('row', { name: /Latvia, NGO/ })
     .getByText('2 of 2')
     .waitFor();
   await closeRound(secretariat);
-  await page.getByText('Agreed 1, rejected 0, uncertain 1, without a judgement 0').waitFor();
+  await page.getByText('Agreed 1, rejected 0, uncertain 1, no judgement 0').waitFor();
   // Whoever has the page open sees it without loading it again.
   const [latvia] = seats as [Visitor, ...Visitor[]];
-  await latvia.page.getByText('Agreed 1, rejected 0, uncertain 1, without a judgement 0').waitFor();
-  const results = region(latvia, 'What the seats think');
+  await latvia.page.getByText('Agreed 1, rejected 0, uncertain 1, no judgement 0').waitFor();
+  const results = region(latvia, 'Results');
   await results.getByText(`You rated 8: ${REASON}`).waitFor();
   await results.getByText('3 reasons').click();
   expect(await results.getByText(REASON, { exact: true }).count()).toBe(3);
@@ -141,22 +141,22 @@ it('a clause is rated, settled, reworded and rated anew; nobody reads whose rati
   await planRound(secretariat, 2, 'Reworded');
   await latvia.open(address);
   await latvia.page.getByText('Other words altogether.').first().waitFor();
-  await latvia.page.getByText('The words of this clause changed.', { exact: false }).waitFor();
-  await region(latvia, 'What the seats think').getByText('Round 1 (void: the words changed)').waitFor();
+  await latvia.page.getByText('The text of this clause changed.', { exact: false }).waitFor();
+  await region(latvia, 'Results').getByText('Round 1 (void: the text has changed)').waitFor();
   await rateByKeyboard(latvia, '3', '1 of 2 rated');
   expect(await latvia.axeViolations()).toEqual([]);
 
   await region(secretariat, 'Report').getByText('Still missing:', { exact: false }).waitFor();
   await secretariat.page.getByText('Discussion', { exact: true }).click();
   await button(secretariat, 'Write item D1').click();
-  await page.getByRole('textbox', { name: 'Words for item D1' }).fill('Only three seats rated.');
-  await button(secretariat, 'Save these words').click();
+  await page.getByRole('textbox', { name: 'Text for item D1' }).fill('Only three seats rated.');
+  await button(secretariat, 'Save this text').click();
   await page.getByText('Only three seats rated.').waitFor();
   expect(await secretariat.axeViolations()).toEqual([]);
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download: Markdown' }).click();
   const report = await readFile(await (await download).path(), 'utf8');
-  for (const words of ['Only three seats rated', '3 of 24 seats', 'void: the words changed', 'R5'])
+  for (const words of ['Only three seats rated', '3 of 24 seats', 'void: the text has changed', 'R5'])
     expect(report).toContain(words);
   for (const who of ['Latvia', 'Estonia', 'LV/ngo']) expect(report).not.toContain(who);
 }, 420_000);

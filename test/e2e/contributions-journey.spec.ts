@@ -5,7 +5,7 @@ import { setUpDemoApp } from '../support/demo-app.ts';
 const PATIENCE = 60_000;
 /** Of the demo: an amendment that went all the way, and a remark that was not accepted. */
 const AMENDED = /the courts, the migration office/;
-const STAGES = ['Made', 'Response', 'Wording', 'Vote', 'Adopted', 'At home'];
+const STAGES = ['Made', 'Response', 'Wording', 'Vote', 'Adopted', 'Implementation'];
 
 const demo = setUpDemoApp();
 
@@ -22,24 +22,24 @@ it('from Home to what became of an amendment, stage by stage up to what countrie
   visitor.context.setDefaultTimeout(PATIENCE);
   const { page } = visitor;
   await visitor.open('/');
-  await page.getByRole('link', { name: 'What became of what I contributed' }).click();
+  await page.getByRole('link', { name: 'My contributions and their outcomes' }).click();
   await page.getByRole('heading', { level: 1, name: 'My contributions' }).waitFor();
   const row = page.getByRole('listitem').filter({ hasText: AMENDED });
   await row.first().waitFor();
   await look(visitor, 'list');
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('Amendment');
   await page.getByRole('link', { name: AMENDED }).click();
-  await page.getByRole('heading', { level: 1, name: 'Line of life: Amendment' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'History: Amendment' }).waitFor();
   const stages = page.getByRole('list', { name: 'Stages' }).getByRole('listitem');
   expect(await stages.allTextContents()).toEqual(STAGES.map((stage) => `${stage}: done`));
-  const line = page.getByRole('list', { name: 'What became of it' });
-  for (const words of ['Partly accepted', 'Its words are in the text', 'Adopted by vote', 'Published'])
+  const line = page.getByRole('list', { name: 'What happened to it' });
+  for (const words of ['Accepted in part', 'Its wording is in the text', 'Adopted by vote', 'Published'])
     await line.getByText(words, { exact: true }).first().waitFor();
   await line.getByText('Estonia').waitFor();
   await look(visitor, 'line of life');
   await page.getByRole('link', { name: 'Where it was made' }).first().click();
-  await page.getByRole('link', { name: 'What became of it' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Line of life: Amendment' }).waitFor();
+  await page.getByRole('link', { name: 'What happened to it' }).click();
+  await page.getByRole('heading', { level: 1, name: 'History: Amendment' }).waitFor();
 }, 300_000);
 
 it('is marked as seen, and nobody else opens it', async () => {
@@ -51,14 +51,14 @@ it('is marked as seen, and nobody else opens it', async () => {
   await seen.click();
   await seen.waitFor({ state: 'detached' });
   await visitor.open('/contributions?moved=true');
-  await page.getByText('None fits').waitFor();
+  await page.getByText('No matching contributions').waitFor();
   await visitor.open('/contributions');
   await page.getByRole('link', { name: AMENDED }).click();
-  await page.getByRole('heading', { level: 1, name: 'Line of life: Amendment' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'History: Amendment' }).waitFor();
   const { pathname } = new URL(page.url());
   const other = await demo.visitAs('SE/government', { theme: 'dark' });
   await other.openMissing(pathname);
-  await other.page.getByText('This contribution is not here').waitFor();
+  await other.page.getByText('Contribution not available').waitFor();
   await look(other, 'missing');
   expect(other.faults).toEqual([]);
 }, 300_000);

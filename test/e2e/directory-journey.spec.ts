@@ -28,7 +28,7 @@ describe('the directory', () => {
     // By keyboard: the button says what it shows of whom, the question says who will see it.
     await page.getByRole('button', { name: `Show number: ${SHELTER}` }).press('Enter');
     const dialog = page.getByRole('dialog', { name: `Show this detail of ${SHELTER}?` });
-    await dialog.getByText('Its holder will see that you looked at it, and when.').waitFor();
+    await dialog.getByText('Its holder will see that you viewed it, and when.').waitFor();
     expect(await liaison.axeViolations()).toEqual([]);
     await dialog.getByRole('button', { name: 'Show number' }).press('Enter');
     const number = page.getByRole('link', { name: '+371 6700 0011' });
@@ -38,7 +38,7 @@ describe('the directory', () => {
     const shelter = await demo.visitAs('LV/shelter');
     await shelter.open('/network/directory/own');
     await shelter.page.getByRole('link', { name: SHELTER }).click();
-    const looked = shelter.page.getByRole('list', { name: 'Who looked at protected details' });
+    const looked = shelter.page.getByRole('list', { name: 'Views of protected details' });
     await looked.getByRole('listitem').first().getByText('Estonia, police').waitFor();
     expect(await looked.getByRole('listitem').count()).toBe(2);
     await shelter.page
@@ -51,15 +51,15 @@ describe('the directory', () => {
       demo.browser,
       demo.norbanet.url,
       'lv-shelter@example.org',
-      /Is your entry in the directory still right/,
+      /Is your directory entry still correct/,
     );
     const { hash } = new URL(/https?:\S+\/directory-entry#\S+/.exec(letter)![0]);
     const reader = await demo.visit('reader of the mail');
     await reader.open(`/directory-entry${hash}`);
     await reader.page.getByText(`The entry of ${SHELTER}`).waitFor();
     expect(await reader.axeViolations()).toEqual([]);
-    await reader.page.getByRole('button', { name: 'Confirm: it is all still right' }).click();
-    await reader.page.getByText('The entry is confirmed').waitFor();
+    await reader.page.getByRole('button', { name: 'Confirm that everything is still correct' }).click();
+    await reader.page.getByText('The entry has been confirmed').waitFor();
 
     await shelter.page.reload();
     await shelter.page.getByText(/^Confirmed on/).waitFor();
@@ -70,24 +70,24 @@ describe('the directory', () => {
     const keeper = await demo.visitAs('IS/government');
     const { page } = keeper;
     await keeper.open('/network/directory/own');
-    await page.getByRole('link', { name: 'Make an entry: Dómsmálaráðuneytið' }).click();
+    await page.getByRole('link', { name: 'Create an entry: Dómsmálaráðuneytið' }).click();
     await page.getByText(/do not belong here at all/).waitFor();
     await page.getByRole('textbox', { name: 'Role or desk' }).fill('Desk for trafficking');
     await page.getByRole('textbox', { name: 'Role telephone' }).fill('+354 500 0022');
     await page.getByRole('checkbox', { name: 'Policing' }).check();
-    await page.getByRole('combobox', { name: 'Who reads it: Fields' }).selectOption({
+    await page.getByRole('combobox', { name: 'Who can read it: Fields' }).selectOption({
       label: 'All members in the eight countries',
     });
-    await page.getByRole('combobox', { name: 'Who reads it: Role or desk' }).selectOption({
-      label: 'Everybody, on the public page',
+    await page.getByRole('combobox', { name: 'Who can read it: Role or desk' }).selectOption({
+      label: 'Everyone, on the public page',
     });
     await page.getByText('The public page will show: Role or desk.').waitFor();
-    await page.getByRole('button', { name: 'Make the entry' }).click();
+    await page.getByRole('button', { name: 'Create the entry' }).click();
     expect(await keeper.axeViolations()).toEqual([]);
     const consent = page.getByRole('checkbox', { name: /^I agree/ });
     expect(await consent.getAttribute('aria-invalid')).toBe('true');
     await consent.check();
-    await page.getByRole('button', { name: 'Make the entry' }).click();
+    await page.getByRole('button', { name: 'Create the entry' }).click();
     await page.getByRole('heading', { level: 1, name: 'Dómsmálaráðuneytið', exact: true }).waitFor();
     await page
       .getByRole('definition')

@@ -40,12 +40,12 @@ it('a document is put beside a practice, opens to nobody by that, is asked for a
   await dialog.getByRole('textbox', { name: 'Title' }).fill(DOCUMENT);
   await inDialog(police, 'Add a document').click();
   const list = police.page.getByRole('list', { name: `Documents: ${PRACTICE}` });
-  await list.getByText('Not all who see this practice can open it.').waitFor();
+  await list.getByText('Not everyone who can see this practice can open the document.').waitFor();
   expect(await police.axeViolations()).toEqual([]);
 
   await button(police, 'Add a document').click();
   await police.page.getByRole('menuitem', { name: 'Choose from the library' }).click();
-  await police.page.getByRole('dialog').getByText('Is here').waitFor();
+  await police.page.getByRole('dialog').getByText('Already attached').waitFor();
   expect(await police.axeViolations()).toEqual([]);
   await police.page.keyboard.press('Escape');
 
@@ -65,18 +65,18 @@ it('a document is put beside a practice, opens to nobody by that, is asked for a
   await team.open(practice);
   expect(await team.page.getByText(DOCUMENT).count()).toBe(0);
   await team.open(address);
-  await team.page.getByRole('heading', { name: 'There is no document here that you can read' }).waitFor();
-  await team.page.getByRole('textbox', { name: 'What you need it for' }).fill('We plan a rota, too.');
+  await team.page.getByRole('heading', { name: 'Document not available' }).waitFor();
+  await team.page.getByRole('textbox', { name: 'Why you need the document' }).fill('We plan a rota, too.');
   expect(await team.axeViolations()).toEqual([]);
   await button(team, 'Ask to read it').click();
-  await team.page.getByText(/^You asked to read it on/).waitFor();
+  await team.page.getByText(/^You asked to read the document on/).waitFor();
   expect(await team.axeViolations()).toEqual([]);
 
   await police.page.reload();
   await police.page.getByText('We plan a rota, too.').waitFor();
   expect(await police.axeViolations()).toEqual([]);
-  await police.page.getByRole('button', { name: /^Let them read it/ }).click();
-  await police.page.getByRole('button', { name: /^Take back/ }).waitFor();
+  await police.page.getByRole('button', { name: /^Give access/ }).click();
+  await police.page.getByRole('button', { name: /^Remove access/ }).waitFor();
   await team.page.reload();
   await team.page.getByRole('heading', { level: 1, name: DOCUMENT }).waitFor();
   // The browser notes each answer that there is no such document.
@@ -90,8 +90,8 @@ it('a clause and what a country records show their documents, and a decision sho
   const published = standards.find(({ title }) => /first conversation/i.test(title));
   await team.open(`/standards/${published!.id}/adoption/LV`);
   await button(team, 'Documents').first().click();
-  await team.page.getByRole('dialog').getByText('With the clause').waitFor();
-  await team.page.getByRole('dialog').getByText('No document stands here yet.').first().waitFor();
+  await team.page.getByRole('dialog').getByText('Attached to the clause').waitFor();
+  await team.page.getByRole('dialog').getByText('No documents are attached yet.').first().waitFor();
   expect(await team.axeViolations()).toEqual([]);
 
   const secretariat = await comesIn('secretariat');
@@ -108,15 +108,15 @@ it('a clause and what a country records show their documents, and a decision sho
   await documents.getByRole('listitem').first().waitFor();
   expect(await secretariat.axeViolations()).toEqual([]);
   await documents.getByRole('button', { name: /^Take .* away$/ }).click();
-  await inDialog(secretariat, 'Take it away').click();
-  await secretariat.page.getByText('No document stands here yet.').waitFor();
+  await inDialog(secretariat, 'Detach').click();
+  await secretariat.page.getByText('No documents are attached yet.').waitFor();
 }, 600_000);
 
 it('a question is changed by who asked it, and says so', async () => {
   const asker = await comesIn('NO/immigration');
   await asker.open('/library/questions');
   await asker.page.getByRole('link', { name: /^How do you explain the reflection period/ }).click();
-  await button(asker, 'Change the question').click();
+  await button(asker, 'Edit the question').click();
   await asker.page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('How do you explain it?');
   expect(await asker.axeViolations()).toEqual([]);
   await inDialog(asker, 'Save').click();
@@ -135,18 +135,21 @@ it('a detail of the directory is asked for, and given by one click', async () =>
   const { items } = await read<{ items: Entry[] }>(liaison, '/api/directory/entries?country=EE');
   const entry = items.find(({ fields }) => fields.some(({ access }) => access === 'ask'))!;
   await liaison.open(`/network/directory/${entry.id}`);
-  await liaison.page.getByRole('button', { name: /^Ask for it/ }).click();
+  await liaison.page.getByRole('button', { name: /^Request/ }).click();
   await liaison.page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).fill('A case at night.');
   expect(await liaison.axeViolations()).toEqual([]);
-  await inDialog(liaison, 'Ask for it').click();
-  await liaison.page.getByText(/^Asked for on/).waitFor();
+  await inDialog(liaison, 'Request').click();
+  await liaison.page.getByText(/^Requested on/).waitFor();
 
   const holder = await comesIn('EE/police');
   await holder.open(`/network/directory/${entry.id}`);
   await holder.page.getByText('A case at night.').waitFor();
   expect(await holder.axeViolations()).toEqual([]);
-  await holder.page.getByRole('button', { name: /^Give it/ }).click();
-  await holder.page.getByRole('list', { name: 'Given by name' }).getByText('A case at night.').waitFor();
+  await holder.page.getByRole('button', { name: /^Share it/ }).click();
+  await holder.page
+    .getByRole('list', { name: 'Details shared with named members' })
+    .getByText('A case at night.')
+    .waitFor();
   await liaison.page.reload();
   await liaison.page.getByRole('button', { name: /^Show/ }).first().waitFor();
 

@@ -54,7 +54,7 @@ async function addFile(visitor: Visitor, title: string, name: string, content: U
 }
 
 describe('what a file tells besides its text', () => {
-  const NOTE = 'What this file tells besides its text';
+  const NOTE = 'What this file reveals besides its text';
   const core =
     '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:creator>Mette Holm</dc:creator></cp:coreProperties>';
   const word = createZip(

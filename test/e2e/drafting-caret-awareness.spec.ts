@@ -22,7 +22,7 @@ beforeEach(() => two.open([SHELTER, INTERPRETER, POLICE]));
 
 const press = ({ page }: Visitor, key: string): Promise<void> => page.keyboard.press(key);
 const handle = ({ page }: Visitor, at: number): Promise<boolean> =>
-  page.getByRole('button', { name: `What to do with Clause ${at + 1}` }).isVisible();
+  page.getByRole('button', { name: `Actions for Clause ${at + 1}` }).isVisible();
 const under = (visitor: Visitor, at: number): Promise<true> =>
   waitUntil('the menu is at the clause', () => handle(visitor, at));
 

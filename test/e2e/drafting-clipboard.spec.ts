@@ -81,7 +81,7 @@ async function copied({ html, plain }: { html?: string; plain: string }): Promis
 
 const pastes = (): Promise<void> => denmark.page.keyboard.press('Control+v');
 const report = () =>
-  denmark.page.getByRole('status').filter({ hasText: 'What of your paste does not come along' });
+  denmark.page.getByRole('status').filter({ hasText: 'What is left out or changed in the text you pasted' });
 const shown = async (): Promise<unknown[]> =>
   editorSurface(denmark)
     .locator('> [data-clause-text]')
@@ -107,7 +107,7 @@ describe('a text that is pasted', () => {
       'a page of the web',
       WEB_PAGE,
       22,
-      ['1 menu of a web page', 'Hidden words in 3 places', '1 embedded file'],
+      ['1 menu of a web page', 'Hidden text in 3 places', '1 embedded file'],
     ],
   ])(
     'from %s is clauses with their levels, tells what does not come along, and is taken back by one undo',

@@ -132,14 +132,13 @@ describe('a text that two write at once, each at a server of their own', () => {
     await both();
     await placeCaret(denmark, 0, 'Home');
     await waitUntil('the menu is at the clause', () =>
-      denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible(),
+      denmark.page.getByRole('button', { name: 'Actions for Clause 1' }).isVisible(),
     );
     await denmark.page.keyboard.press('Alt+Shift+ArrowDown');
     await waitForTexts(estonia, (all) => all[1]!.startsWith('Every victim'));
     await waitUntil(
       'the caret is back',
-      async () =>
-        (await denmark.page.getByRole('button', { name: 'What to do with Clause 2' }).count()) === 1,
+      async () => (await denmark.page.getByRole('button', { name: 'Actions for Clause 2' }).count()) === 1,
     );
     await denmark.page.keyboard.type('Moved: ');
     await waitForTexts(
@@ -155,7 +154,7 @@ describe('a text that two write at once, each at a server of their own', () => {
     await waitForTexts(denmark, ([text]) => text!.endsWith('It is warm'));
     await placeCaret(denmark, 0, 'Home');
     await waitUntil('the menu is at the clause', () =>
-      denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible(),
+      denmark.page.getByRole('button', { name: 'Actions for Clause 1' }).isVisible(),
     );
     await denmark.page.keyboard.press('Alt+Shift+ArrowDown');
     await waitForTexts(estonia, (all) => all[1]!.endsWith('It is warm'));
@@ -205,11 +204,13 @@ describe('words that are not saved', () => {
     await estonia.page.getByRole('menuitem', { name: 'Remove' }).click();
     await waitUntilSaved(estonia);
     await setOffline(denmark, false);
-    await denmark.page.getByText('Words of yours stand nowhere in the text').waitFor();
+    await denmark.page.getByText('Some text that you wrote has no place in the current text').waitFor();
     await denmark.page.locator('p', { hasText: /^\s*In her own language\.$/ }).waitFor();
-    await denmark.page.getByRole('button', { name: 'Put them back' }).click();
+    await denmark.page.getByRole('button', { name: 'Put it back' }).click();
     await waitForTexts(estonia, (all) => all.some((text) => text.includes('In her own language.')));
-    await denmark.page.getByText('Words of yours stand nowhere in the text').waitFor({ state: 'detached' });
+    await denmark.page
+      .getByText('Some text that you wrote has no place in the current text')
+      .waitFor({ state: 'detached' });
   }, 90_000);
 
   it('with somebody’s identity number among them stay in the browser until it is replaced', async () => {
@@ -237,8 +238,8 @@ describe('words that are not saved', () => {
     await both();
     await placeCaret(denmark, 0, 'End');
     await denmark.page.keyboard.insertText(' In the manual: 36805280109.');
-    await denmark.page.getByRole('button', { name: 'It has to stay as it is' }).click();
-    await denmark.page.getByText('The secretariat decides about this').waitFor();
+    await denmark.page.getByRole('button', { name: 'Ask to keep it as it is' }).click();
+    await denmark.page.getByText('The secretariat decides on this').waitFor();
     await saveStatus(denmark).filter({ hasText: 'Not saved' }).waitFor();
     const secretariat = await Visitor.create(browser, 'Secretariat', one.url);
     await secretariat.setSession(await openSessionFor(house.database, (await network.secretariat()).email));
@@ -246,13 +247,13 @@ describe('words that are not saved', () => {
     await secretariat.page
       .getByRole('listitem')
       .filter({ hasText: 'live text of a draft' })
-      .getByRole('button', { name: 'Let it through' })
+      .getByRole('button', { name: 'Release' })
       .click();
-    await secretariat.page.getByLabel('Why it may pass').fill('A made-up number of the manual.');
-    await secretariat.page.getByRole('dialog').getByRole('button', { name: 'Let it through' }).click();
+    await secretariat.page.getByLabel('Reason for the release').fill('A made-up number of the manual.');
+    await secretariat.page.getByRole('dialog').getByRole('button', { name: 'Release' }).click();
     await waitForTexts(estonia, ([text]) => text!.endsWith('In the manual: 36805280109.'));
     await waitUntilSaved(denmark);
-    await denmark.page.getByText('The secretariat decides about this').waitFor({ state: 'detached' });
+    await denmark.page.getByText('The secretariat decides on this').waitFor({ state: 'detached' });
     await secretariat.context.close();
   }, 90_000);
 
@@ -264,7 +265,7 @@ describe('words that are not saved', () => {
     await placeCaret(denmark, 1, 'Home');
     await denmark.page.keyboard.insertText('308T ');
     await denmark.page
-      .getByText('Together with what stands beside it, this looks like somebody’s number')
+      .getByText('Together with the text beside it, this looks like someone’s number')
       .waitFor();
     expect((await stored())[1]).toBe('An interpreter is free of charge.');
     for (let n = 0; n < 'T '.length; n += 1) await denmark.page.keyboard.press('Backspace');
@@ -339,14 +340,14 @@ describe('threads on words that are typed in', () => {
       'the mark went along',
       async () =>
         (await denmark.page.locator('[role="textbox"] mark').allTextContents()).join('') === 'safe shelter' &&
-        (await clauseTexts(denmark))[0]!.startsWith('At once'),
+        (await clauseTexts(denmark))[0]!.startsWith('Immediately'),
     );
     await selectText(estonia, 0, 'a safe shelter ');
     await waitUntil('the selection is the editor’s', () =>
-      estonia.page.getByRole('button', { name: 'Comment on these words' }).isVisible(),
+      estonia.page.getByRole('button', { name: 'Comment on this text' }).isVisible(),
     );
     await estonia.page.keyboard.press('Delete');
-    await denmark.page.getByText('The words are gone: “safe shelter”').waitFor();
+    await denmark.page.getByText('The text is no longer there: “safe shelter”').waitFor();
     await estonia.page.keyboard.press('Control+z');
     await waitUntil(
       'the words are back under their mark',

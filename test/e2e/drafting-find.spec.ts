@@ -10,7 +10,7 @@ const two = setUpTwoEditors();
 const TEXTS = [SHELTER, 'The police wait until she has rested.', 'The Police help; police officers too.'];
 
 const bar = ({ page }: Visitor): Locator => page.getByRole('search', { name: 'Find in the text' });
-const field = (visitor: Visitor): Locator => bar(visitor).getByRole('searchbox', { name: 'Words to find' });
+const field = (visitor: Visitor): Locator => bar(visitor).getByRole('searchbox', { name: 'Text to find' });
 const press = ({ page }: Visitor, key: string): Promise<void> => page.keyboard.press(key);
 const type = ({ page }: Visitor, words: string): Promise<void> => page.keyboard.type(words);
 const says = (visitor: Visitor, count: string): Promise<void> =>
@@ -118,7 +118,7 @@ describe('a clause', () => {
     await press(denmark, 'Enter');
     await jump.getByText('There is no clause 9.9 in this text.').waitFor();
     expect(await denmark.axeViolations()).toEqual([]);
-    await jump.getByRole('textbox', { name: 'Number of the clause' }).fill('2');
+    await jump.getByRole('textbox', { name: 'Clause number' }).fill('2');
     await press(denmark, 'Enter');
     await jump.waitFor({ state: 'detached' });
     await type(denmark, 'Then: ');

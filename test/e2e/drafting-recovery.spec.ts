@@ -109,7 +109,7 @@ describe('what was typed while something broke', () => {
     await one.resume();
     await waitUntilSaved(denmark);
     await alike(([text]) => text === `${SHELTER} It is warm. And dry.`);
-    const fresh = await arrives('Somebody else', await network.as('FI', 'ngo'), one);
+    const fresh = await arrives('Someone else', await network.as('FI', 'ngo'), one);
     await opens(fresh);
     expect((await clauseTexts(fresh))[0]).toBe(`${SHELTER} It is warm. And dry.`);
     await fresh.close();
@@ -202,7 +202,7 @@ describe('what was typed while something broke', () => {
     await waitForTexts(estonia, (all) => all.length === 2);
     const inText = async (): Promise<boolean> =>
       (await clauseTexts(estonia)).join(' ').includes('In her own language.');
-    const offered = estonia.page.getByText('Words of yours stand nowhere in the text');
+    const offered = estonia.page.getByText('Some text that you wrote has no place in the current text');
     await waitUntil(
       'they are somewhere',
       async () =>
@@ -210,7 +210,7 @@ describe('what was typed while something broke', () => {
         ((await offered.isVisible()) &&
           (await estonia.page.getByText('In her own language.').first().isVisible())),
     );
-    if (!(await inText())) await estonia.page.getByRole('button', { name: 'Put them back' }).click();
+    if (!(await inText())) await estonia.page.getByRole('button', { name: 'Put it back' }).click();
     await alike((all) => all.join(' ').includes('In her own language.'));
   }, 120_000);
 });
@@ -259,7 +259,7 @@ describe('a thread on words that others work on', () => {
     await onWords('safe, warm shelter', 'another kind and level');
     await selectText(denmark, 0, 'a safe, warm shelter ');
     await keyboard.press('Delete');
-    await estonia.page.getByText('The words are gone: “safe, warm shelter”').waitFor();
+    await estonia.page.getByText('The text is no longer there: “safe, warm shelter”').waitFor();
     await keyboard.press('Control+z');
     await onWords('safe, warm shelter', 'undoing their removal');
     await waitUntilSaved(denmark);
@@ -411,9 +411,9 @@ describe('an amendment that its authors word together', () => {
     await waitForTexts(ministry, (all) => all.join('|') === 'A shelter at once.');
     await Promise.all([waitUntilSaved(ministry), waitUntilSaved(estonia)]);
     expect(await ministry.axeViolations()).toEqual([]);
-    await ministry.page.getByRole('button', { name: 'Put to everyone' }).click();
-    await ministry.page.getByRole('dialog').getByRole('button', { name: 'Put to everyone' }).click();
-    await estonia.page.getByText('Waits for an outcome').first().waitFor();
+    await ministry.page.getByRole('button', { name: 'Submit to everyone' }).click();
+    await ministry.page.getByRole('dialog').getByRole('button', { name: 'Submit to everyone' }).click();
+    await estonia.page.getByText('Waiting for an outcome').first().waitFor();
     expect(await readAmendment(writer, id)).toMatchObject({
       state: 'submitted',
       proposedText: 'A shelter at once.',

@@ -45,7 +45,7 @@ describe('whoever refers to another clause', () => {
     const { clauses } = await readStandard(two.writer, two.draft.id);
     const { id, revision } = clauses.find(({ text }) => text === 'Stays are paid for.')!;
     succeeded(await two.writer.del(`/standards/${two.draft.id}/clauses/${id}?revision=${revision}`));
-    await denmark.page.getByText('One reference leads to a clause that was removed').waitFor();
+    await denmark.page.getByText('One reference points to a clause that was removed').waitFor();
     await expectNoFaults(denmark);
     expect((await clauseTexts(denmark))[0]).toBe('Shelter is offered as 2 says.');
 
@@ -56,7 +56,7 @@ describe('whoever refers to another clause', () => {
     await denmark.page.keyboard.press('Backspace');
     await two.waitForSameTexts(([first]) => first === 'Shelter is offered as ');
     await denmark.page
-      .getByText('One reference leads to a clause that was removed')
+      .getByText('One reference points to a clause that was removed')
       .waitFor({ state: 'detached' });
   }, 180_000);
 
@@ -65,7 +65,7 @@ describe('whoever refers to another clause', () => {
     const { denmark, draft } = two;
     const { id } = await createAmendment(two.writer, draft, 'Shelter is offered as');
     await denmark.open(`/standards/${draft.id}/amendments/${id}`);
-    const words = denmark.page.getByRole('textbox', { name: 'The clause as it should say' });
+    const words = denmark.page.getByRole('textbox', { name: 'The clause as it should read' });
     await words.click();
     await denmark.page.keyboard.press('End');
     await denmark.page.keyboard.type(' ');
@@ -94,8 +94,8 @@ describe('whoever says what a clause rests on', () => {
     await denmark.open(`/standards/${draft.id}/sources`);
     await page.getByRole('button', { name: 'Add a source' }).click();
     const adding = page.getByRole('dialog', { name: 'Add a source' });
-    await adding.getByLabel('What it is').selectOption('document');
-    await adding.getByLabel('Find by words').fill('Guide to shelters');
+    await adding.getByLabel('Kind of source').selectOption('document');
+    await adding.getByLabel('Search by text').fill('Guide to shelters');
     await adding.getByRole('button', { name: 'Choose Guide to shelters' }).click();
     await adding.getByLabel('Title').fill('Guide to shelters');
     await expectNoFaults(denmark);
@@ -104,13 +104,15 @@ describe('whoever says what a clause rests on', () => {
 
     await two.openDraft(denmark);
     await placeCaret(denmark, 1, 'End');
-    await page.getByRole('button', { name: 'What to do with Clause 2' }).waitFor();
+    await page.getByRole('button', { name: 'Actions for Clause 2' }).waitFor();
     await page.keyboard.press('Alt+Enter');
     await page.getByRole('menuitem', { name: 'Documents' }).click();
     await page.getByRole('button', { name: 'Cite a source' }).click();
     const citing = page.getByRole('dialog', { name: 'Cite a source for Clause 2' });
-    await citing.getByLabel('Source').selectOption({ label: 'Guide to shelters' });
-    await citing.getByLabel('Where in it').fill('p. 12');
+    await citing
+      .getByRole('combobox', { name: 'Source', exact: true })
+      .selectOption({ label: 'Guide to shelters' });
+    await citing.getByLabel('Place in the source').fill('p. 12');
     await expectNoFaults(denmark);
     await citing.getByRole('button', { name: 'Cite', exact: true }).click();
     await citing.waitFor({ state: 'detached' });
@@ -125,14 +127,16 @@ describe('whoever says what a clause rests on', () => {
       async () => (await sourcesOf(two.writer, draft.id)).toCheck === 1,
     );
     await two.openDraft(estonia);
-    await estonia.page.getByText('A source of this clause is to be looked at').waitFor({ state: 'attached' });
+    await estonia.page
+      .getByText('A source of this clause needs to be reviewed')
+      .waitFor({ state: 'attached' });
     await estonia.page.getByRole('link', { name: 'See the sources' }).click();
     const cited = estonia.page.getByRole('listitem').filter({ hasText: 'Guide to shelters' }).first();
     await cited.getByText('There is a newer version.', { exact: false }).waitFor();
     await expectNoFaults(estonia);
     await estonia.page.getByRole('button', { name: 'Confirm Guide to shelters' }).click();
     await estonia.page
-      .getByRole('dialog', { name: 'Does “Guide to shelters” still bear out what cites it?' })
+      .getByRole('dialog', { name: 'Does “Guide to shelters” still support the text that cites it?' })
       .getByRole('button', { name: 'Confirm', exact: true })
       .click();
     await cited.getByText('There is a newer version.', { exact: false }).waitFor({ state: 'detached' });
@@ -152,20 +156,22 @@ describe('whoever says what a word means', () => {
     const { denmark, draft } = two;
     const { page } = denmark;
     await denmark.open(`/standards/${draft.id}/definitions`);
-    const list = page.getByRole('list', { name: 'Used, and not defined' });
+    const list = page.getByRole('list', { name: 'Used but not defined' });
     await list.getByText('victim: used 3 times, not defined').waitFor();
     const first = await list.getByRole('listitem').allInnerTexts();
     expect(first).toHaveLength(10);
     expect(first[0]).toContain('victim: used 3 times');
     expect(first[1]).toContain('witness: used 2 times');
     await expectNoFaults(denmark);
-    await page.getByRole('button', { name: /^Show \d+ more words?$/ }).click();
+    await page.getByRole('button', { name: /^Show \d+ more terms?$/ }).click();
     await list.getByText('woman: used once, not defined').waitFor();
     expect(await list.getByRole('listitem').count()).toBeGreaterThan(10);
     await list.getByRole('button', { name: 'Define victim' }).click();
-    const defining = page.getByRole('dialog', { name: 'Define a word' });
-    expect(await defining.getByRole('textbox', { name: 'Word', exact: true }).inputValue()).toBe('victim');
-    await defining.getByLabel('What it means').fill('A person who was trafficked.');
+    const defining = page.getByRole('dialog', { name: 'Define a term' });
+    expect(await defining.getByRole('textbox', { name: 'Term', exact: true }).inputValue()).toBe('victim');
+    await defining
+      .getByRole('textbox', { name: 'Meaning', exact: true })
+      .fill('A person who was trafficked.');
     await defining.getByRole('button', { name: 'Define', exact: true }).click();
     await defining.waitFor({ state: 'detached' });
     await list.getByText('victim: used 3 times, not defined').waitFor({ state: 'detached' });
@@ -176,10 +182,12 @@ describe('whoever says what a word means', () => {
     const { denmark, estonia, draft } = two;
     const { page } = denmark;
     await denmark.open(`/standards/${draft.id}/definitions`);
-    await page.getByRole('button', { name: 'Define a word' }).click();
-    const defining = page.getByRole('dialog', { name: 'Define a word' });
-    await defining.getByRole('textbox', { name: 'Word', exact: true }).fill('support worker');
-    await defining.getByLabel('What it means').fill('The person who stays from the first day on.');
+    await page.getByRole('button', { name: 'Define a term' }).click();
+    const defining = page.getByRole('dialog', { name: 'Define a term' });
+    await defining.getByRole('textbox', { name: 'Term', exact: true }).fill('support worker');
+    await defining
+      .getByRole('textbox', { name: 'Meaning', exact: true })
+      .fill('The person who stays from the first day on.');
     await expectNoFaults(denmark);
     await defining.getByRole('button', { name: 'Define', exact: true }).click();
     await defining.waitFor({ state: 'detached' });

@@ -35,7 +35,7 @@ describe('whoever writes a draft', () => {
   it('counts the words of the text and of what is selected', async () => {
     const { denmark } = two;
     await selectText(denmark, 1, 'The police wait');
-    await denmark.page.getByRole('button', { name: 'More for this text' }).click();
+    await denmark.page.getByRole('button', { name: 'More tools for this text' }).click();
     await denmark.page.getByRole('menuitem', { name: 'Word count' }).click();
     const panel = denmark.page.getByRole('dialog', { name: 'Word count' });
     const row = (name: string) =>
@@ -45,7 +45,7 @@ describe('whoever writes a draft', () => {
         .getByRole('cell')
         .allTextContents();
     await panel.getByRole('columnheader', { name: 'Selection' }).waitFor();
-    expect(await row('Words')).toEqual(['17', '3']);
+    expect(await row('Link text')).toEqual(['17', '3']);
     expect(await row('Characters')).toEqual(['92', '15']);
     expect(await row('Clause')).toEqual(['2']);
     await expectNoFaults(denmark);
@@ -55,8 +55,8 @@ describe('whoever writes a draft', () => {
     const { denmark } = two;
     await placeCaret(denmark, 0, 'End');
     await press(denmark, 'Control+/');
-    const panel = denmark.page.getByRole('dialog', { name: 'Keyboard' });
-    await panel.getByText('Divide the clause, or begin the next one').waitFor();
+    const panel = denmark.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await panel.getByText('Split the clause, or begin the next one').waitFor();
     await panel.getByText('Find and replace').waitFor();
     await expectNoFaults(denmark);
     await press(denmark, 'Escape');
@@ -80,12 +80,12 @@ describe('whoever follows somebody else', () => {
     await expectNoFaults(denmark);
     await person.click();
     expect(await person.getAttribute('aria-pressed')).toBe('true');
-    await denmark.page.getByText('Escape ends following.').waitFor();
+    await denmark.page.getByText('Press Escape to stop following.').waitFor();
     await press(estonia, 'Control+End');
     await waitUntil('the last clause is in the window', () => inWindow(39));
     await editorSurface(denmark).locator('[data-caret-of]').waitFor({ state: 'attached' });
     await press(denmark, 'Escape');
-    await denmark.page.getByText('Escape ends following.').waitFor({ state: 'detached' });
+    await denmark.page.getByText('Press Escape to stop following.').waitFor({ state: 'detached' });
     await press(estonia, 'Control+Home');
     await estonia.page.keyboard.type('Now: ');
     await waitUntil('the words have come', async () => (await clauseTexts(denmark))[0]!.startsWith('Now: '));
@@ -146,7 +146,7 @@ describe('a table, and how words look', () => {
     await clauseAt(estonia, 3).locator('strong').waitFor({ state: 'detached' });
     await selectText(denmark, 3, 'The police wait');
     await press(denmark, 'Control+k');
-    const asked = denmark.page.getByRole('dialog', { name: 'Let words lead to an address' });
+    const asked = denmark.page.getByRole('dialog', { name: 'Add a link' });
     await asked.getByLabel('Address').fill('https://example.org/rest');
     await expectNoFaults(denmark);
     // The same key searches everywhere else.
@@ -190,7 +190,7 @@ describe('whoever is mentioned', () => {
     const { denmark } = two;
     await denmark.setDisplay({ width: WIDTHS.phone, theme: 'light' });
     await selectText(denmark, 0, 'safe shelter');
-    await denmark.page.getByRole('button', { name: 'Comment on these words' }).click();
+    await denmark.page.getByRole('button', { name: 'Comment on this text' }).click();
     await denmark.page.getByRole('textbox', { name: 'Your comment' }).focus();
     await denmark.page.keyboard.type('@ee');
     const option = denmark.page.getByRole('option', { name: /ee-ngo.*NGO seat, Estonia/ });

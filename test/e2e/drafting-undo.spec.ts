@@ -136,7 +136,7 @@ describe('a clause that was moved', () => {
       const { denmark } = two;
       await placeCaret(denmark, 0, 'End');
       await waitUntil('the menu is at the clause', () =>
-        denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible(),
+        denmark.page.getByRole('button', { name: 'Actions for Clause 1' }).isVisible(),
       );
       await move(denmark);
       await two.waitForSameTexts((all) => all.join('|') === DOWN.join('|'));
@@ -158,7 +158,7 @@ describe('a clause that was moved', () => {
     const { denmark, estonia } = two;
     await placeCaret(denmark, 0, 'End');
     await waitUntil('the menu is at the clause', () =>
-      denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible(),
+      denmark.page.getByRole('button', { name: 'Actions for Clause 1' }).isVisible(),
     );
     await press(denmark, 'Alt+Shift+ArrowDown');
     await two.waitForSameTexts((all) => all.join('|') === DOWN.join('|'));
@@ -178,7 +178,7 @@ describe('a clause that was moved', () => {
     const { denmark, estonia } = two;
     await placeCaret(denmark, 0, 'End');
     await waitUntil('the menu is at the clause', () =>
-      denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible(),
+      denmark.page.getByRole('button', { name: 'Actions for Clause 1' }).isVisible(),
     );
     await press(denmark, 'Alt+Shift+ArrowRight');
     await press(denmark, 'Alt+Shift+ArrowDown');
@@ -223,7 +223,7 @@ describe('an update that the server refuses', () => {
       .and(denmark.page.locator('p:not([data-clause-text])'))
       .waitFor();
     await waitForTexts(denmark, ([first]) => first === SHELTER);
-    await denmark.page.getByRole('button', { name: 'Put them back' }).click();
+    await denmark.page.getByRole('button', { name: 'Put it back' }).click();
     await two.waitForSameTexts(([first]) => first === `${SHELTER} It is warm.`);
     await placeCaret(denmark, 1, 'End');
     await writesOn(denmark);

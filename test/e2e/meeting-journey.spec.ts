@@ -21,7 +21,7 @@ const inDialog = (page: Page, name: string): ReturnType<Page['getByRole']> =>
 const gone = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
 
 async function act(page: Page, name: string): Promise<void> {
-  await button(page, 'More acts').click();
+  await button(page, 'More actions').click();
   await page.getByRole('menuitem', { name, exact: true }).click();
 }
 
@@ -54,10 +54,10 @@ describe('a meeting on its way', () => {
     await button(page, 'New meeting').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Title' }).fill(TITLE);
-    await dialog.getByLabel('Time of').selectOption('Europe/Copenhagen');
+    await dialog.getByLabel('Time zone').selectOption('Europe/Copenhagen');
     await dialog.getByLabel('Starts').fill('2027-10-06T10:00');
     await dialog.getByLabel('Ends').fill('2027-10-06T12:00');
-    await button(page, 'Make the draft').click();
+    await button(page, 'Create the draft').click();
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     meeting = new URL(page.url()).pathname;
     await button(page, 'Invite').click();
@@ -71,20 +71,20 @@ describe('a meeting on its way', () => {
     expect(await secretariat.axeViolations()).toEqual([]);
     await inDialog(page, 'Save changes').click();
     await gone(page);
-    await page.getByText('Below it, no decision can be taken.').waitFor();
+    await page.getByText('Below the quorum, no decision can be taken.').waitFor();
 
     await act(page, 'Find a date');
-    await button(page, 'Another date').click();
+    await button(page, 'Add another date').click();
     await page.getByRole('group', { name: 'Date 2' }).getByLabel('Starts').fill('2027-11-03T10:00');
     await page
       .getByText(/Outside office hours|Within office hours/)
       .first()
       .waitFor();
-    await page.getByRole('dialog').getByLabel('Answers by').fill('2027-09-20T12:00');
-    await page.getByText(/people each get a mail with these dates/).waitFor();
+    await page.getByRole('dialog').getByLabel('Deadline for answers').fill('2027-09-20T12:00');
+    await page.getByText(/people each receive an email with these dates/).waitFor();
     expect(await secretariat.axeViolations()).toEqual([]);
     await inDialog(page, 'Ask for answers').click();
-    await page.getByText(/Nobody has answered yet/).waitFor();
+    await page.getByText(/No one has answered yet/).waitFor();
   }, 120_000);
 
   it('is answered by the link of a mail without signing in, on the reader’s own clock, and in the application', async () => {
@@ -94,7 +94,7 @@ describe('a meeting on its way', () => {
     await guest.page.goto(`/answer${linkIn(letter)}`);
     const slots = guest.page.getByRole('group', { name: /Your answer for/ });
     await slots.first().getByRole('button', { name: 'Yes' }).click();
-    await guest.page.getByText('1 date waits for your answer.').waitFor();
+    await guest.page.getByText('1 date still needs your answer.').waitFor();
     await slots.nth(1).getByRole('button', { name: 'If need be' }).click();
     await guest.page.getByText('You have answered for every date.').waitFor();
     expect(await guest.axeViolations()).toEqual([]);
@@ -106,7 +106,7 @@ describe('a meeting on its way', () => {
       .getByRole('group', { name: /Your answer for Wed.* 6 Oct/ })
       .getByRole('button', { name: 'No', exact: true })
       .click();
-    await estonia.page.getByText('1 date waits for your answer.').waitFor();
+    await estonia.page.getByText('1 date still needs your answer.').waitFor();
     await estonia.page
       .getByRole('group', { name: /Your answer for Wed.* 3 Nov/ })
       .getByRole('button', { name: 'Yes' })
@@ -119,9 +119,9 @@ describe('a meeting on its way', () => {
     const { page } = secretariat;
     await secretariat.open(meeting);
     await button(page, 'Change the dates').click();
-    await button(page, 'Another date').click();
+    await button(page, 'Add another date').click();
     await page.getByRole('group', { name: 'Date 3' }).getByLabel('Starts').fill('2027-11-17T10:00');
-    await page.getByRole('dialog').getByLabel('Answers by').fill('2027-09-25T12:00');
+    await page.getByRole('dialog').getByLabel('Deadline for answers').fill('2027-09-25T12:00');
     expect(await secretariat.axeViolations()).toEqual([]);
     await inDialog(page, 'Save the dates').click();
     await gone(page);
@@ -129,23 +129,23 @@ describe('a meeting on its way', () => {
       .getByText(/17 November 2027/)
       .first()
       .waitFor();
-    expect(await letterTo(emailOf('IS/ngo'), /Other dates to choose from/)).toContain('17 Nov 2027');
+    expect(await letterTo(emailOf('IS/ngo'), /New dates to choose from/)).toContain('17 Nov 2027');
 
     await button(page, 'Correct the time zone').click();
     await page.getByRole('radio', { name: /The same moments/ }).check();
-    await page.getByRole('dialog').getByLabel('Time of').selectOption('Europe/Stockholm');
+    await page.getByRole('dialog').getByLabel('Time zone').selectOption('Europe/Stockholm');
     expect(await secretariat.axeViolations()).toEqual([]);
-    await inDialog(page, 'Correct the zone').click();
+    await inDialog(page, 'Correct the time zone').click();
     await gone(page);
 
     await button(page, 'Show the answers').click();
     await page
       .getByRole('row', { name: /Estonia, government/ })
-      .getByRole('button', { name: /^Acts for/ })
+      .getByRole('button', { name: /^Actions for/ })
       .click();
-    await page.getByRole('menuitem', { name: 'They are welcome, not needed' }).click();
+    await page.getByRole('menuitem', { name: 'Mark as optional' }).click();
     await page
-      .getByText(/welcome$/)
+      .getByText(/optional$/)
       .first()
       .waitFor();
   }, 120_000);
@@ -160,23 +160,23 @@ describe('a meeting on its way', () => {
       .filter({ hasText: '6 October 2027' })
       .getByRole('button', { name: 'Set this date' })
       .click();
-    await page.getByText('This date leaves somebody out').waitFor();
+    await page.getByText('This date leaves someone out').waitFor();
     await page
-      .getByRole('textbox', { name: /Why does it have to be this date/ })
+      .getByRole('textbox', { name: /Reason for this date/ })
       .fill('The room is free on this day alone.');
     expect(await secretariat.axeViolations()).toEqual([]);
     await inDialog(page, 'Set the date and send invitations').click();
     await gone(page);
     await page.getByText('Scheduled', { exact: true }).first().waitFor();
-    expect(await letterTo(emailOf('IS/ngo'), /^The date is set/)).toMatch(/08:00–10:00 Reykjavik/);
+    expect(await letterTo(emailOf('IS/ngo'), /^Date set/)).toMatch(/08:00–10:00 Reykjavik/);
   }, 120_000);
 
   it('is answered by the link of the invitation, with what the guest needs to follow it', async () => {
     const guest = await arrives('by link');
     const { page } = guest;
-    await page.goto(`/answer${linkIn(await letterTo(emailOf('IS/ngo'), /^The date is set/))}`);
-    await button(page, 'Yes, I come').click();
-    await page.locator('#content').getByText('You said that you come.').waitFor();
+    await page.goto(`/answer${linkIn(await letterTo(emailOf('IS/ngo'), /^Date set/))}`);
+    await button(page, 'Yes, I’ll attend').click();
+    await page.locator('#content').getByText('You replied that you will attend.').waitFor();
     await page.getByRole('combobox', { name: 'What do you need to follow the meeting?' }).click();
     await page.getByRole('option', { name: 'Interpretation into Icelandic' }).click();
     await page.getByRole('option', { name: 'Interpretation into Icelandic', selected: true }).waitFor();
@@ -186,7 +186,7 @@ describe('a meeting on its way', () => {
     const secretariat = await comesIn('secretariat');
     await secretariat.open(meeting);
     await secretariat.page.getByText(/^Interpretation into Icelandic: 1 \(/).waitFor();
-    await secretariat.page.getByText(/Not reached: 1 country comes/).waitFor();
+    await secretariat.page.getByText(/Not reached: 1 country will attend/).waitFor();
   }, 120_000);
 
   it('I9: stands in the own calendar of who is invited, by an address that a calendar program asks, until that is made anew', async () => {
@@ -194,7 +194,7 @@ describe('a meeting on its way', () => {
     const { page } = iceland;
     await iceland.open('/meetings');
     await page.getByRole('link', { name: 'Meetings in your own calendar' }).press('Enter');
-    await button(page, 'Make an address').press('Enter');
+    await button(page, 'Create an address').press('Enter');
     const given = async () =>
       demo.norbanet.url + new URL((await page.locator('code').innerText()).trim()).pathname;
     const address = await given();
@@ -211,8 +211,8 @@ describe('a meeting on its way', () => {
     const known = { 'If-None-Match': first.headers.get('etag')! };
     expect((await fetch(address, { headers: known })).status).toBe(304);
 
-    await button(page, 'Make a new address').press('Enter');
-    await inDialog(page, 'Make a new address').press('Enter');
+    await button(page, 'Create a new address').press('Enter');
+    await inDialog(page, 'Create a new address').press('Enter');
     await gone(page);
     await waitUntil('the address is another one', async () => (await given()) !== address, 20_000);
     expect([(await fetch(address, { headers: known })).status, (await fetch(await given())).status]).toEqual([
@@ -236,14 +236,14 @@ describe('a meeting on its way', () => {
       await button(page, 'Add to the agenda').click();
       await gone(page);
     }
-    await page.getByText('The items go 15 minutes past the booked end').waitFor();
+    await page.getByText('The items run 15 minutes past the booked end').waitFor();
     expect(await secretariat.axeViolations()).toEqual([]);
-    await button(page, 'More for Interpreters on call').click();
+    await button(page, 'More actions for Interpreters on call').click();
     await page.getByRole('menuitem', { name: 'Edit' }).click();
     await page.getByRole('dialog').getByLabel('Minutes').fill('60');
     await inDialog(page, 'Save').click();
     await gone(page);
-    await page.getByText('The items go 15 minutes past the booked end').waitFor({ state: 'detached' });
+    await page.getByText('The items run 15 minutes past the booked end').waitFor({ state: 'detached' });
 
     const iceland = await comesIn('IS/ngo', 'Atlantic/Reykjavik');
     await iceland.open(meeting);
@@ -263,8 +263,8 @@ describe('a meeting on its way', () => {
     const { page } = secretariat;
     await page.clock.setFixedTime(new Date('2027-10-06T08:00:30Z'));
     await secretariat.open(meeting);
-    await button(page, 'Open the meeting').click();
-    await inDialog(page, 'Open the meeting').click();
+    await button(page, 'Start the meeting').click();
+    await inDialog(page, 'Start the meeting').click();
     await gone(page);
     await secretariat.open(`${meeting}/session`);
     const [iceland, estonia] = [
@@ -273,11 +273,11 @@ describe('a meeting on its way', () => {
     ];
     for (const seat of [iceland, estonia]) {
       await seat.open(`${meeting}/session`);
-      await button(seat.page, 'I am here').click();
-      await button(seat.page, 'I am leaving').first().waitFor();
+      await button(seat.page, 'Check me in').click();
+      await button(seat.page, 'Check me out').first().waitFor();
     }
-    await page.locator('#content').getByText('The meeting can decide').waitFor();
-    await button(page, 'Begin').first().click();
+    await page.locator('#content').getByText('The meeting can take decisions').waitFor();
+    await button(page, 'Start').first().click();
     for (const seat of [iceland, estonia]) await button(seat.page, 'Ask to speak').click();
     await page.getByRole('button', { name: /^Next: / }).press('Enter');
     await button(page, 'End the turn').first().waitFor();
@@ -299,18 +299,18 @@ describe('a meeting on its way', () => {
     await dialog.getByRole('textbox', { name: 'Title' }).fill(LATER);
     await dialog.getByLabel('Starts').fill('2027-12-08T10:00');
     await dialog.getByLabel('Ends').fill('2027-12-08T12:00');
-    await button(page, 'Make the draft').press('Enter');
+    await button(page, 'Create the draft').press('Enter');
     await page.getByRole('heading', { level: 1, name: LATER }).waitFor();
     const later = new URL(page.url()).pathname;
 
     await secretariat.open(meeting);
-    await press(button(page, 'More for Return and reintegration'));
+    await press(button(page, 'More actions for Return and reintegration'));
     // An open menu takes the focus, and only then keys are its own.
     await page.locator('[role="menu"]:focus-within').waitFor();
     await page.getByRole('menuitem', { name: 'Carry over to a later meeting' }).press('Enter');
     await dialog.getByLabel('Later meeting').selectOption({ label: `${LATER} (no date yet)` });
     expect(await secretariat.axeViolations()).toEqual([]);
-    await inDialog(page, 'Carry it over').press('Enter');
+    await inDialog(page, 'Carry the item over').press('Enter');
     await gone(page);
     await page
       .getByRole('listitem')
@@ -338,19 +338,19 @@ describe('a meeting on its way', () => {
     await field.waitFor({ state: 'detached' });
     await page.getByText('Each country told how people are met after their return.').waitFor();
     const more = async (what: string) => {
-      await button(page, 'More for Interpreters on call').click();
+      await button(page, 'More actions for Interpreters on call').click();
       await page.getByRole('menuitem', { name: what }).click();
     };
     const dialog = page.getByRole('dialog');
     await more('Record a decision');
     await dialog.getByLabel('What was decided').fill('Interpreters are shared between the countries.');
-    await inDialog(page, 'Record').click();
+    await inDialog(page, 'Record the decision').click();
     await gone(page);
     await more('Add an action');
     await page.getByRole('dialog').getByLabel('What is to be done').fill('Send the list of interpreters.');
-    await dialog.getByRole('combobox', { name: 'Who does it' }).fill('Estonia, gov');
+    await dialog.getByRole('combobox', { name: 'Responsible' }).fill('Estonia, gov');
     await dialog.getByRole('option', { name: 'Estonia, government seat' }).click();
-    await page.getByRole('dialog').getByLabel('By when').fill('2027-11-30');
+    await page.getByRole('dialog').getByLabel('Due date').fill('2027-11-30');
     await inDialog(page, 'Add').click();
     await gone(page);
     await page.getByText('Send the list of interpreters.').waitFor();
@@ -361,11 +361,11 @@ describe('a meeting on its way', () => {
     await inDialog(page, 'Close the meeting').click();
     await gone(page);
     await secretariat.open(`${meeting}/minutes`);
-    await button(page, 'Circulate').click();
-    await inDialog(page, 'Circulate').click();
+    await button(page, 'Circulate the minutes').click();
+    await inDialog(page, 'Circulate the minutes').click();
     await gone(page);
     await page.getByText('Circulated', { exact: true }).first().waitFor();
-    expect(await letterTo(emailOf('LV/resource'), /^Minutes to read: .* 2027/)).toContain(
+    expect(await letterTo(emailOf('LV/resource'), /^Minutes ready for review: .* 2027/)).toContain(
       `${meeting}/minutes`,
     );
   }, 120_000);
@@ -386,7 +386,7 @@ describe('a meeting on its way', () => {
     await page.getByRole('link', { name: 'Send the list of interpreters.' }).click();
     await page.getByRole('heading', { level: 1, name: 'Send the list of interpreters.' }).waitFor();
     await page.getByText('Open', { exact: true }).first().waitFor();
-    await button(page, 'It is done').waitFor();
+    await button(page, 'Mark as done').waitFor();
     const reminder = await letterTo(emailOf('EE/government'), /^An action is due: /);
     // The meeting is kept out of other people's calendars and mails: what the action is stands behind
     // sign-in.

@@ -34,7 +34,7 @@ async function openDraft(visitor: Visitor): Promise<void> {
 
 /** Brings it up to date where records have moved since, as lines of a plan do that are overdue. */
 async function bringUpToDate(visitor: Visitor): Promise<void> {
-  const refresh = button(visitor, 'Bring it up to date');
+  const refresh = button(visitor, 'Update the report');
   if (!(await refresh.isVisible())) return;
   await refresh.click();
   await refresh.waitFor({ state: 'detached' });
@@ -47,13 +47,13 @@ describe('a report to those who monitor a country', () => {
     await openDraft(ngo);
     await bringUpToDate(ngo);
     // What the report before said is marked against it.
-    for (const change of ['New', 'As before'])
+    for (const change of ['New', 'Unchanged'])
       await page.getByText(change, { exact: true }).first().waitFor();
     await button(ngo, /^Change the words: Line of the national work plan, Identification/).click();
-    await page.getByRole('textbox', { name: 'Words of the report' }).fill(WORDS);
+    await page.getByRole('textbox', { name: 'Text of the report' }).fill(WORDS);
     await page.getByText('Drafted from the record').waitFor();
     expect(await ngo.axeViolations()).toEqual([]);
-    await inDialog(ngo, 'Save the words').click();
+    await inDialog(ngo, 'Save the text').click();
     await dialogGone(ngo);
     await page.getByText(WORDS).waitFor();
     await button(ngo, /^Leave out: Decision/).click();
@@ -62,18 +62,18 @@ describe('a report to those who monitor a country', () => {
 
     const abroad = await comesIn('EE/government', WIDTHS.phone);
     await abroad.openMissing(new URL(page.url()).pathname);
-    await abroad.page.getByText('There is no such report here').waitFor();
+    await abroad.page.getByText('Report not found').waitFor();
     expect(abroad.faults).toEqual([]);
 
-    await button(ngo, 'Send the report').click();
+    await button(ngo, 'Mark the report as sent').click();
     await page
       .getByRole('dialog')
-      .getByText(/never changes again/)
+      .getByText(/can never be changed again/)
       .waitFor();
-    await inDialog(ngo, 'Send the report').click();
+    await inDialog(ngo, 'Mark the report as sent').click();
     await dialogGone(ngo);
     await page.getByRole('link', { name: 'Start the next report' }).waitFor();
-    expect(await page.getByRole('button', { name: /^Change the words/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Edit the text/ }).count()).toBe(0);
 
     await openDraft(abroad);
     await abroad.page.getByText(WORDS).waitFor();
@@ -88,7 +88,7 @@ describe('a report to those who monitor a country', () => {
       await (await arrival).saveAs(file);
       const { value } = await mammoth.extractRawText({ buffer: await readFile(file) });
       expect(value).toContain(WORDS);
-      expect(value).toContain('What has changed since the report before');
+      expect(value).toContain('Changes since the previous report');
       expect(value).not.toMatch(/shortens the form for referral/);
     } finally {
       await rm(folder, { recursive: true, force: true });

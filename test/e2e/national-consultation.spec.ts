@@ -38,7 +38,7 @@ describe('a national consultation', () => {
     await openRound(team);
     await button(team, 'Ask the national network').click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'What do you ask?' }).fill(QUESTION);
+    await dialog.getByRole('textbox', { name: 'Question' }).fill(QUESTION);
     await dialog.getByRole('checkbox', { name: /^The whole network/ }).waitFor();
     await dialog.getByLabel(/^Until/).fill(inFiveDays());
     expect(await team.axeViolations()).toEqual([]);
@@ -62,7 +62,7 @@ describe('a national consultation', () => {
 
     const member = await comesIn('SE/prosecution', WIDTHS.phone);
     await member.open('/');
-    await member.page.getByText('Answer the consultation').first().waitFor();
+    await member.page.getByText('Respond to the consultation').first().waitFor();
     await openRound(member);
     await member.page.getByText(QUESTION).waitFor();
     expect(await member.axeViolations()).toEqual([]);
@@ -85,19 +85,19 @@ describe('a national consultation', () => {
     const member = await comesIn('LV/shelter', WIDTHS.phone);
     await openRound(member);
     await button(member, 'Nothing to add').click();
-    await member.page.getByText('You said that you have nothing to add.').first().waitFor();
+    await member.page.getByText('You stated that you have nothing to add.').first().waitFor();
     expect(await member.axeViolations()).toEqual([]);
 
     const team = await comesIn('LV/ngo');
     await team.open('/network/teams/LV');
-    const listed = team.page.getByRole('region', { name: 'What the team asks its network' });
+    const listed = team.page.getByRole('region', { name: 'Consultations of the national network' });
     await listed.getByText(/have answered/).waitFor();
     expect(await team.axeViolations()).toEqual([]);
     await listed.getByRole('link').first().click();
     await asked(team).getByText('Nothing to add', { exact: true }).waitFor();
-    await button(team, 'End it now').click();
-    await team.page.getByRole('dialog').getByRole('button', { name: 'End it now' }).click();
-    await button(team, 'Open it again').waitFor();
+    await button(team, 'End now').click();
+    await team.page.getByRole('dialog').getByRole('button', { name: 'End now' }).click();
+    await button(team, 'Reopen').waitFor();
 
     await openRound(member);
     await member.page.getByText('If you have more to say, write to your national team').waitFor();

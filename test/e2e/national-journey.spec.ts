@@ -72,7 +72,7 @@ async function convene(latvia: Visitor): Promise<string> {
   await dialog.getByRole('textbox', { name: 'Place' }).fill(PLACE);
   await dialog.getByLabel('Starts').fill(`${DAY}T10:00`);
   await dialog.getByLabel('Ends').fill(`${DAY}T12:00`);
-  await inDialog(page, 'Make the draft').click();
+  await inDialog(page, 'Create the draft').click();
   await page.getByRole('heading', { level: 1, name: MEETING }).waitFor();
   await button(page, 'Invite').click();
   await dialog.getByRole('checkbox', { name: /^The whole network/ }).check();
@@ -94,31 +94,31 @@ async function hold(meeting: string): Promise<void> {
   const latvia = await comesAt('LV/government', 1);
   const { page } = latvia;
   await latvia.open(meeting);
-  await confirm(page, 'Open the meeting');
+  await confirm(page, 'Start the meeting');
   await latvia.open(`${meeting}/minutes`);
   const more = async (what: string) => {
-    await button(page, `More for ${ITEM}`).click();
+    await button(page, `More actions for ${ITEM}`).click();
     await page.getByRole('menuitem', { name: what }).click();
   };
   const dialog = page.getByRole('dialog');
-  await button(page, 'Record who was there').click();
+  await button(page, 'Record who attended').click();
   for (const who of ['Latvia, NGO seat', 'Latvia, police'])
     await dialog.getByRole('checkbox', { name: who }).check();
   await inDialog(page, 'Save').click();
   await gone(page);
   await more('Record a decision');
   await dialog.getByLabel('What was decided').fill(DECISION);
-  await inDialog(page, 'Record').click();
+  await inDialog(page, 'Record the decision').click();
   await gone(page);
   await more('Add an action');
   await dialog.getByLabel('What is to be done').fill(ACTION);
-  const owner = dialog.getByRole('combobox', { name: 'Who does it' });
+  const owner = dialog.getByRole('combobox', { name: 'Responsible' });
   await owner.fill('police');
   await page
     .getByRole('option', { name: /police/ })
     .first()
     .click();
-  await dialog.getByLabel('By when').fill(
+  await dialog.getByLabel('Due date').fill(
     after(APPROVED + 10_000)
       .toISOString()
       .slice(0, 10),
@@ -135,7 +135,7 @@ async function endMeeting(meeting: string): Promise<void> {
   await latvia.open(meeting);
   await confirm(latvia.page, 'Close the meeting');
   await latvia.open(`${meeting}/minutes`);
-  await confirm(latvia.page, 'Circulate');
+  await confirm(latvia.page, 'Circulate the minutes');
 }
 
 /** Once the minutes are approved, the country tells the others what was decided, and in which area. */
@@ -148,7 +148,7 @@ async function tellAbroad(latvia: Visitor): Promise<void> {
   await page.getByRole('checkbox', { name: 'Identification' }).check();
   await page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click();
   await gone(page);
-  await button(page, /^More for /).click();
+  await button(page, /^More actions for /).click();
   await page.getByRole('menuitem', { name: 'Tell the other countries' }).click();
   await inDialog(page, 'Tell the other countries').click();
   await gone(page);
@@ -159,7 +159,7 @@ async function planLine(ngo: Visitor): Promise<void> {
   await ngo.open('/network/plans/countries/LV/new');
   await page.getByRole('combobox', { name: 'Area' }).selectOption('Identification');
   await page.getByRole('textbox', { name: 'What will be done' }).fill(LINE);
-  await page.getByLabel('By when').fill(
+  await page.getByLabel('Due date').fill(
     after(2 * APPROVED)
       .toISOString()
       .slice(0, 10),
@@ -172,7 +172,7 @@ async function planLine(ngo: Visitor): Promise<void> {
 /** Nobody abroad reads where the meeting is held, neither there nor on the country's page. */
 async function readsNoPlace(abroad: Visitor, meeting: string): Promise<void> {
   await abroad.openMissing(meeting);
-  await abroad.page.getByRole('heading', { level: 1, name: /^There is no meeting here/ }).waitFor();
+  await abroad.page.getByRole('heading', { level: 1, name: /^Meeting not available/ }).waitFor();
   const hidden = [await abroad.page.content()];
   await abroad.open('/network/teams/LV');
   hidden.push(await abroad.page.content());
@@ -213,9 +213,9 @@ describe('a Latvian team at home', () => {
     await police.open('/');
     await police.page.getByRole('link', { name: ACTION }).first().click();
     await police.page.getByRole('heading', { level: 1, name: ACTION }).waitFor();
-    await button(police.page, 'It is done').click();
+    await button(police.page, 'Mark as done').click();
     const dialog = police.page.getByRole('dialog');
-    if (await dialog.isVisible()) await inDialog(police.page, 'It is done').click();
+    if (await dialog.isVisible()) await inDialog(police.page, 'Mark as done').click();
     await police.page.getByText('Done', { exact: true }).first().waitFor();
     expect(await police.axeViolations()).toEqual([]);
 
@@ -245,7 +245,7 @@ describe('a Latvian team at home', () => {
     await ngo.open('/network/reports?country=LV');
     await page.getByRole('link', { name: REPORT }).click();
     await page.getByRole('heading', { level: 1, name: REPORT }).waitFor();
-    await page.getByRole('link', { name: 'Change title, period and introduction' }).click();
+    await page.getByRole('link', { name: 'Edit title, period and introduction' }).click();
     await page.getByLabel('Last day of the period').fill(
       after(2 * APPROVED)
         .toISOString()
@@ -255,7 +255,7 @@ describe('a Latvian team at home', () => {
     await page.getByRole('heading', { level: 1, name: REPORT }).waitFor();
     for (const words of [DECISION, LINE, GOVERNMENT_SAYS, NGO_SAYS])
       await page.getByText(words).first().waitFor();
-    await confirm(page, 'Send the report');
+    await confirm(page, 'Mark the report as sent');
     await page.getByRole('link', { name: 'Start the next report' }).waitFor();
     const file = await ngo.context.request.get(
       `/api/monitoring-reports/${page.url().split('/').at(-1)!}/report.pdf`,

@@ -18,10 +18,10 @@ describe('a national network', () => {
     await page.getByRole('menuitem', { name: 'Invite a member' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Latvia, prosecutor');
-    await dialog.getByRole('textbox', { name: 'Mail address' }).fill('lv-prosecutor@example.org');
+    await dialog.getByRole('textbox', { name: 'Email address' }).fill('lv-prosecutor@example.org');
     await dialog.getByRole('combobox', { name: 'Organisation' }).selectOption({ index: 1 });
-    await dialog.getByRole('textbox', { name: 'Why' }).fill('Prosecutes most of our cases.');
-    await dialog.getByText('The secretariat is told, and can object').waitFor();
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('Prosecutes most of our cases.');
+    await dialog.getByText('The secretariat is notified, and can object').waitFor();
     expect(await latvia.axeViolations()).toEqual([]);
     await button(page, 'Send the invitation').click();
     await dialog.waitFor({ state: 'detached' });
@@ -40,7 +40,9 @@ describe('a national network', () => {
     await secretariat.open('/network/nominations?open=true');
     await button(secretariat.page, 'Object: Latvia, prosecutor').click();
     const objection = secretariat.page.getByRole('dialog');
-    await objection.getByRole('textbox', { name: 'Why you object' }).fill('Ask the ministry first.');
+    await objection
+      .getByRole('textbox', { name: 'Reason for the objection' })
+      .fill('Ask the ministry first.');
     expect(await secretariat.axeViolations()).toEqual([]);
     await objection.getByRole('button', { name: 'Object' }).click();
     await objection.waitFor({ state: 'detached' });
@@ -58,7 +60,7 @@ describe('a national network', () => {
     await draft.getByRole('textbox', { name: 'Place' }).fill('Dzirnavu iela 100, Riga');
     await draft.getByLabel('Starts').fill('2029-10-06T10:00');
     await draft.getByLabel('Ends').fill('2029-10-06T12:00');
-    await draft.getByRole('button', { name: 'Make the draft' }).click();
+    await draft.getByRole('button', { name: 'Create the draft' }).click();
     await page.getByRole('heading', { level: 1, name: 'A place for the night' }).waitFor();
     await button(page, 'Invite').click();
     const guests = page.getByRole('dialog');
@@ -68,7 +70,7 @@ describe('a national network', () => {
     await page.getByText('Latvia, shelter').first().waitFor();
 
     await latvia.open('/network/teams/LV');
-    await page.getByRole('heading', { name: 'Decisions at home' }).waitFor();
+    await page.getByRole('heading', { name: 'National decisions' }).waitFor();
     await page.getByText('Latvia shortens the form for referral to four fields.').waitFor();
     await page.getByText('Try the short form for a month.').waitFor();
     await page.getByRole('heading', { name: 'Work plan', exact: true }).waitFor();
@@ -77,7 +79,7 @@ describe('a national network', () => {
 
     const estonia = await comesIn('EE/ngo');
     await estonia.open('/network/teams/LV');
-    await estonia.page.getByRole('heading', { name: 'What national meetings decided' }).waitFor();
+    await estonia.page.getByRole('heading', { name: 'Decisions of national meetings' }).waitFor();
     await estonia.page.getByText('Latvia shortens the form for referral to four fields.').waitFor();
     const words = await estonia.page.locator('main').innerText();
     expect(words).not.toMatch(/Try the short form|A place for the night|Dzirnavu|Referral between police/);

@@ -42,11 +42,11 @@ describe('the main job of the Network', () => {
     await button(secretariat.page, 'Invite a member').click();
     const dialog = secretariat.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
-    await dialog.getByRole('textbox', { name: 'Mail address' }).fill(email);
+    await dialog.getByRole('textbox', { name: 'Email address' }).fill(email);
     await dialog
       .getByRole('combobox', { name: 'Organisation' })
       .selectOption({ label: 'Åklagarmyndigheten (Sweden)' });
-    await dialog.getByText(`${email} gets one mail with a link.`).waitFor();
+    await dialog.getByText(`${email} will get one email with a link.`).waitFor();
     expect(await secretariat.axeViolations()).toEqual([]);
     await button(secretariat.page, 'Send the invitation').click();
     await secretariat.page.getByRole('heading', { level: 1, name }).waitFor();
@@ -66,7 +66,7 @@ describe('the main job of the Network', () => {
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     await page.context().clearCookies();
     await page.goto('/sign-in');
-    await page.getByLabel('Mail address').fill(email);
+    await page.getByLabel('Email address').fill(email);
     await page.locator('input[name=passphrase]').fill('seven lighthouses over a quiet fjord');
     await button(page, 'Sign in').click();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
@@ -80,20 +80,20 @@ describe('the main job of the Network', () => {
     const secretariat = await comesIn('secretariat');
     const { page } = secretariat;
     await secretariat.open('/network/teams/SE');
-    await button(page, 'End the term: Resource seat').click();
+    await button(page, 'End the term: Resource person’s seat').click();
     await page.getByRole('dialog').getByRole('button', { name: 'End the term' }).click();
-    await button(page, 'Appoint: Resource seat').click();
+    await button(page, 'Appoint: Resource person’s seat').click();
     const dialog = page.getByRole('dialog');
     await dialog
       .getByRole('combobox', { name: 'Member' })
       .selectOption({ label: 'Sweden, prosecution liaison (Åklagarmyndigheten)' });
     await dialog
-      .getByText(/^Sweden, prosecution liaison holds the Resource seat of Sweden at once/)
+      .getByText(/^Sweden, prosecution liaison immediately holds the Resource person’s seat of Sweden/)
       .waitFor();
     expect(await secretariat.axeViolations()).toEqual([]);
     await dialog.getByRole('button', { name: 'Appoint' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await button(page, 'End the term: Resource seat').waitFor();
+    await button(page, 'End the term: Resource person’s seat').waitFor();
     await page.getByRole('link', { name: 'Sweden, prosecution liaison' }).first().waitFor();
   }, 60_000);
 
@@ -112,13 +112,13 @@ describe('the main job of the Network', () => {
       'organisation,Naiste tugi,EE,civil-society,other',
     ];
     await send([head, good, 'organisation,Second,DE,public,other']);
-    await page.getByText('The file was not taken: it has 1 fault').waitFor();
+    await page.getByText('The file was not imported: it has 1 error').waitFor();
     await page.getByRole('row', { name: /Line 3/ }).waitFor();
     expect(await secretariat.axeViolations()).toEqual([]);
     // The browser says of every refusal that something failed to load: this one was meant.
     expect(secretariat.faults.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
     await send([head, good]);
-    await page.getByText('Organisations: 1 added, 0 brought up to date').waitFor();
+    await page.getByText('Organisations: 1 added, 0 updated').waitFor();
   }, 60_000);
 
   it('adds a paper to the library and puts a newer version beside it', async () => {
@@ -140,10 +140,10 @@ describe('the main job of the Network', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'House rules' }).click();
     await page.getByRole('heading', { level: 1, name: 'House rules' }).waitFor();
-    await button(page, 'More acts').click();
+    await button(page, 'More actions').click();
     await page.getByRole('menuitem', { name: 'New version' }).click();
     await page.locator('input[type=file]').setInputFiles(file('House rules, second.txt', 'Second wording.'));
-    await button(page, 'Put the new version').click();
+    await button(page, 'Add the new version').click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('row', { name: /House rules, second\.txt/ }).waitFor();
     await page
@@ -159,10 +159,10 @@ describe('the main job of the Network', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Title' }).fill('Regional meeting in spring');
     await dialog.getByRole('textbox', { name: 'Place' }).fill('Tallinn');
-    await dialog.getByLabel('Time of').selectOption('Europe/Tallinn');
+    await dialog.getByLabel('Time zone').selectOption('Europe/Tallinn');
     await dialog.getByLabel('Starts').fill('2027-03-26T10:00');
     await dialog.getByLabel('Ends').fill('2027-03-26T13:00');
-    await button(page, 'Make the draft').click();
+    await button(page, 'Create the draft').click();
     await page.getByRole('heading', { level: 1, name: 'Regional meeting in spring' }).waitFor();
     meeting = new URL(page.url()).pathname;
     await button(page, 'Invite').click();
@@ -174,7 +174,7 @@ describe('the main job of the Network', () => {
     await gathered();
     expect(await letterTo(emailOf('IS/ngo'), /^Invitation.*26 Mar/)).toMatch(/08:00/);
 
-    await button(page, 'More acts').click();
+    await button(page, 'More actions').click();
     await page.getByRole('menuitem', { name: 'Move to another time' }).click();
     await page.getByRole('dialog').getByLabel('Starts').fill('2027-03-29T10:00');
     await page.getByRole('dialog').getByLabel('Ends').fill('2027-03-29T13:00');
@@ -186,12 +186,12 @@ describe('the main job of the Network', () => {
   it('shows those invited their own time, and takes their answer', async () => {
     const { page } = await comesIn('IS/ngo', 'Atlantic/Reykjavik');
     await page.goto(meeting);
-    await button(page, 'Yes, I come').waitFor();
+    await button(page, 'Yes, I’ll attend').waitFor();
     // Tallinn is at summer time by then and Iceland never is: ten o'clock there is seven here, and was eight
     // before the move.
     expect(await page.getByRole('main').innerText()).toMatch(/07:00/);
-    await button(page, 'Yes, I come').click();
-    await page.locator('#content').getByText('You said that you come.').waitFor();
+    await button(page, 'Yes, I’ll attend').click();
+    await page.locator('#content').getByText('You replied that you will attend.').waitFor();
   }, 60_000);
 
   it('lets two members comment on one draft and see each other at once', async () => {
@@ -208,7 +208,7 @@ describe('the main job of the Network', () => {
 
     await clause.scrollIntoViewIfNeeded();
     await norway.select(clause, words);
-    await button(norway.page, 'Comment on these words').click();
+    await button(norway.page, 'Comment on this text').click();
     await norway.page
       .getByRole('textbox', { name: 'Your comment' })
       .fill('This is the sentence that shelters ask for.');
@@ -275,7 +275,7 @@ describe('the main job of the Network', () => {
       await page.getByRole('heading', { name: OPTIONS[index]! }).waitFor();
     }
     await secretariat.open(`${period}/ballot`);
-    await secretariat.page.getByLabel('How many are taken up').fill('2');
+    await secretariat.page.getByLabel('Number of options to be selected').fill('2');
     await secretariat.page.getByLabel('Voting closes').fill('2027-03-01T12:00');
     await button(secretariat.page, 'Preview').click();
     await button(secretariat.page, 'Open the ballot').click();
@@ -295,10 +295,10 @@ describe('the main job of the Network', () => {
       const { page } = await comesIn(who);
       await page.goto(ballot);
       for (const [place, option] of order.entries())
-        await button(page, `Put at place ${place + 1}: ${OPTIONS[option]!}`).click();
-      await button(page, 'Review my paper').click();
-      await button(page, 'Cast my paper').click();
-      await page.getByText('Your paper is in.').first().waitFor();
+        await button(page, `Rank ${place + 1}: ${OPTIONS[option]!}`).click();
+      await button(page, 'Review my ballot').click();
+      await button(page, 'Submit my ballot').click();
+      await page.getByText('Your ballot has been submitted.').first().waitFor();
     },
     60_000,
   );
@@ -317,7 +317,7 @@ describe('the main job of the Network', () => {
     const list = await page.getByRole('main').innerText();
     expect(list.indexOf(OPTIONS[0])).toBeGreaterThan(0);
     expect(list.indexOf(OPTIONS[0])).toBeLessThan(list.indexOf(OPTIONS[1]));
-    expect(list.indexOf('Not chosen in this period')).toBeLessThan(list.indexOf(OPTIONS[2]));
+    expect(list.indexOf('Not selected in this period')).toBeLessThan(list.indexOf(OPTIONS[2]));
     await page.goto(ballot);
     await page.getByRole('heading', { name: 'The result', exact: true }).waitFor();
   }, 120_000);

@@ -119,7 +119,7 @@ async function tryMenu(visitor: Visitor, button: Locator, walk: Walk): Promise<v
 
 /** What acts at once and opens nothing. */
 const AT_ONCE =
-  /^(?:Move|Put at place|Make the PDF|Review|Mark all|Show|Hide|Read in|What can stay|Withdraw invitations)\b/;
+  /^(?:Move|Rank|Make the PDF|Review|Mark all|Show|Hide|Read in|What can stay|Withdraw invitations)\b/;
 
 /** Presses everything on a page that may open a dialog. Nothing reaches the server. */
 async function walkThrough(visitor: Visitor, path: string, walk: Walk): Promise<void> {
@@ -270,7 +270,7 @@ it('a menu takes the focus although the page moves its button out of sight', asy
   const { page } = visitor;
   const [meeting] = await listed(visitor, '/api/meetings?period=upcoming');
   await visitor.open(`/meetings/${meeting!.id}`);
-  const more = page.getByRole('button', { name: /^More for / }).last();
+  const more = page.getByRole('button', { name: /^More actions for / }).last();
   await page.evaluate(
     `document.addEventListener('keydown', () => scrollTo(0, 0), { once: true, capture: true })`,
   );
@@ -291,7 +291,7 @@ describe('after something was done, the focus is where one goes on', () => {
     await page.getByRole('heading', { name: 'Looking ahead' }).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await comesBack(page)).toBe('Add an item');
-    const menus = page.getByRole('button', { name: /^More for / });
+    const menus = page.getByRole('button', { name: /^More actions for / });
     const titles = (
       await menus.evaluateAll((all) => all.map((menu) => menu.getAttribute('aria-label')!))
     ).map((label) => label.replace('More for ', ''));
@@ -302,15 +302,15 @@ describe('after something was done, the focus is where one goes on', () => {
       .waitFor();
     expect(await comesBack(page)).toBe(`Move ${titles[1]} down`);
     const remove = async (title: string) => {
-      await press(page.getByRole('button', { name: `More for ${title}` }));
+      await press(page.getByRole('button', { name: `More actions for ${title}` }));
       await press(page.getByRole('menuitem', { name: 'Remove' }));
       await press(page.getByRole('dialog').getByRole('button', { name: 'Remove' }));
       await page.getByRole('heading', { name: title, exact: true }).waitFor({ state: 'detached' });
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       return comesBack(page);
     };
-    expect(await remove(titles[0]!)).toBe(`More for ${titles[2]}`);
-    expect(await remove('Looking ahead')).toBe(`More for ${titles.at(-2)}`);
+    expect(await remove(titles[0]!)).toBe(`More actions for ${titles[2]}`);
+    expect(await remove('Looking ahead')).toBe(`More actions for ${titles.at(-2)}`);
   });
 
   it('when a comment is sent and its thread resolved', async () => {
@@ -319,7 +319,7 @@ describe('after something was done, the focus is where one goes on', () => {
     const [draft] = await listed(visitor, '/api/standards?state=drafting');
     await visitor.open(`/standards/${draft!.id}`);
     await page.locator('[role="textbox"] > [data-clause-text]').first().waitFor();
-    await press(page.getByRole('button', { name: /with something new$/ }));
+    await press(page.getByRole('button', { name: /unread thread$/ }));
     await page.getByRole('textbox', { name: 'Your reply' }).fill('We can carry this.');
     await press(page.getByRole('button', { name: 'Send', exact: true }));
     await page.getByRole('paragraph').filter({ hasText: 'We can carry this.' }).waitFor();
@@ -334,10 +334,10 @@ describe('after something was done, the focus is where one goes on', () => {
     const { page } = visitor;
     const ballots = (await listed(visitor, '/api/ballots?phase=open')) as (Listed & { method: string })[];
     await visitor.open(`/priorities/ballots/${ballots.find(({ method }) => method === 'schulze')!.id}`);
-    await press(page.getByRole('button', { name: /^Put at place 1/ }).first());
-    expect(await comesBack(page)).toMatch(/^Put at place 2/);
-    await press(page.getByRole('button', { name: /^Put at place 2/ }).first());
-    expect(await comesBack(page)).toMatch(/^Put at place 3/);
+    await press(page.getByRole('button', { name: /^Rank 1/ }).first());
+    expect(await comesBack(page)).toMatch(/^Rank 2/);
+    await press(page.getByRole('button', { name: /^Rank 2/ }).first());
+    expect(await comesBack(page)).toMatch(/^Rank 3/);
     const up = page.getByRole('button', { name: /up$/ }).last();
     const name = await nameOf(up);
     await press(up);
@@ -358,7 +358,7 @@ describe('after something was done, the focus is where one goes on', () => {
     await page.locator('main form').getByRole('combobox').first().waitFor();
     await press(page.locator('main form button[type=submit]'));
     await page.locator('main form').waitFor({ state: 'detached' });
-    expect(await settlesOn(page, (where) => where.startsWith('Change'))).toMatch(/^Change/);
+    expect(await settlesOn(page, (where) => where.startsWith('Edit'))).toMatch(/^Change/);
     const [round] = await listed(visitor, '/api/standards?state=consultation');
     await visitor.open(`/standards/${round!.id}/consultation`);
     await press(page.getByRole('button', { name: /^Withdraw/ }).first());

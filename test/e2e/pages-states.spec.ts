@@ -264,10 +264,10 @@ describe('a table on a phone', () => {
       items: [standard],
     } = (await answer.json()) as { items: { standardId: string }[] };
     await visitor.open(`/standards/${standard!.standardId}/adoption`);
-    const map = page.getByRole('region', { name: 'Where the eight countries are, clause by clause' });
+    const map = page.getByRole('region', { name: 'Status in the eight countries, clause by clause' });
     await expect(
       map.getAttribute('aria-describedby').then((id) => page.locator(`[id="${id}"]`).innerText()),
-    ).resolves.toBe('Scroll sideways to see it all.');
+    ).resolves.toBe('Scroll sideways to see everything.');
     await map.focus();
     await page.keyboard.press('ArrowRight');
     await waitUntil(

@@ -32,14 +32,14 @@ async function addLine(ngo: Visitor): Promise<void> {
   await ngo.waitUntilLoaded();
   await choice(ngo, 'Area').selectOption('Identification');
   await page.getByRole('textbox', { name: 'What will be done' }).fill(ACTION);
-  await page.getByLabel('By when').fill('2040-03-01');
+  await page.getByLabel('Due date').fill('2040-03-01');
   // A member of the network is found by a part of the name; what is chosen in the end is a seat.
-  await choice(ngo, 'Who does it').fill('SHELT');
+  await choice(ngo, 'Responsible').fill('SHELT');
   await page.getByRole('option', { name: /^Latvia, shelter/ }).waitFor();
   expect(await ngo.axeViolations()).toEqual([]);
-  await choice(ngo, 'Who does it').fill('resource');
-  await page.getByRole('option', { name: 'Resource seat', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Money set aside' }).fill('1250.50');
+  await choice(ngo, 'Responsible').fill('resource');
+  await page.getByRole('option', { name: 'Resource person’s seat', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Budget' }).fill('1250.50');
   await page.getByText('Team and national network of Latvia', { exact: true }).first().waitFor();
   await page.getByRole('checkbox', { name: 'Share it outside the country' }).check();
   await page
@@ -58,7 +58,7 @@ async function addProgress(resource: Visitor): Promise<void> {
   const { page } = resource;
   await resource.open('/network/plans/countries/LV');
   await page.getByRole('button', { name: `Add progress to ${ACTION}` }).click();
-  await page.getByRole('textbox', { name: 'How does it get on?' }).fill(PROGRESS);
+  await page.getByRole('textbox', { name: 'Progress made' }).fill(PROGRESS);
   await button(resource, 'Add progress').click();
   await page.getByText(PROGRESS).waitFor();
   expect(await resource.axeViolations()).toEqual([]);
@@ -82,7 +82,7 @@ async function findLateLine(ngo: Visitor, abroad: Visitor): Promise<void> {
   await abroad.page.getByRole('link', { name: 'Regional meeting, Tallinn' }).first().click();
   const { page } = abroad;
   await page.getByText(/^Latvia: 1 late/).click();
-  const news = page.getByRole('list', { name: 'Latvia: late and lately moved lines' });
+  const news = page.getByRole('list', { name: 'Latvia: late and recently updated lines' });
   await news.getByText(LATE).waitFor();
   await news.getByText(PROGRESS).waitFor();
   expect(await abroad.axeViolations()).toEqual([]);

@@ -32,10 +32,8 @@ async function sharePractice(police: Visitor): Promise<string> {
   await police.waitUntilLoaded();
   await field(police, 'Title').fill(TITLE);
   await field(police, 'The situation').fill('Women came to the shelter with nothing but what they wore.');
-  await field(police, 'What was done').fill(
-    'Each patrol car carries a bag with clothes and a telephone card.',
-  );
-  await field(police, 'What came of it').fill('The first night is calmer for everybody.');
+  await field(police, 'Action').fill('Each patrol car carries a bag with clothes and a telephone card.');
+  await field(police, 'Results').fill('The first night is calmer for everybody.');
   await page.getByRole('checkbox', { name: 'Policing' }).check();
   expect(await police.axeViolations()).toEqual([]);
   await button(police, 'Save draft').click();
@@ -73,9 +71,9 @@ async function discuss(police: Visitor, shelter: Visitor): Promise<void> {
 /** It is used there, and the use is counted. */
 async function reportUse(police: Visitor, shelter: Visitor): Promise<void> {
   const { page } = shelter;
-  await button(shelter, 'We used it').click();
+  await button(shelter, 'Report your use').click();
   await page.getByRole('combobox', { name: 'Outcome' }).selectOption('worked-with-changes');
-  await field(shelter, 'In a few words').fill('Ours hangs at the door.');
+  await field(shelter, 'Brief description').fill('Ours hangs at the door.');
   await inDialog(shelter, 'Save').click();
   await page.getByText('It worked with changes: 1').waitFor();
   await police.page.getByText('Ours hangs at the door.').waitFor();
@@ -85,7 +83,7 @@ async function reportUse(police: Visitor, shelter: Visitor): Promise<void> {
 async function citeAsEvidence(shelter: Visitor, team: Visitor, address: string): Promise<void> {
   const { page } = shelter;
   await button(shelter, 'Propose as evidence').click();
-  await page.getByRole('searchbox', { name: 'Words or number of a clause' }).fill('conversation');
+  await page.getByRole('searchbox', { name: 'Text or number of a clause' }).fill('conversation');
   await button(shelter, 'Find clauses').click();
   await page
     .getByRole('button', { name: /^Add: Clause \d/ })
@@ -93,7 +91,7 @@ async function citeAsEvidence(shelter: Visitor, team: Visitor, address: string):
     .click();
   await field(shelter, 'What it shows').fill('The first night begins before the first question.');
   await inDialog(shelter, 'Propose').click();
-  await page.getByText('Latvia, Waits for the team').waitFor();
+  await page.getByText('Latvia, Waiting for the team').waitFor();
 
   await team.open(address);
   await team.page.getByText('The first night begins before the first question.').waitFor();

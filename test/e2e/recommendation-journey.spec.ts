@@ -30,14 +30,14 @@ async function importFile(ngo: Visitor): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Import recommendations' }).waitFor();
   await page.locator('input[type=file]').setInputFiles(csv(BAD_FILE));
   await button(ngo, 'Check the file').click();
-  await page.getByText('The file has 2 faults').waitFor();
+  await page.getByText('The file has 2 errors').waitFor();
   await page.getByText('The instrument has no provision with this number.').waitFor();
-  await page.getByText('This is no day, such as 2027-01-31.').waitFor();
+  await page.getByText('This is not a date. Example: 2027-01-31.').waitFor();
   expect(await button(ngo, 'Import 2 recommendations').count()).toBe(0);
   expect(await ngo.axeViolations()).toEqual([]);
   await page.locator('input[type=file]').setInputFiles(csv(FILE));
   await button(ngo, 'Check the file').click();
-  await page.getByText('2 lines can be taken').waitFor();
+  await page.getByText('2 lines can be imported').waitFor();
   expect(await ngo.axeViolations()).toEqual([]);
   await button(ngo, 'Import 2 recommendations').click();
   await page.getByRole('heading', { level: 1, name: 'Recommendations to Latvia' }).waitFor();
@@ -47,19 +47,21 @@ async function importFile(ngo: Visitor): Promise<void> {
 async function giveAway(ngo: Visitor): Promise<void> {
   const { page } = ngo;
   await page.getByRole('link', { name: 'GRETA, urgent procedure, 1' }).click();
-  await page.getByRole('link', { name: 'Change' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Change the recommendation' }).waitFor();
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Edit the recommendation' }).waitFor();
   await ngo.waitUntilLoaded();
   await page.getByRole('checkbox', { name: /^Art\. 12 / }).check();
-  await page.getByRole('combobox', { name: 'Whose it is' }).click();
+  await page.getByRole('combobox', { name: 'Responsible' }).click();
   await page.getByRole('option', { name: 'NGO seat', exact: true }).click();
-  await page.getByLabel('By when').fill('2020-03-01');
+  await page.getByLabel('Due date').fill('2020-03-01');
   await page.getByRole('checkbox', { name: 'Share it outside the country' }).check();
   expect(await ngo.axeViolations()).toEqual([]);
   await button(ngo, 'Save').click();
   await page.getByRole('link', { name: 'Convention Art. 12' }).waitFor();
   await page.getByText('Late', { exact: true }).waitFor();
-  await page.getByRole('textbox', { name: 'What the country did' }).fill('A list is kept since the spring.');
+  await page
+    .getByRole('textbox', { name: 'What the country has done' })
+    .fill('A list is kept since the spring.');
   await button(ngo, 'Save the answer').click();
   await ngo.open('/');
   const own = page.getByRole('listitem').filter({ hasText: 'GRETA, urgent procedure, 1' });
@@ -92,7 +94,7 @@ async function linkProvision(secretariat: Visitor): Promise<void> {
     .selectOption('Shelter and specialised services');
   expect(await secretariat.axeViolations()).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: 'Link', exact: true }).click();
-  await page.getByRole('button', { name: 'Take away: Shelter and specialised services' }).last().waitFor();
+  await page.getByRole('button', { name: 'Remove link: Shelter and specialised services' }).last().waitFor();
   await page.getByRole('link', { name: 'Shelter and specialised services' }).last().click();
   await page.getByRole('link', { name: 'CEDAW Art. 12' }).waitFor();
   expect(await secretariat.axeViolations()).toEqual([]);

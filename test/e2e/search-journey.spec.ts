@@ -54,7 +54,7 @@ describe('a member who looks for something', () => {
     const button = page.getByRole('button', { name: 'Search' });
     await button.focus();
     await page.keyboard.press('Control+k');
-    const field = page.getByRole('combobox', { name: 'What do you look for?' });
+    const field = page.getByRole('combobox', { name: 'What are you looking for?' });
     await field.waitFor();
     await field.pressSequentially('shelt');
     await page.getByRole('option').nth(2).waitFor();
@@ -71,7 +71,7 @@ describe('a member who looks for something', () => {
     await field.fill('shelters');
     await field.press('Enter');
     await page.waitForURL(/\/search\?q=shelters/);
-    const results = page.getByRole('list', { name: 'What was found, the best match first' });
+    const results = page.getByRole('list', { name: 'Search results, best match first' });
     await results.getByRole('listitem').first().waitFor();
     // In another form than was typed.
     expect((await results.locator('mark').allTextContents()).map((word) => word.toLowerCase())).toContain(
@@ -85,7 +85,7 @@ describe('a member who looks for something', () => {
     const { page } = visitor;
     await whenIndexed(visitor);
     await visitor.open('/search?q=hselter');
-    await page.getByText('Nothing was found').waitFor();
+    await page.getByText('No results').waitFor();
     expect(await inspect(visitor, 'nothing')).toEqual([]);
     await page.getByRole('link', { name: 'shelter', exact: true }).click();
     await page.waitForURL(/q=shelter/);
@@ -106,13 +106,13 @@ describe('a member who looks for something', () => {
     const [hit] = ((await answer.json()) as { items: { id: string; link: string }[] }).items;
     await visitor.open(hit!.link);
     await page.getByRole('button', { name: 'Contents', exact: true }).click();
-    await page.getByRole('searchbox', { name: 'Words in this standard' }).fill('shelters');
+    await page.getByRole('searchbox', { name: 'Text to find in this standard' }).fill('shelters');
     await page.getByRole('button', { name: 'Find' }).click();
-    const found = page.getByRole('list', { name: 'Clauses that were found' });
+    const found = page.getByRole('list', { name: 'Clauses found' });
     await found.getByRole('button').first().waitFor();
     expect(await inspect(visitor, 'within')).toEqual([]);
     // On a phone the contents stand in a sheet of their own, and begin anew where they are opened again.
-    await page.getByRole('searchbox', { name: 'Words in this standard' }).fill('shelters');
+    await page.getByRole('searchbox', { name: 'Text to find in this standard' }).fill('shelters');
     await page
       .getByRole('search', { name: 'Search in this standard' })
       .getByRole('button', { name: 'Find' })
@@ -166,7 +166,7 @@ describe('a member who looks for something', () => {
     await visitor.open('/published/guideline-on-the-first-conversation/v1.1');
     await page.getByRole('searchbox', { name: 'Find in this standard' }).fill('conversations');
     await page.getByRole('button', { name: 'Find' }).click();
-    const found = page.getByRole('list', { name: 'Clauses that were found' });
+    const found = page.getByRole('list', { name: 'Clauses found' });
     await page.getByText(/^\d+ clauses? found\./).waitFor();
     expect(await inspect(visitor, 'published')).toEqual([]);
     await found.getByRole('link').first().click();

@@ -39,7 +39,7 @@ async function arrives(): Promise<Visitor> {
 
 const WORDS = 'Shelter after the first night';
 const question = (page: Page) => page.getByRole('dialog', { name: 'Are you still there?' });
-const ended = (page: Page) => page.getByRole('dialog', { name: 'You were signed out' });
+const ended = (page: Page) => page.getByRole('dialog', { name: 'You have been signed out' });
 const titleField = (page: Page) => page.getByRole('textbox', { name: 'Title' });
 
 /** Writes into a form and does not send it. */
@@ -162,7 +162,7 @@ describe('a session that is not used', () => {
     ]) {
       expect(await shown.count()).toBe(0);
     }
-    await ended(visitor.page).getByRole('textbox', { name: 'E-mail' }).fill(member.email);
+    await ended(visitor.page).getByRole('textbox', { name: 'Email address' }).fill(member.email);
     await ended(visitor.page).getByLabel('Passphrase', { exact: false }).first().fill(PASSPHRASE);
     await ended(visitor.page).getByRole('button', { name: 'Sign in' }).click();
     await ended(visitor.page).waitFor({ state: 'detached' });
@@ -228,7 +228,7 @@ describe('what a browser keeps for a session', () => {
   }
 
   async function signsOut(page: Page): Promise<void> {
-    await page.getByRole('button', { name: /^Me: / }).click();
+    await page.getByRole('button', { name: /^My account: / }).click();
     await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await wayIn(page);
   }
@@ -250,7 +250,7 @@ describe('what a browser keeps for a session', () => {
     await keeps(visitor);
     await house.db.query('delete from session where member_id = $1', [member.memberId]);
     await visitor.page
-      .getByRole('navigation', { name: 'Rooms' })
+      .getByRole('navigation', { name: 'Main menu' })
       .getByRole('link', { name: 'Standards' })
       .click();
     await wayIn(visitor.page);

@@ -74,7 +74,7 @@ it('several files become documents, each by itself: paused, cut off, refused, an
       file('no-paper.pdf', PICTURE, 'application/pdf'),
       file('program.exe', 'MZ', 'application/octet-stream'),
     ]);
-  await row('program.exe').getByText('The library does not keep this kind of file.').waitFor();
+  await row('program.exe').getByText('The library does not accept this type of file.').waitFor();
   await list.getByRole('textbox', { name: 'Title of first_paper.txt' }).fill('The first paper, renamed');
   await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Danish' });
 
@@ -88,19 +88,19 @@ it('several files become documents, each by itself: paused, cut off, refused, an
   // The others have not waited for it, and what is refused says why beside its file.
   await row('first_paper.txt').getByRole('link', { name: 'The first paper, renamed' }).waitFor();
   await row('second_paper.txt').getByRole('link', { name: 'second paper' }).waitFor();
-  await row('no-paper.pdf').getByText('The file is not what its name says.').waitFor();
+  await row('no-paper.pdf').getByText('The content of the file does not match its name.').waitFor();
   await page.getByText('2 of 5 added, 2 not added').waitFor();
 
   // Whoever goes is asked first, and stays.
   await page.getByRole('link', { name: 'Library' }).first().click();
-  const question = page.getByRole('dialog', { name: 'Leave while files are being sent?' });
+  const question = page.getByRole('dialog', { name: 'Leave while files are being uploaded?' });
   await question.getByRole('button', { name: 'Cancel' }).click();
   await question.waitFor({ state: 'hidden' });
 
   // A line that breaks is waited for, and what had arrived is not sent again.
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Resume recording.png' }).click();
-  await row('recording.png').getByText('No connection. It goes on by itself.').waitFor();
+  await row('recording.png').getByText('No connection. The upload will continue automatically.').waitFor();
   const offsets: (string | undefined)[] = [];
   page.on('request', (request) => {
     if (request.method() === 'PATCH' && request.url().includes('/api/uploads/'))

@@ -93,7 +93,7 @@ describe('a question on its way through the Network', () => {
     });
     await denmark.open(`/standards/${standard}`);
     await page.getByText('Three days are three nights on the street.').first().waitFor();
-    await page.getByRole('link', { name: 'Propose other words: Clause 1' }).click();
+    await page.getByRole('link', { name: 'Propose an amendment: Clause 1' }).click();
     await denmark.waitUntilLoaded();
     const agenda = await asks<{ items: { id: string; title: string }[] }>(
       denmark,
@@ -102,17 +102,17 @@ describe('a question on its way through the Network', () => {
     );
     const item = agenda.items.find(({ title }) => title === 'How long may the first place take?')!.id;
     await denmark.open(`/standards/${standard}/amendments/new?clause=${clause}&item=${item}`);
-    await page.getByRole('textbox', { name: 'The clause as it should say' }).fill(NEW);
+    await page.getByRole('textbox', { name: 'The clause as it should read' }).fill(NEW);
     await page
-      .getByRole('textbox', { name: 'Why the clause should say so' })
+      .getByRole('textbox', { name: 'Why the clause should read like this' })
       .fill('The first night decides whether she stays.');
     await page.locator('ins').filter({ hasText: 'one day' }).waitFor();
     expect(await denmark.axeViolations()).toEqual([]);
     await button(page, 'Save as draft').click();
     await page.getByRole('heading', { level: 1, name: 'Amendment 1 to clause 1' }).waitFor();
-    await button(page, 'Put to everyone').click();
-    await inDialog(page, 'Put to everyone').click();
-    await page.getByText('Waits for an outcome').waitFor();
+    await button(page, 'Submit to everyone').click();
+    await inDialog(page, 'Submit to everyone').click();
+    await page.getByText('Waiting for an outcome').waitFor();
     amendment = new URL(page.url()).pathname;
     await denmark.open(`/standards/${standard}`);
     await page.getByRole('link', { name: '1 amendment' }).click();
@@ -143,13 +143,13 @@ describe('a question on its way through the Network', () => {
     });
     const { page } = later;
     await later.open(`/standards/${standard}`);
-    await page.getByText('1 amendment still waits').waitFor();
+    await page.getByText('1 amendment is still waiting for an outcome').waitFor();
     await page.getByRole('link', { name: 'See the amendments' }).click();
     await page.getByRole('link', { name: 'Amendment 1, Denmark' }).click();
     await button(page, 'Accept').click();
     await page
       .getByRole('dialog')
-      .getByRole('textbox', { name: 'Why' })
+      .getByRole('textbox', { name: 'Reason' })
       .fill('Every country can keep to it.');
     await inDialog(page, 'Accept').click();
     await page.getByText('In the text', { exact: true }).waitFor();
@@ -260,8 +260,8 @@ describe('a question on its way through the Network', () => {
     await page.getByRole('link', { name: 'Amendment 1, Denmark' }).waitFor();
     expect(await estonia.axeViolations()).toEqual([]);
     await page.goBack();
-    await page.getByText('The ballot adopted it.').waitFor();
-    await thread.getByRole('link', { name: `Shall the region adopt “${TITLE}”?` }).click();
+    await page.getByText('The text was adopted in the ballot.').waitFor();
+    await thread.getByRole('link', { name: `Should the region adopt “${TITLE}”?` }).click();
     await page.waitForURL('**/priorities/ballots/*');
     await thread.getByRole('link').first().click();
     await page.waitForURL(`**/standards/${standard}`);

@@ -20,7 +20,7 @@ describe('a new standard', () => {
   it('begins from an outline, and is written on', async () => {
     const { denmark } = two;
     await begin(denmark, 'Referral of children');
-    const origin = denmark.page.getByRole('combobox', { name: 'Begin from' });
+    const origin = denmark.page.getByRole('combobox', { name: 'Start from' });
     await origin.selectOption('the outline of a procedure');
     await denmark.page.getByText('Who takes part, steps from first contact to closing').waitFor();
     await expectNoFaults(denmark);
@@ -46,9 +46,9 @@ describe('a new standard', () => {
     });
     await begin(denmark, 'Another standard');
     await denmark.page
-      .getByRole('combobox', { name: 'Begin from' })
+      .getByRole('combobox', { name: 'Start from' })
       .selectOption('the headings of another standard');
-    const whose = denmark.page.getByRole('combobox', { name: 'Whose headings' });
+    const whose = denmark.page.getByRole('combobox', { name: 'Standard to copy the headings from' });
     await whose.selectOption(two.draft.title);
     await expectNoFaults(denmark);
     await start(denmark);
@@ -65,7 +65,7 @@ describe('the history of a standard', () => {
     const none = denmark.page.waitForResponse(/\/versions(\?|$)/);
     await denmark.open(`/standards/${two.draft.id}/history`);
     await none;
-    await denmark.page.getByText('Began as').first().waitFor();
+    await denmark.page.getByText('First status').first().waitFor();
     expect(await denmark.page.getByRole('heading', { name: 'Compare two' }).count()).toBe(0);
     await two.writer.post(`/standards/${two.draft.id}/versions`, { label: 'before Riga' });
     await two.writer.post(`/standards/${two.draft.id}/clauses`, {
@@ -105,7 +105,7 @@ describe('the history of a standard', () => {
     await reviseStandard(app, standardId);
     const same = await two.openVisitor('Secretariat', secretariat);
     await same.open(`${path}/compare?from=${first}&to=current`);
-    await same.page.getByText('Both say the same, word by word.').waitFor();
+    await same.page.getByText('Both texts are the same, word for word.').waitFor();
 
     const [{ id, revision }] = items as [{ id: string; revision: number }];
     succeeded(
@@ -134,7 +134,7 @@ describe('the history of a standard', () => {
       await sources.filter({ hasText: 'Act on shelters' }).getByText('New', { exact: true }).waitFor();
       await sources
         .filter({ hasText: 'Guide to shelters' })
-        .getByText('It is cited at other places than before.')
+        .getByText('It is cited in different places from before.')
         .waitFor();
       await expectNoFaults(same);
     }

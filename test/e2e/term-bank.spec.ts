@@ -28,20 +28,20 @@ describe('the term bank', () => {
     const dialog = shelter.page.getByRole('dialog');
     const forms = dialog.getByRole('textbox', { name: 'Inflected forms' });
     await forms.fill(`${await forms.inputValue()}, patversmīte`);
-    await dialog.getByRole('textbox', { name: 'Reason (may be empty)' }).fill('Shelters call themselves so.');
+    await dialog.getByRole('textbox', { name: 'Reason (optional)' }).fill('Shelters call themselves so.');
     expect(await shelter.axeViolations()).toEqual([]);
     await button(shelter.page, 'Send proposal').click();
-    await shelter.page.getByText('Waits for confirmation').waitFor();
+    await shelter.page.getByText('Waiting for confirmation').waitFor();
     expect(await shelter.page.getByRole('button', { name: /^Confirm:/ }).count()).toBe(0);
 
     const ministry = await demo.visitAs('LV/government');
     await ministry.open('/library/terms');
-    await ministry.page.getByRole('link', { name: '1 proposal waits for you' }).click();
+    await ministry.page.getByRole('link', { name: '1 proposal is waiting for you' }).click();
     await ministry.page.getByText('Added: patversmīte').waitFor();
     expect(await ministry.axeViolations()).toEqual([]);
     await takePicture(ministry.page, 'waiting');
     await button(ministry.page, 'Confirm: Correction to “patversme”').click();
-    await ministry.page.getByText('Nothing waits for you').waitFor();
+    await ministry.page.getByText('Nothing is waiting for you').waitFor();
     await ministry.open('/library/terms/shelter');
     await ministry.page.getByText('Confirmed', { exact: true }).waitFor();
     const glossary = await ministry.page.context().request.get('/api/public/terms.csv');

@@ -51,14 +51,14 @@ afterEach(async () => {
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 const rail = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name, exact: true }).click();
+  page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name, exact: true }).click();
 /** Goes to the library, and waits for it: the page before has a heading, too. */
 async function toLibrary(page: Page): Promise<void> {
   await rail(page, 'Library');
   await page.getByRole('heading', { level: 1, name: 'Library', exact: true }).waitFor();
   await visitor.waitUntilLoaded();
 }
-const note = (page: Page): Locator => page.getByText('Not saved yet', { exact: true });
+const note = (page: Page): Locator => page.getByText('Unsaved changes', { exact: true });
 
 /**
  * Whether the browser asks before the page is left, and stays when it is told so. Where it does not ask, the page
@@ -97,7 +97,7 @@ const latvian = async (standardId: string): Promise<TranslatedView[]> =>
 
 describe('a translation that is being written', () => {
   const field = (page: Page, number: string): Locator =>
-    page.getByRole('textbox', { name: `Latviešu words of ${number}` });
+    page.getByRole('textbox', { name: `Latviešu text of ${number}` });
   const focused = (page: Page): Promise<string | null> =>
     page.evaluate<string | null>('document.activeElement.getAttribute("aria-label")');
 
@@ -113,7 +113,7 @@ describe('a translation that is being written', () => {
     await page.getByRole('link', { name: /^Translations of/ }).click();
     await visitor.waitUntilLoaded();
     await note(page).waitFor();
-    await page.getByRole('link', { name: /Latviešu words of 1/ }).click();
+    await page.getByRole('link', { name: /Latviešu text of 1/ }).click();
     await visitor.waitUntilLoaded();
     expect([await field(page, '1').inputValue(), await note(page).count()]).toEqual([WORDS, 0]);
     await toLibrary(page);
@@ -133,8 +133,8 @@ describe('a translation that is being written', () => {
     await page.locator('input[name=email]').fill(translator.email);
     await page.locator('input[name=passphrase]').fill(PASSPHRASE);
     await button(page, 'Sign in').click();
-    await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
-    await page.getByRole('link', { name: /Latviešu words of 1/ }).click();
+    await page.getByRole('navigation', { name: 'Main menu' }).waitFor();
+    await page.getByRole('link', { name: /Latviešu text of 1/ }).click();
     await visitor.waitUntilLoaded();
     expect(await field(page, '1').inputValue()).toBe(WORDS);
     expect(await stored(page)).not.toContain(WORDS);
@@ -146,17 +146,17 @@ describe('a translation that is being written', () => {
     const { page } = visitor;
     await visitor.open(`/standards/${standardId}/translations/lv`);
     await button(page, 'Translate: 1').click();
-    expect(await focused(page)).toBe('Latviešu words of 1');
+    expect(await focused(page)).toBe('Latviešu text of 1');
     expect(await button(page, 'Save').isDisabled()).toBe(true);
     await field(page, '1').pressSequentially(WORDS);
-    await button(page, 'Save and go to the next').click();
+    await button(page, 'Save and go to the next one').click();
     await field(page, '2').waitFor();
-    expect(await focused(page)).toBe('Latviešu words of 2');
+    expect(await focused(page)).toBe('Latviešu text of 2');
     await field(page, '2').pressSequentially('Tulks ir bez maksas.');
     expect(await visitor.axeViolations()).toEqual([]);
     await button(page, 'Save').click();
     await field(page, '2').waitFor({ state: 'detached' });
-    await waitUntil('the focus is back', async () => (await focused(page)) === 'Change: 2');
+    await waitUntil('the focus is back', async () => (await focused(page)) === 'Edit: 2');
     await button(page, 'Translate: 3').click();
     await button(page, 'Cancel').click();
     expect(await focused(page)).toBe('Translate: 3');
@@ -199,19 +199,19 @@ describe('a translation that is being written', () => {
     await button(page, 'Translate: 1').click();
     expect(await field(page, '1').inputValue()).toBe('Vārdi 1.');
     expect(await button(page, 'Save').isDisabled()).toBe(true);
-    await page.getByText('Change the words to save them.').waitFor();
+    await page.getByText('Change the text to save it.').waitFor();
     expect(await visitor.axeViolations()).toEqual([]);
     await field(page, '1').press('End');
     await field(page, '1').pressSequentially(' Vienmēr.');
     await button(page, 'Save').click();
     await field(page, '1').waitFor({ state: 'detached' });
-    await button(page, 'Still right as it stands: 2').click();
+    await button(page, 'Confirm as still correct: 2').click();
     await waitUntil('it is said', async () => (await latvian(standardId))[2]!.state === 'draft');
     expect((await latvian(standardId)).slice(1).map(({ state, text }) => [state, text])).toEqual([
       ['draft', 'Vārdi 1. Vienmēr.'],
       ['draft', 'Vārdi 2.'],
     ]);
-    await waitUntil('the focus is in the row', async () => (await focused(page)) === 'Change: 2');
+    await waitUntil('the focus is in the row', async () => (await focused(page)) === 'Edit: 2');
   }, 120_000);
 });
 
@@ -253,7 +253,7 @@ describe('words in a form', () => {
     'an amendment': {
       by: team,
       opens: nothing,
-      field: 'Why the clause should say so',
+      field: 'Why the clause should read like this',
       open: true,
       path: async () => {
         const { id, clauses } = await createDraft(secretariat, [SHELTER], 'networks');
@@ -285,7 +285,7 @@ describe('words in a form', () => {
       field: 'Good to know',
       path: async () => `/meetings/${await aMeeting()}`,
       opens: async (page) => {
-        await button(page, 'More acts').first().click();
+        await button(page, 'More actions').first().click();
         await page.getByRole('menuitem', { name: 'Change title or place' }).click();
       },
     },
@@ -337,12 +337,12 @@ describe('words in a form', () => {
     await visitor.open(`/priorities/${await aPeriod()}/propose`);
     await page.getByRole('textbox', { name: 'Reason' }).fill(WORDS);
     const signsOut = async (): Promise<void> => {
-      await page.getByRole('button', { name: /^Me: / }).click();
+      await page.getByRole('button', { name: /^My account: / }).click();
       await button(page, 'Sign out').click();
     };
     await signsOut();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Sign out and lose what is not saved?').waitFor();
+    await dialog.getByText('Sign out and lose unsaved changes?').waitFor();
     expect(await visitor.axeViolations()).toEqual([]);
     await button(page, 'Cancel').last().click();
     expect(await page.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe(WORDS);
@@ -365,11 +365,11 @@ describe('a comment that was begun', () => {
     const begins = async (): Promise<void> => {
       await page.locator('[role="textbox"] > [data-clause-text]').first().waitFor();
       await visitor.select(page.locator('[data-clause-text]').first(), 'safe shelter');
-      await button(page, 'Comment on these words').click();
+      await button(page, 'Comment on this text').click();
     };
     await visitor.open(`/standards/${id}`);
     await begins();
-    const audience = page.getByRole('combobox', { name: 'Who reads it' });
+    const audience = page.getByRole('combobox', { name: 'Who can read it' });
     await audience.selectOption({ label: 'Only the national team of Latvia' });
     await page.getByRole('textbox', { name: 'Your comment' }).fill('Said at home alone.');
     await toLibrary(page);

@@ -200,7 +200,7 @@ describe('a closed item', () => {
       { title: 'Round' },
       { title: `${SECRET} last`, minutes: 41, closed: LATVIA_AND_ESTONIA },
     ]);
-    const paper = await attachPaper(secretariat, items[1]!.id, `${SECRET} paper`);
+    const paper = await attachPaper(secretariat, items[1]!.id, `${SECRET} ballot paper`);
     return { meeting, items, paper, observer };
   }
 

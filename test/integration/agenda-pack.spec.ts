@@ -64,7 +64,7 @@ async function fileOf(
   return { status: answer.status, pdf: new Uint8Array(await answer.arrayBuffer()) };
 }
 
-withChromium('a book of agenda and papers', () => {
+withChromium('a book of agenda and ballot papers', () => {
   it('A8: holds for each reader only what they may see, tagged, with page numbers that are true', async () => {
     const observer = await network.observer();
     const meeting = await createScheduledMeeting(

@@ -308,7 +308,7 @@ it('A6: readers are told of a newer version of a paper of a coming meeting, each
   const [police, latvia] = [await network.networkMember('LV'), await network.as('LV', 'resource')];
   const meeting = await createScheduledMeeting(
     secretariat,
-    { title: 'With papers' },
+    { title: 'With ballot papers' },
     { countries: ['LV'], memberIds: [police.memberId] },
   );
   const {
@@ -316,8 +316,8 @@ it('A6: readers are told of a newer version of a paper of a coming meeting, each
   } = await addAgendaItems(secretariat, meeting, [{ title: 'Third' }]);
   const paper = await attachPaper(secretariat, item!.id, 'For the teams alone', 'teams');
   succeeded(await secretariat.post(`/documents/${paper.id}/versions`, paperForm({})));
-  expect(await told(latvia)).toContain('paper-replaced With papers');
-  expect(await told(police)).not.toContain('paper-replaced With papers');
+  expect(await told(latvia)).toContain('paper-replaced With ballot papers');
+  expect(await told(police)).not.toContain('paper-replaced With ballot papers');
   const { body } = await latvia.get<{
     version: number;
     versions: { number: number; replacedAt: string | null }[];

@@ -777,7 +777,7 @@ describe('a ballot on rival amendments', () => {
       expect(options.map(({ label }) => label)).toEqual([
         `Amendment ${one.ordinal} (EE)`,
         `Amendment ${other.ordinal} (DK)`,
-        'No change: the clause as it stands',
+        'No change: keep the clause as it is',
       ]);
       for (const seat of seats)
         succeeded(

@@ -118,7 +118,7 @@ describe('X8: an archive of all that a member may read', () => {
 
   it('opens at one page, from which every other page, paper and calendar file is reached', () => {
     const first = textOf(files, 'index.html');
-    for (const title of ['Meetings', 'Register of decisions', 'Standards', 'Library', PAPER])
+    for (const title of ['Meetings', 'Decision register', 'Standards', 'Library', PAPER])
       expect(first).toContain(title);
     expect(deadLinks(files)).toEqual([]);
     const meeting = [...files.keys()].find((path) => /^meetings\/2027-04-21-.*\/index\.html$/.test(path))!;

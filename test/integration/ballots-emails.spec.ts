@@ -61,7 +61,7 @@ describe('mails about ballots', () => {
     await passes(3);
     const [mail, ...more] = await mailsTo(seat);
     expect(more).toEqual([]);
-    expect(mail!.subject).toBe('Ballots of your seat: 3 open, 1 closed');
+    expect(mail!.subject).toBe('Ballots for your seat: 3 open, 1 closed');
     for (const question of ['Shall we meet in Riga?', 'Shall we meet twice?', 'Shall we write a guide?'])
       expect(mail!.text).toContain(question);
     await closeEarly(network, asked[1]!.id);
@@ -88,7 +88,7 @@ describe('mails about ballots', () => {
   it('name no secret ballot and no result that is not let out', async () => {
     const secret = await createQuestionBallot(network, { question: 'Do we trust them?', secrecy: 'secret' });
     await passes(3);
-    expect((await mailsTo(seat))[0]!.subject).toMatch(/^Vote until .+: a ballot of your seat$/);
+    expect((await mailsTo(seat))[0]!.subject).toMatch(/^Vote until .+: a ballot for your seat$/);
     const held = await createQuestionBallot(network, {
       question: 'Shall we wait?',
       results: 'after-release',
@@ -96,8 +96,8 @@ describe('mails about ballots', () => {
     await closeEarly(network, held.id);
     await passes(3);
     const { subject, text } = (await mailsTo(seat)).at(-1)!;
-    expect(subject).toBe('Ballots of your seat: 1 open, 1 closed');
-    expect(text).toContain('The result is not let out yet');
+    expect(subject).toBe('Ballots for your seat: 1 open, 1 closed');
+    expect(text).toContain('The result has not been released yet');
     expect(JSON.stringify(await mailsTo(seat))).not.toContain('Do we trust them?');
     expect(secret.id).not.toBe(held.id);
   });

@@ -152,14 +152,14 @@ describe('whoever may vote for the seat', () => {
     expect(await toldOf(voter, id)).toContain('ballot-paper-entered');
     expect(await toldOf(neighbour, id)).not.toContain('ballot-paper-entered');
     const [mail] = await mailsTo(voter, 'ballot-paper-entered');
-    expect(mail).toMatchObject({ subject: 'A vote was entered for your seat' });
+    expect(mail).toMatchObject({ subject: 'A vote has been entered for your seat' });
     expect(mail!.text).toContain('NGO seat of Finland');
     expect(mail!.text).toContain('object on the ballot’s page');
     expect(mail!.text).not.toContain('Shall it be so?');
     await confirm(other, id, body.id);
     expect(await toldOf(voter, id)).toContain('ballot-paper-confirmed');
     expect(await mailsTo(voter, 'ballot-paper-confirmed')).toMatchObject([
-      { subject: 'The vote that was entered for your seat counts' },
+      { subject: 'The vote entered for your seat now counts' },
     ]);
   });
 

@@ -305,7 +305,7 @@ describe('consent', () => {
     await castPaper(network, first, ['FI', 'ngo'], block);
     await close(first);
     await expect(round({ follows: first, subject: { ...subject, id: newId() } })).rejects.toThrow(
-      'do not go together',
+      'cannot be combined',
     );
     const second = await round({
       follows: first,
@@ -324,7 +324,7 @@ describe('consent', () => {
       rules: { majority: 'six_countries' },
       state: 'open',
     });
-    await expect(round({ follows: second })).rejects.toThrow(/under way|do not go together/);
+    await expect(round({ follows: second })).rejects.toThrow(/under way|cannot be combined/);
     await say(fallback!.id, [
       [seatsOf(all.slice(0, 6), ['government', 'resource']), 'yes'],
       [seatsOf(all.slice(0, 5), ['ngo']), 'no'],

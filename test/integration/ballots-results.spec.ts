@@ -102,7 +102,7 @@ describe('the result that a page is given', () => {
       const terms = { method: 'score', electorate: 'one-country-one-vote' };
       await expect(
         createQuestionBallot(network, { ...terms, secrecy: 'secret' }, ['A', 'B']),
-      ).rejects.toThrow(/do not go together/);
+      ).rejects.toThrow(/cannot be combined/);
       const draft = await createQuestionBallot(network, { ...terms, draft: true }, ['A', 'B']);
       await test.db.query(`update ballot set secrecy = 'secret' where id = $1`, [draft.id]);
       const { status, body } = await (

@@ -136,7 +136,7 @@ describe('a secret ballot with more papers than passes', () => {
         `select subject, text from delivery where event = $1 and recipient_id = $2`,
         [`ballot-annulled:${id}`, who.memberId],
       );
-      expect(mails).toMatchObject([{ subject: 'A secret ballot was annulled' }]);
+      expect(mails).toMatchObject([{ subject: 'A secret ballot has been annulled' }]);
       expect(mails[0]!.text).not.toContain('Shall it be so?');
     }
     expect((await observer.get(`/ballots/${id}`)).status).toBe(404);

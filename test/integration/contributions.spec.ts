@@ -158,7 +158,7 @@ describe('a remark, from its making to what countries do', () => {
     expect(await toldTo(estonia)).toEqual([
       [
         'Your remark of 6 March 2027: a response',
-        'Your amendment of 6 March 2027: a response, the wording changed',
+        'Your amendment of 6 March 2027: a response, a change of wording',
       ],
     ]);
     const [mail] = await test.db.query<[{ text: string }]>(
@@ -242,8 +242,8 @@ describe('a remark, from its making to what countries do', () => {
   it('is told of them in one line, countries together, in the next digest', async () => {
     await digestsAt('2027-03-15T05:31:00Z');
     expect((await toldTo(estonia))[1]).toEqual([
-      'Your remark of 6 March 2027: the wording changed, the result of a vote, it stands in what was adopted, news of what countries do',
-      'Your amendment of 6 March 2027: the result of a vote, it stands in what was adopted, news of what countries do',
+      'Your remark of 6 March 2027: a change of wording, the result of a vote, included in the adopted text, news on implementation by country',
+      'Your amendment of 6 March 2027: the result of a vote, included in the adopted text, news on implementation by country',
     ]);
     await digestsAt('2027-03-22T05:31:00Z');
     expect((await toldTo(estonia)).slice(2).flat()).toEqual([]);

@@ -537,7 +537,7 @@ describe('confirming a slot', () => {
     await gatherMeetingEmails(app);
     const mails = (await mailsOf(opened.meetingId)).slice(3);
     expect(mails.map(({ method, subject }) => [method, subject.split(':')[0]])).toEqual(
-      Array.from({ length: 3 }, () => ['REQUEST', 'The date is set']),
+      Array.from({ length: 3 }, () => ['REQUEST', 'Date set']),
     );
     expect(
       (await app.db.query<unknown[]>('select 1 from reminder where meeting_id = $1', [opened.meetingId]))

@@ -267,7 +267,8 @@ describe('the demo', () => {
     // those whom it is about.
     expect(
       pending.filter(
-        ({ subject }) => !/^(Invitation: NBN meeting, |Minutes to read: |A ballot is open )/.test(subject),
+        ({ subject }) =>
+          !/^(Invitation: NBN meeting, |Minutes ready for review: |A ballot is open )/.test(subject),
       ),
     ).toEqual([]);
     expect(pending.length).toBeLessThan(80);

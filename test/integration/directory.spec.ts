@@ -181,7 +181,7 @@ describe('the directory', () => {
           ).post<Entry>('/directory/entries', {
             ...NOTHING,
             subject: 'organisation',
-            about: 'Whom to call',
+            about: 'class="whom">Contacts',
             audiences: { about: 'members' },
           }),
         ).id,
@@ -305,7 +305,7 @@ describe('a restricted field', () => {
     expect(await kindsOf(holder)).toContain('directory-asked 1');
     expect(await digestLines()).toEqual([
       {
-        line: 'A member asks for a detail of your entry in the directory',
+        line: 'A member has requested access to a detail of your directory entry',
         url: expect.stringContaining(`/network/directory/${entryId}`),
       },
     ]);

@@ -231,7 +231,7 @@ describe('a review', () => {
     await sweep();
     await app.app.get(ProposeDecisionReviewsJob).run();
     expect(await recalled('review')).toEqual([
-      expect.stringMatching(/^ee-government@example\.org Decision 2027-\d+\/\d+ is to be looked at again/),
+      expect.stringMatching(/^ee-government@example\.org Decision 2027-\d+\/\d+ is due for review/),
     ]);
     expect(await app.db.query('select from agenda_proposal')).toEqual([]);
     const next = await createScheduledMeeting(secretariat, {
@@ -249,7 +249,7 @@ describe('a review', () => {
         `/meetings/${next.id}/agenda/proposals`,
       ),
     ).items;
-    expect(proposals).toMatchObject([{ title: `Decision ${decision.reference} again`, state: 'open' }]);
+    expect(proposals).toMatchObject([{ title: `Review of decision ${decision.reference}`, state: 'open' }]);
     await sweep();
     expect((await recalled('review')).length).toBe(1);
   }, 60_000);
@@ -280,7 +280,7 @@ describe('minutes that are out to be read', () => {
       'lv-ngo',
       'lv-resource',
     ]);
-    expect(sent[0]!.subject).toMatch(/^Minutes to read: /);
+    expect(sent[0]!.subject).toMatch(/^Minutes ready for review: /);
     await setClockTo(app, '2027-04-19T14:59:00Z');
     await sweep();
     expect(await recalled('minutes')).toEqual([]);
@@ -296,7 +296,7 @@ describe('minutes that are out to be read', () => {
       'lv-resource',
     ]);
     expect((await recalled('minutes'))[0]).toMatch(
-      /Minutes to read: Wed,? 21 Apr 2027, 1(7:59|8:00) Tallinn$/,
+      /Minutes ready for review: Wed,? 21 Apr 2027, 1(7:59|8:00) Tallinn$/,
     );
   }, 60_000);
 });

@@ -180,9 +180,9 @@ describe('an answer by mail', () => {
     };
     await reply(meeting, { said: { SEQUENCE: 0 } });
     expect([(await last())!.outcome, (await entryOf(meeting)).answer]).toEqual(['old', null]);
-    expect(await mails()).toEqual(['Invitation', 'Changed time', 'Changed time']);
+    expect(await mails()).toEqual(['Invitation', 'New time', 'New time']);
     await reply(meeting, { said: { SEQUENCE: 0, STAMP: '20270301T130000Z' } });
-    expect(await mails()).toEqual(['Invitation', 'Changed time', 'Changed time']);
+    expect(await mails()).toEqual(['Invitation', 'New time', 'New time']);
     await reply(meeting, { said: { SEQUENCE: 1, STAMP: '20270301T133000Z' } });
     expect((await entryOf(meeting)).answer).toBe('yes');
     const { revision } = await meetingOf(meeting.id);

@@ -154,7 +154,7 @@ describe('the mails of a meeting', () => {
         expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     }
     expect(letterTo('is-ngo@example.org').text).toMatch(
-      /Time: Wed,? 7 Apr 2027, 10:00–16:00 Copenhagen \(UTC\+2\)\s+Your time: Wed,? 7 Apr 2027, 08:00–14:00 Reykjavik \(UTC\)/,
+      /Time: Wed,? 7 Apr 2027, 10:00–16:00 Copenhagen \(UTC\+2\)\s+Your local time: Wed,? 7 Apr 2027, 08:00–14:00 Reykjavik \(UTC\)/,
     );
     expect(letterTo('se-ngo@example.org').text).not.toContain('Your time');
   });
@@ -168,7 +168,7 @@ describe('the mails of a meeting', () => {
     await arrived(6);
     const before = understood(letterTo('is-government@example.org'));
     expect(letterTo('is-government@example.org').subject).toMatch(
-      /24 Mar 2027 10:00 Copenhagen \(09:00 your time\)$/,
+      /24 Mar 2027 10:00 Copenhagen \(09:00 your local time\)$/,
     );
     sink.letters.length = 0;
     const moved = succeeded(
@@ -184,9 +184,9 @@ describe('the mails of a meeting', () => {
     expect([before.start, after.start]).toEqual(['2027-03-24T09:00:00.000Z', '2027-03-31T08:00:00.000Z']);
     expect([after.uid, before.sequence, after.sequence, after.method]).toEqual([before.uid, 0, 1, 'REQUEST']);
     expect(letterTo('is-government@example.org').subject).toMatch(
-      /^Changed time: .*31 Mar 2027 10:00 Copenhagen \(08:00 your time\)$/,
+      /^New time: .*31 Mar 2027 10:00 Copenhagen \(08:00 your local time\)$/,
     );
-    expect(letterTo('ee-government@example.org').subject).toMatch(/\(11:00 your time\)$/);
+    expect(letterTo('ee-government@example.org').subject).toMatch(/\(11:00 your local time\)$/);
     sink.letters.length = 0;
     await secretariat.post(`/meetings/${moved.id}/cancel`);
     await arrived(6);
@@ -225,7 +225,7 @@ describe('the mails of a meeting', () => {
         endsAt: '2027-04-08T16:00',
       }),
     );
-    await tells(/^Changed time:/);
+    await tells(/^New time:/);
     succeeded(
       await secretariat.patch(`/meetings/${meeting.id}`, {
         revision: moved.revision,
@@ -342,10 +342,10 @@ describe('the mails of a meeting', () => {
     await arrived(4);
     const { text } = letterTo('ee-ngo@example.org');
     expect(text).toMatch(
-      /Time: Wed, 24 Mar 2027, 10:00–16:00 Copenhagen \(UTC\+1\)\s+Your time: Wed, 24 Mar 2027, 11:00–17:00 Tallinn \(UTC\+2\)/,
+      /Time: Wed, 24 Mar 2027, 10:00–16:00 Copenhagen \(UTC\+1\)\s+Your local time: Wed, 24 Mar 2027, 11:00–17:00 Tallinn \(UTC\+2\)/,
     );
     expect(text).toMatch(
-      /Before: Wed, 7 Apr 2027, 10:00–16:00 Copenhagen \(UTC\+2\)\s+Your time before: Wed, 7 Apr 2027, 11:00–17:00 Tallinn \(UTC\+3\)/,
+      /Previous time: Wed, 7 Apr 2027, 10:00–16:00 Copenhagen \(UTC\+2\)\s+Previous time in your time zone: Wed, 7 Apr 2027, 11:00–17:00 Tallinn \(UTC\+3\)/,
     );
     expect(text).toContain('Also changed: the title, how to join.');
     sink.letters.length = 0;
@@ -359,7 +359,7 @@ describe('the mails of a meeting', () => {
       }),
     );
     await arrived(4);
-    expect(letterTo(late.email).text).toContain('What changed: the zone of the host’s clock.');
+    expect(letterTo(late.email).text).toContain('What changed: the host’s time zone.');
   });
 
   it('give the reason of a cancellation, in words and to calendars, unless the meeting is discreet; it stands on the page', async () => {

@@ -181,7 +181,7 @@ describe('an alternate', () => {
     });
     const [mail] = await mailsTo(meeting.id, police.email);
     expect(mail).toMatchObject({ method: 'REQUEST' });
-    expect(mail!.text).toContain('You are asked to act for the NGO seat of Latvia in this meeting.');
+    expect(mail!.text).toContain('You are asked to act for the NGO seat of Latvia at this meeting.');
     expect((await police.get(`/meetings/${other.id}`)).status).toBe(404);
   });
 

@@ -102,7 +102,7 @@ describe('reminders', () => {
         'lv-resource@example.org',
       ]);
       expect((await sent(id))[0]!.subject).toMatch(
-        /^In 7 days: Safe return: common ground, Wed,? 7 Apr 2027 10:00 Copenhagen \(11:00 your time\)$/,
+        /^In 7 days: Safe return: common ground, Wed,? 7 Apr 2027 10:00 Copenhagen \(11:00 your local time\)$/,
       );
     } finally {
       await second.close();

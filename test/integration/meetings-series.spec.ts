@@ -202,7 +202,7 @@ describe('a series', () => {
       'Invitation to a series: Safe return: common ground, from Wed, 3 Feb 2027 10:00 Copenhagen',
     );
     expect(mail!.text).toContain(
-      '3. Wed, 7 Apr 2027, 10:00–12:00 Copenhagen (UTC+2)\n   Your time: Wed, 7 Apr 2027, 11:00–13:00 Riga (UTC+3)',
+      '3. Wed, 7 Apr 2027, 10:00–12:00 Copenhagen (UTC+2)\n   Your local time: Wed, 7 Apr 2027, 11:00–13:00 Riga (UTC+3)',
     );
     expect(new Set(mail!.text.match(/answer#[\w-]{43}/g)).size).toBe(6);
     const { method, value, events } = read(mail!.ics);
@@ -233,7 +233,7 @@ describe('a series', () => {
     const [, moved, cancelled, ...more] = await mailsOf(id);
     expect(more).toEqual([]);
     expect([moved!.subject, cancelled!.subject].map((subject) => subject.split(':')[0])).toEqual([
-      'Changed time',
+      'New time',
       'Cancelled',
     ]);
     for (const { ics } of [moved!, cancelled!]) {
@@ -352,7 +352,7 @@ describe('a series', () => {
     expect(master!.ics).toContain('EXDATE;TZID=Europe/Copenhagen:20270505T100000\r\n');
     expect(read(master!.ics).value('rrule')?.toString()).toContain('COUNT=6');
     expect(moved!.ics).toContain('RECURRENCE-ID;TZID=Europe/Copenhagen:20270407T100000\r\n');
-    expect(moved!.subject).toMatch(/^Changed time:/);
+    expect(moved!.subject).toMatch(/^New time:/);
   });
 
   it('is answered meeting by meeting, and a guest of one meeting knows that meeting alone', async () => {
@@ -434,7 +434,7 @@ describe('a series', () => {
       read(changed!.ics).value('sequence'),
       changed!.ics.match(/EXDATE/g)!.length,
     ]).toEqual(['REQUEST', 1, 5]);
-    expect(changed!.text).toMatch(/^None of the meetings of this series that lay ahead will take place/);
+    expect(changed!.text).toMatch(/^None of the remaining meetings in this series will take place/);
     expect(
       await app.db.query('select 1 from reminder where meeting_id = any($1) and sent_at is null', [
         meetings.slice(1).map((one) => one.id),

@@ -278,8 +278,8 @@ describe('somebody who is invited to a seat', () => {
     const invited = succeeded(await invite({ seat: 'resource' }));
     expect(invited.seat).toEqual({ country: 'FI', type: 'resource' });
     const { text } = await linkOf(invited.id);
-    expect(text).toContain(`${secretariat.name} of the secretariat invites you to Norbanet`);
-    expect(text).toContain('You are invited as the holder of the resource seat of Finland.');
+    expect(text).toContain(`${secretariat.name} from the secretariat invites you to Norbanet`);
+    expect(text).toContain('You are invited as the holder of the resource person’s seat of Finland.');
 
     expect(codeOf(await invite({ seat: 'resource' }))).toEqual([409, 'seat-taken']);
     expect(codeOf(await invite({ seat: 'ngo' }))).toEqual([422, 'wrong-sector']);

@@ -82,9 +82,9 @@ it('one mail brings it on Monday in the morning of the reader, once, and names o
   await at('2027-03-02T05:31');
   const [mail, ...more] = await mailsTo(latvia);
   expect(more).toEqual([]);
-  expect(mail).toMatchObject({ subject: 'New in your fields and country' });
+  expect(mail).toMatchObject({ subject: 'What is new in your fields and country' });
   expect(mail!.text).toContain('Document: Guide for the Network');
-  expect(mail!.text).toContain('1 new document of your country');
+  expect(mail!.text).toContain('1 new document from your country');
   expect(mail!.text).toContain('1 new document for the teams');
   expect(mail!.text).not.toMatch(/Latvian paper|Among the teams/);
   expect((await mailsTo(estonia)).map(({ text }) => text)).toEqual([
@@ -120,7 +120,7 @@ it('it comes daily or not at all to those who want that, together with the remin
   await run();
   const mails = await mailsTo(latvia);
   expect(mails).toHaveLength(2);
-  expect(mails[1]).toMatchObject({ subject: 'Your day: one reminder, and what is new' });
+  expect(mails[1]).toMatchObject({ subject: 'Your day: 1 reminder and what is new' });
   expect(mails[1]!.text).toMatch(/Papers are due[^]*Document: Second guide/);
   expect(mails[1]!.text).not.toMatch(/Gone again|Guide for the Network/);
   expect(await mailsTo(estonia)).toHaveLength(1);

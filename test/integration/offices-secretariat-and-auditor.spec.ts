@@ -110,7 +110,7 @@ describe('an office of the whole Network', () => {
     for (const who of [other, auditor]) {
       expect(await toldOf(who, invited.id)).toEqual(['office-proposed']);
       expect((await mailsOf(who.memberId)).at(-1)).toMatchObject({
-        subject: 'Somebody is proposed as a member of the secretariat',
+        subject: 'Someone has been proposed as a member of the secretariat',
       });
       expect((await mailsOf(who.memberId)).at(-1)!.text).not.toContain('Somebody new');
     }
@@ -162,7 +162,7 @@ describe('an office of the whole Network', () => {
     expect((await guest.post('/members', {})).status).toBe(404);
     expect(await toldOf(other, guest.memberId)).toContain('office-ended');
     expect((await mailsOf(auditor.memberId)).at(-1)).toMatchObject({
-      subject: 'Somebody is not a member of the secretariat any more',
+      subject: 'Someone is no longer a member of the secretariat',
     });
   });
 
@@ -250,7 +250,7 @@ describe('a secretariat of one', () => {
 
   it('is told in a mail that says on which clock a seat can give its office', async () => {
     const invited = await invite(alone, 'secretariat');
-    expect((await mailsOf(seat.memberId)).at(-1)!.text).toMatch(/from .*, \d\d:\d\d Riga \(UTC\+\d\) on;/);
+    expect((await mailsOf(seat.memberId)).at(-1)!.text).toMatch(/from .*, \d\d:\d\d Riga \(UTC\+\d\);/);
     expect(await timesInEmails(test)).toEqual({ count: expect.any(Number), withoutZone: [] });
     expect((await refuse(seat, (await proposalOf(seat, invited.id)).id)).status).toBeLessThan(300);
   });
@@ -265,7 +265,7 @@ describe('a secretariat of one', () => {
       expect(await toldOf(who, invited.id)).toEqual(['office-proposed']);
     }
     expect((await mailsOf(seat.memberId)).at(-1)).toMatchObject({
-      subject: 'Somebody is proposed as a member of the secretariat',
+      subject: 'Someone has been proposed as a member of the secretariat',
     });
     expect(codeOf(await give(seat, proposal.id))).toEqual([409, 'office-too-early']);
     expect((await give(alone, proposal.id)).status).toBe(404);
@@ -309,7 +309,7 @@ describe('a secretariat of one', () => {
     expect((await alone.post(`/members/${other.memberId}/leave`)).status).toBe(204);
     expect(await toldOf(seat, other.memberId)).toContain('office-ended');
     expect((await mailsOf(seat.memberId)).at(-1)).toMatchObject({
-      subject: 'Somebody is not a member of the secretariat any more',
+      subject: 'Someone is no longer a member of the secretariat',
     });
     expect([(await give(seat, id)).status, codeOf(await give(alone, id))[1]]).toEqual([
       404,

@@ -53,8 +53,8 @@ describe('a line of a work plan', () => {
     expect(await subjects()).toEqual([
       expect.stringMatching(/^lv-ngo@example\.org A line of your work plan is due: Mon,? 31 May 2027$/),
       expect.stringMatching(/is due: Mon,? 31 May 2027$/),
-      expect.stringMatching(/is late since Mon,? 31 May 2027$/),
-      expect.stringMatching(/is late since Mon,? 31 May 2027$/),
+      expect.stringMatching(/has been overdue since Mon,? 31 May 2027$/),
+      expect.stringMatching(/has been overdue since Mon,? 31 May 2027$/),
     ]);
     succeeded(await latvia.post(`/plans/lines/${line.id}/state`, { state: 'done', revision: 1 }));
     expect(await sweepAt('2027-07-12T05:00:30Z')).toBe(4);

@@ -538,7 +538,7 @@ describe('the day on which a practice is looked at again', () => {
     };
     expect(await mails('2027-03-20T12:00:00Z')).toEqual([]);
     expect(await mails('2027-04-02T12:00:00Z')).toEqual([
-      'police-ee@example.org Does “To look at” still hold? To be looked at again: Sat, 1 May 2027',
+      'police-ee@example.org Is “To look at” still valid? Due for review: Sat, 1 May 2027',
     ]);
     expect(await mails('2027-04-02T13:00:00Z')).toHaveLength(1);
     expect(await mails('2027-04-25T12:00:00Z')).toHaveLength(2);

@@ -215,7 +215,7 @@ describe('quiet hours', () => {
     await setClockTo(app, '2027-03-18T13:00:30Z');
     await sweep();
     await sweep();
-    expect(await leadsTo(latvia)).toEqual(['Please answer']);
+    expect(await leadsTo(latvia)).toEqual(['Please reply']);
     expect(await leadsTo(government)).toEqual([]);
   });
 });
@@ -269,7 +269,7 @@ describe('an invitation without an answer', () => {
     await sweep();
     expect(await leadsTo(latvia)).toEqual([]);
     const resource = await network.as('LV', 'resource');
-    expect(await leadsTo(resource)).toEqual([expect.stringMatching(/^Do you come\? /)]);
+    expect(await leadsTo(resource)).toEqual([expect.stringMatching(/^Will you attend\? /)]);
     const [{ text }] = await app.db.query<[{ text: string }]>(
       `select text from delivery where address = $1 and event like 'recall-answer%'`,
       [resource.email],

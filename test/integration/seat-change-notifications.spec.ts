@@ -59,7 +59,7 @@ describe('a seat that changes hands', () => {
     const other = await network.as('DK', 'ngo');
     succeeded(await secretariat.post(`/network/appointments/${await termOf(before)}/end`, {}));
     expect(await subjectsTo(before)).toEqual(['You no longer hold the NGO seat of Latvia']);
-    expect(await subjectsTo(colleague)).toEqual(['The term in the NGO seat of Latvia is over']);
+    expect(await subjectsTo(colleague)).toEqual(['The term in the NGO seat of Latvia has ended']);
     expect(await toldOf(before)).toContain(`seat-ended ${before.memberId}`);
     succeeded(await appoint('LV', 'ngo', after));
     expect(await subjectsTo(before)).toEqual([
@@ -107,6 +107,6 @@ describe('a seat that changes hands', () => {
     await test.app.get(EndTermsJob).run();
     expect(await subjectsTo(before)).toEqual(['You no longer hold the NGO seat of Finland']);
     succeeded(await appoint('FI', 'ngo', after, { from: '2035-03-01' }));
-    expect((await mailsTo(after))[0]!.text).toContain('from 1 March 2035 on');
+    expect((await mailsTo(after))[0]!.text).toContain('from 1 March 2035.');
   });
 });

@@ -132,7 +132,7 @@ describe('the ballot on a standard', () => {
         `/standards/${standard.id}/history`,
       )
     ).body;
-    expect(step).toMatchObject({ reason: 'The ballot did not adopt it.', by: null });
+    expect(step).toMatchObject({ reason: 'The text was not adopted in the ballot.', by: null });
     expect((await open()).body).toMatchObject({ code: 'standard-step-too-early' });
   });
 
@@ -179,7 +179,10 @@ describe('the ballot on a standard', () => {
     } = succeeded(
       await secretariat.get<{ items: { to: string; reason: string }[] }>(`/standards/${standard.id}/history`),
     );
-    expect(step).toMatchObject({ to: 'ballot', reason: 'Put to the vote while 1 amendment had no outcome.' });
+    expect(step).toMatchObject({
+      to: 'ballot',
+      reason: 'Put to the vote while 1 amendment still had no outcome.',
+    });
   });
 
   it('is opened without a word once each has an outcome', async () => {

@@ -151,7 +151,7 @@ describe('a standard taken as a Word file', () => {
       /<w:del [^>]*w:author="Amendment 1, Estonia"[^>]*>.*?<w:delText[^>]*>24<\/w:delText>/,
     );
     expect(body).toMatch(/<w:ins [^>]*w:author="Amendment 1, Estonia"[^>]*>.*?<w:t[^>]*>12<\/w:t>/);
-    expect(body).toContain('Amendment 2, Denmark, on the same words');
+    expect(body).toContain('Amendment 2, Denmark, to the same text');
     expect(body).toContain('within 48 hours.');
     expect(body.indexOf('<w:commentRangeStart w:id="0"/>')).toBeLessThan(body.indexOf('>24</w:delText>'));
     expect((await partsOf(await take(denmark, `${draft.id}/file?as=docx`)))('word/document.xml')).not.toMatch(

@@ -386,7 +386,7 @@ describe('a Word file of others', () => {
     expect(known.authors).toEqual(['Quintus Zabel', 'Quintus Zabel', 'Quintus Zabel']);
     expect(unknown.authors).toEqual([null, null, null]);
     expect([known.said, unknown.said].map((said) => said.includes('Zabel'))).toEqual([true, false]);
-    expect(unknown.said).toContain('Somebody (by the word of a file)');
+    expect(unknown.said).toContain('Unknown author (according to an imported file)');
     listeners.forEach(({ socket }) => socket.disconnect());
   });
 
@@ -651,7 +651,7 @@ describe('a standard that was taken along as data', () => {
       await fromData(estonia, await taken(police, draft.id, 'json'), { comments: 'threads' }),
     );
     expect((await threadsOf(estonia, made.standardId)).map(({ first }) => first.source!.author)).toEqual([
-      'Somebody',
+      'Unknown author',
     ]);
   });
 
@@ -753,7 +753,7 @@ describe('a standard that was taken along as data', () => {
     const markdown = await taking('md');
     expect(markdown).toContain('proposes:* **Shelter**, by 1.');
     expect(markdown).toContain(
-      'proposes:*\n>\n> | Help | Within |\n> | --- | --- |\n> | Food | an *hour* |\n>\n> *Because:*',
+      'proposes:*\n>\n> | Help | Within |\n> | --- | --- |\n> | Food | an *hour* |\n>\n> *Reason:*',
     );
     const back = succeeded(
       await draftFrom(denmark, await taken(denmark, draft.id, 'docx'), { tracked: 'amendments' }),

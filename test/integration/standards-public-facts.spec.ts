@@ -101,7 +101,7 @@ describe('what is said of a published text', () => {
       const { body } = await denmark.get<unknown>(`/standards/${id}/file?version=${versionId}&as=${kind}`);
       return typeof body === 'string' ? body : JSON.stringify(body);
     };
-    expect(await file('html')).toContain('Taken on 8 March 2027.');
+    expect(await file('html')).toContain('Downloaded on 8 March 2027.');
     expect(JSON.parse(await file('json'))).toMatchObject({
       version: { at: expect.stringMatching(/^2027-03-07T23:/) },
     });

@@ -95,7 +95,7 @@ describe('a published standard', () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(await find('fees')).toContain('&amp; &lt;<mark>fees</mark>&gt;');
     expect(await find('"><script>x')).not.toContain('<script');
-    expect(await find('helicopter')).toContain('No clause has these words.');
+    expect(await find('helicopter')).toContain('No clause contains these words.');
     for (const odd of [
       '?find=',
       '?find=a&find=b',
@@ -165,7 +165,7 @@ describe('a published standard', () => {
       '/published/numbers/v1.1#3',
     );
     expect((await page('/numbers')).headers.get('location')).toBe('/published/numbers/v2.0');
-    expect(at(await (await page('/numbers/v1.1')).text(), '3')).toContain('not in v2.0 any more');
+    expect(at(await (await page('/numbers/v1.1')).text(), '3')).toContain('no longer in v2.0');
   });
 
   it('is data too', async () => {
@@ -340,7 +340,7 @@ describe('the fingerprint of an edition', () => {
     });
     expect(await fingerprintText('before/v1.0')).toBe(text);
     expect(await (await page('/before/v1.0')).text()).toContain(
-      'It covers the title and every clause with its number, words and form. Whoever',
+      'It covers the title and every clause with its number, text and formatting.',
     );
     await reviseStandard(test, draft.id);
     expect((await wished(draft, await adoptStandard(test, draft.id))).body).toMatchObject({

@@ -201,7 +201,7 @@ describe('somebody who is mentioned in a comment', () => {
     expect(thread.first.mentions).toEqual([mentioned]);
     expect(await notices(estonia)).toEqual([{ kind: 'mentioned', told: 1 }]);
     const [mail, ...more] = await mails(estonia);
-    expect([mail!.subject, more]).toEqual(['You are mentioned in a comment', []]);
+    expect([mail!.subject, more]).toEqual(['You have been mentioned in a comment', []]);
     expect(mail!.text).toContain(`/standards/${draft.id}?thread=${thread.id}`);
     for (const word of ['think', 'shelter', draft.title]) expect(mail!.text).not.toContain(word);
     const {

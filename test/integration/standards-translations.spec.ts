@@ -80,7 +80,7 @@ describe('a translation', () => {
     expect(html).toContain('<h1 lang="lv">Kopīgs standarts</h1>');
     expect(html).toContain('<div lang="lv"><p>Katrai cietušajai piedāvā drošu patvērumu.</p></div>');
     expect(html).toContain('<div lang="en"><p>Identification</p></div>');
-    expect(html).toContain('Of 2 clauses, 1 not translated yet, shown in English');
+    expect(html).toContain('Of 2 clauses, 1 not yet translated, shown in English');
     const { body } = await denmark.get<TranslationsView>(`/standards/${standard.id}/translations`);
     expect(body.languages.find(({ language }) => language === 'lv')).toEqual({
       language: 'lv',
@@ -145,7 +145,7 @@ describe('when the English words change', () => {
     const html = await publicPage(`${standard.slug}/v1.1/lv`);
     expect(html.match(/class="outdated"/g)).toHaveLength(1);
     expect(html).toContain('within 12 hours');
-    expect(html).toContain('Of 2 clauses, 1 translated from earlier words');
+    expect(html).toContain('Of 2 clauses, 1 translated from an earlier text');
     expect(await publicPage(`${standard.slug}/v1.0/lv`)).not.toContain('class="outdated"');
     await translate(standard, 2, 'Patvērums 12 stundu laikā.');
     expect(await publicPage(`${standard.slug}/v1.1/lv`)).not.toContain('class="outdated"');

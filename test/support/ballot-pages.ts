@@ -37,7 +37,7 @@ export async function closeBallotOnPage(comesIn: VisitAs, id: string): Promise<V
   await secretariat.open(`/priorities/ballots/${id}`);
   await page.getByRole('button', { name: 'Close early' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Why' }).fill('All have voted.');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('All have voted.');
   await dialog.getByRole('button', { name: 'Close early' }).click();
   await dialog.waitFor({ state: 'detached' });
   await releaseResult(comesIn, id);
@@ -68,7 +68,7 @@ export async function castPaperOnPage(
   const { page } = voter;
   await voter.open(`/priorities/ballots/${id}`);
   await fill(page);
-  await page.getByRole('button', { name: 'Review my paper' }).click();
-  await page.getByRole('button', { name: 'Cast my paper' }).click();
-  await page.getByText(secret ? 'Your paper is in the box.' : 'Your paper is in.').waitFor();
+  await page.getByRole('button', { name: 'Review my ballot' }).click();
+  await page.getByRole('button', { name: 'Submit my ballot' }).click();
+  await page.getByText(secret ? 'Your ballot is in the box.' : 'Your ballot has been submitted.').waitFor();
 }

@@ -128,7 +128,7 @@ export class Visitor {
   async signInBy(link: string): Promise<void> {
     await this.page.goto(link);
     await this.page.getByRole('button', { name: /^Sign in as/ }).click();
-    await this.page.getByRole('navigation', { name: 'Rooms' }).first().waitFor();
+    await this.page.getByRole('navigation', { name: 'Main menu' }).first().waitFor();
     await this.waitUntilLoaded();
   }
 

@@ -182,7 +182,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
   );
   const collections = succeeded(
     await denmark.post<{ items: { id: string; country: string | null }[] }>('/document-collections', {
-      name: 'Danish papers',
+      name: 'Danish ballot papers',
       description: '',
       country: 'DK',
     }),

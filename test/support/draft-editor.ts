@@ -63,19 +63,19 @@ export async function selectText(visitor: Visitor, at: number, words: string): P
     getSelection()!.removeAllRanges();
     getSelection()!.addRange(range);
   }, words);
-  await visitor.page.getByRole('button', { name: 'Comment on these words' }).waitFor();
+  await visitor.page.getByRole('button', { name: 'Comment on this text' }).waitFor();
 }
 
 /** Puts the caret behind words of a clause. */
 export async function placeCaretAfter(visitor: Visitor, at: number, words: string): Promise<void> {
   await selectText(visitor, at, words);
   await visitor.page.keyboard.press('ArrowRight');
-  await visitor.page.getByRole('button', { name: 'Comment on these words' }).waitFor({ state: 'detached' });
+  await visitor.page.getByRole('button', { name: 'Comment on this text' }).waitFor({ state: 'detached' });
 }
 
 /** Comments on words, and waits until the comment is committed. */
 export async function postComment(visitor: Visitor, said: string): Promise<void> {
-  await visitor.page.getByRole('button', { name: 'Comment on these words' }).click();
+  await visitor.page.getByRole('button', { name: 'Comment on this text' }).click();
   await visitor.page.getByRole('textbox', { name: 'Your comment' }).fill(said);
   await visitor.page.getByRole('button', { name: 'Send', exact: true }).click();
   await visitor.page.getByRole('textbox', { name: 'Your comment' }).waitFor({ state: 'detached' });

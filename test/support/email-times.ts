@@ -5,7 +5,7 @@ import type { TestApp } from './app.ts';
 const CITIES = MEETING_ZONES.map(zoneCity).join('|');
 /** A time or a period of two, with what stands behind it on its line. */
 const TIME = /\b\d{2}:\d{2}(?:–\d{2}:\d{2}| – [^\n]*?, \d{2}:\d{2})?(?<behind>[^\n]{0,24})/g;
-const WITH_ZONE = new RegExp(`^ (?:${CITIES}|your time)\\b`);
+const WITH_ZONE = new RegExp(`^ (?:${CITIES}|your local time)\\b`);
 
 /**
  * How many times stand in the mails that were planned, and those of which nobody can tell on which clock they

@@ -386,7 +386,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     majority: 'simple',
     closesAt: '2099-01-01T12:00:00Z',
     timeZone: 'Europe/Riga',
-    shortNotice: 'At once',
+    shortNotice: 'Immediately',
   })),
   'POST /meetings/:meetingId/agenda/moves': meeting('meetingId', (ids) => ({
     itemId: ids.item,
@@ -468,7 +468,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /document-trash/:id/restore': paper(),
   'PATCH /document-collections/:id': paper({
     path: { id: 'collection' },
-    body: () => ({ revision: 1, name: 'Other papers' }),
+    body: () => ({ revision: 1, name: 'Other ballot papers' }),
   }),
   'DELETE /document-collections/:id': paper({ path: { id: 'collection' } }),
   'DELETE /documents/:id/attachments/:kind/:objectId': paper({
@@ -708,7 +708,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'DELETE /purges/:purgeId': 'what is removed is the secretariat’s; nobody else has the route',
   'GET /standards/:standardId/recovered-texts': [standard()],
   'POST /recovered-texts/:id/resolve':
-    'they are the words of one member; drafting.spec tries those of another',
+    'they are the text of one member; drafting.spec tries those of another',
 
   'GET /standards/:standardId': [standard()],
   'PATCH /standards/:standardId': [standard({ body: () => ({ audience: 'networks' }) })],

@@ -21,14 +21,14 @@ export async function openFund(visitor: Visitor): Promise<void> {
 export async function apply(latvia: Visitor): Promise<string> {
   const { page } = latvia;
   await openFund(latvia);
-  await page.getByRole('link', { name: /^Apply in/ }).click();
+  await page.getByRole('link', { name: /^Apply to/ }).click();
   await heading(latvia, 'Apply for money');
-  await field(latvia, 'What it is for, in a few words').fill(TITLE);
+  await field(latvia, 'What the money is for, in a few words').fill(TITLE);
   await field(latvia, 'Purpose').fill('The agencies meet twice and keep what they agreed on.');
-  await page.getByRole('combobox', { name: 'How it is paid' }).selectOption('lump-sum');
+  await page.getByRole('combobox', { name: 'How the money is paid' }).selectOption('lump-sum');
   const line = page.getByRole('group', { name: 'Line 1' });
   await line.getByRole('combobox').selectOption('meetings');
-  await line.getByRole('textbox', { name: 'What it is' }).fill('Rooms and interpretation');
+  await line.getByRole('textbox', { name: 'Description' }).fill('Rooms and interpretation');
   await line.getByRole('textbox', { name: 'Amount' }).fill('1 000,01');
   await field(latvia, 'Own contribution, public bodies').fill('200');
   expect(await latvia.axeViolations()).toEqual([]);
@@ -36,7 +36,7 @@ export async function apply(latvia: Visitor): Promise<string> {
   await heading(latvia, TITLE);
   await button(latvia, 'Submit').click();
   await inDialog(latvia, 'Submit').click();
-  await page.getByText('The application waits for two people who decide.').waitFor();
+  await page.getByText('The application is waiting for a decision by two people.').waitFor();
   return new URL(page.url()).pathname;
 }
 
@@ -46,7 +46,7 @@ export async function decide(first: Visitor, second: Visitor, application: strin
   await button(first, 'Propose a decision').click();
   await field(first, 'Reason').fill('Needed, and cheap.');
   await inDialog(first, 'Propose').click();
-  await first.page.getByText('You proposed this. Somebody else has to confirm it.').waitFor();
+  await first.page.getByText('You proposed this. Someone else has to confirm it.').waitFor();
   expect(await first.axeViolations()).toEqual([]);
   await second.open(application);
   await button(second, 'Confirm').click();
@@ -59,15 +59,15 @@ export async function decide(first: Visitor, second: Visitor, application: strin
 export async function agree(secretariat: Visitor): Promise<void> {
   const { page } = secretariat;
   await page.getByRole('button', { name: 'Set milestones' }).click();
-  await field(secretariat, 'Which one, in a few words').fill('A meeting with its attendance');
-  await page.getByLabel('Due on').fill('2027-03-01');
+  await field(secretariat, 'Short description').fill('A meeting with its attendance');
+  await page.getByLabel('Due date').fill('2027-03-01');
   await inDialog(secretariat, 'Set milestones').click();
   await page.getByText('A meeting with its attendance').waitFor();
-  await button(secretariat, 'Ask for a report').click();
+  await button(secretariat, 'Request a report').click();
   await page.getByLabel('First day').fill('2027-01-01');
   await page.getByLabel('Last day').fill('2027-06-30');
-  await page.getByLabel('Due on').fill('2027-07-31');
-  await inDialog(secretariat, 'Ask for it').click();
+  await page.getByLabel('Due date').fill('2027-07-31');
+  await inDialog(secretariat, 'Request').click();
   await page.getByRole('link', { name: 'Report 1' }).waitFor();
 }
 
@@ -78,20 +78,20 @@ export async function agree(secretariat: Visitor): Promise<void> {
 export async function deliver(latvia: Visitor, grant: string, meeting?: string): Promise<string> {
   const { page } = latvia;
   await latvia.open(grant);
-  await page.getByRole('button', { name: 'Deliver: A meeting with its attendance' }).click();
+  await page.getByRole('button', { name: 'Record delivery: A meeting with its attendance' }).click();
   const choice = page.getByRole('combobox', { name: 'Meeting' });
   if (meeting === undefined) await choice.selectOption({ index: 0 });
   else {
     const option = choice.locator('option').filter({ hasText: meeting });
     await choice.selectOption((await option.getAttribute('value'))!);
   }
-  await inDialog(latvia, 'Deliver').click();
+  await inDialog(latvia, 'Record').click();
   await page.getByText('delivered', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Report 1' }).click();
   await heading(latvia, 'Report 1');
   await button(latvia, 'Submit').click();
   await inDialog(latvia, 'Submit').click();
-  await page.getByText('Waits for control').waitFor();
+  await page.getByText('Waiting for control').waitFor();
   expect(await latvia.axeViolations()).toEqual([]);
   return new URL(page.url()).pathname;
 }
@@ -100,17 +100,17 @@ export async function deliver(latvia: Visitor, grant: string, meeting?: string):
 export async function reopen(secretariat: Visitor, latvia: Visitor, report: string): Promise<void> {
   const { page } = secretariat;
   await secretariat.open(report);
-  await button(secretariat, 'Open again').click();
+  await button(secretariat, 'Reopen').click();
   await field(secretariat, 'Reason').fill('The attendance list is missing.');
-  await inDialog(secretariat, 'Open again').click();
-  await page.getByText('What it said: 1 line').click();
-  await page.getByRole('table', { name: 'Lines as they were when the report was opened again' }).waitFor();
+  await inDialog(secretariat, 'Reopen').click();
+  await page.getByText('Earlier content: 1 line').click();
+  await page.getByRole('table', { name: 'Lines as they were when the report was reopened' }).waitFor();
   await expectNoFaults(secretariat);
   await latvia.open(report);
   await latvia.page.getByText('The attendance list is missing.').waitFor();
   await button(latvia, 'Submit').click();
   await inDialog(latvia, 'Submit').click();
-  await latvia.page.getByText('Waits for control').waitFor();
+  await latvia.page.getByText('Waiting for control').waitFor();
 }
 
 /** Two people certify the line; then it is paid. */
@@ -123,15 +123,15 @@ export async function certifyAndPay(
   await first.open(report);
   await button(first, 'Check line 1').click();
   await inDialog(first, 'Propose').click();
-  await first.page.getByText('waits for a second person').waitFor();
+  await first.page.getByText('waiting for a second person').waitFor();
   expect(await first.axeViolations()).toEqual([]);
   await second.open(report);
   await button(second, 'Confirm line 1').click();
   await inDialog(second, 'Confirm').click();
-  await second.page.getByText('Controlled').first().waitFor();
+  await second.page.getByText('Control completed').first().waitFor();
   await second.open(grant);
   await button(second, 'Record a payment').click();
-  await field(second, 'Reference of the bank').fill('Transfer 2040');
+  await field(second, 'Bank reference').fill('Transfer 2040');
   await inDialog(second, 'Record').click();
   await second.page.getByRole('cell', { name: 'Transfer 2040' }).waitFor();
   expect(await second.axeViolations()).toEqual([]);

@@ -18,11 +18,11 @@ export const ofSeat = (visitor: Visitor, seat: string) =>
 export async function speak(visitor: Visitor, status: string, words: string, share = false): Promise<void> {
   await visitor.open(`/standards/${await publishedId(visitor)}/adoption/LV`);
   const row = rowOf(visitor);
-  await row.getByRole('button', { name: 'Add your voice' }).click();
-  await row.getByRole('combobox', { name: 'How your seat sees it' }).selectOption({ label: status });
-  await row.getByRole('textbox', { name: 'What your seat says' }).fill(words);
-  if (share) await row.getByRole('checkbox', { name: 'Let the other countries read these words' }).check();
+  await row.getByRole('button', { name: 'Add your seat’s view' }).click();
+  await row.getByRole('combobox', { name: 'Status as your seat sees it' }).selectOption({ label: status });
+  await row.getByRole('textbox', { name: 'Text from your seat' }).fill(words);
+  if (share) await row.getByRole('checkbox', { name: 'Allow the other countries to read this text' }).check();
   expect(await visitor.axeViolations()).toEqual([]);
-  await row.getByRole('button', { name: 'Save your voice' }).click();
-  await row.getByRole('button', { name: 'Update your voice' }).waitFor();
+  await row.getByRole('button', { name: 'Save the view' }).click();
+  await row.getByRole('button', { name: 'Update your seat’s view' }).waitFor();
 }

@@ -10,30 +10,32 @@ export type TextKey =
 
 /** The English texts; `{{name}}` marks where a value goes. */
 export const ENGLISH: Readonly<Record<TextKey, string>> = {
-  'nobody-voted': 'Nobody voted.',
+  'nobody-voted': 'No one voted.',
   'seats-voted': '{{voting}} of {{seats}} voted.',
   'seats-voted-from': '{{voting}} of {{seats}} voted, from {{countries}}.',
-  'countries-voted': '{{voting}} of {{countries}} sent a ballot, made from {{papers}}.',
-  'countries-alone': '{{voting}} of {{countries}} sent a ballot.',
-  'no-quorum': 'That is fewer than the rules ask for, so nothing is decided, whatever the votes.',
-  'no-preference': 'No paper prefers one option to another, so all are level.',
-  'nothing-supported': 'No paper approves any option, so none is chosen.',
-  'beats-all': '{{options}} comes first. In direct comparison it stands before {{scores}}.',
-  circle: 'No option beats all others: among {{options}}, {{scores}}.',
-  'no-single-best': 'No option beats all others: {{options}} are level with each other.',
+  'countries-voted': '{{voting}} of {{countries}} submitted a ballot, compiled from {{papers}}.',
+  'countries-alone': '{{voting}} of {{countries}} submitted a ballot.',
+  'no-quorum': 'That is fewer than the rules require, so nothing is decided, whatever the votes.',
+  'no-preference': 'No ballot prefers one option to another, so all options are level.',
+  'nothing-supported': 'No ballot approves any option, so none is selected.',
+  'beats-all': '{{options}} comes first. In direct comparison it beats {{scores}}.',
+  circle: 'No option beats all the others: among {{options}}, {{scores}}.',
+  'no-single-best': 'No option beats all the others: {{options}} are level with each other.',
   'strongest-chains':
-    '{{options}} comes first, because its chain of wins over each other option is stronger than the chain back.',
+    '{{options}} comes first, because its chain of wins over each other option is stronger than the chain ' +
+    'in the opposite direction.',
   'shares-first':
-    '{{options}} share first place: no chain of wins between them is stronger than the chain back.',
+    '{{options}} share first place: no chain of wins between them is stronger than the chain in the ' +
+    'opposite direction.',
   'stands-alone': '{{options}} comes first: no other option is left.',
   'most-approved': '{{options}} comes first, approved on {{votes}} of {{papers}}.',
   'share-most-approved': '{{options}} share first place, each approved on {{votes}} of {{papers}}.',
-  'then-follow_one': 'Then follows {{groups}}.',
-  'then-follow_other': 'Then follow: {{groups}}.',
-  others_one: 'The other: {{options}}.',
-  others_other: 'The others, in no order: {{options}}.',
-  'not-chosen_one': 'Not chosen: {{options}}.',
-  'not-chosen_other': 'Not chosen: {{options}}.',
+  'then-follow_one': 'Followed by {{groups}}.',
+  'then-follow_other': 'Followed, in this order, by: {{groups}}.',
+  others_one: 'The other option: {{options}}.',
+  others_other: 'The other options, in no particular order: {{options}}.',
+  'not-chosen_one': 'Not selected: {{options}}.',
+  'not-chosen_other': 'Not selected: {{options}}.',
   'tied-for-places': '{{options}} are tied for {{places}}. The count chooses none of them.',
   'otherwise-first': 'Counted by {{unit}} alone, {{options}} would come first.',
   'otherwise-share-first': 'Counted by {{unit}} alone, {{options}} would share first place.',
@@ -43,84 +45,97 @@ export const ENGLISH: Readonly<Record<TextKey, string>> = {
   'most-dots': '{{options}} comes first with {{points}}.',
   'share-most-dots': '{{options}} share first place, each with {{points}}.',
   'most-dots-countries':
-    '{{options}} comes first with {{points}} of {{votes}}; all dots of a country together make one vote.',
+    '{{options}} comes first with {{points}} of {{votes}}; all dots of a country together make up one vote.',
   'share-most-dots-countries':
-    '{{options}} share first place, each with {{points}} of {{votes}}; all dots of a country together make one vote.',
+    '{{options}} share first place, each with {{points}} of {{votes}}; all dots of a country together make ' +
+    'up one vote.',
   'locked-first':
-    '{{options}} comes first: no win that is kept goes against it. Wins are kept from the ' +
-    'strongest on, unless one would close a circle.',
+    '{{options}} comes first: no win that is kept goes against it. Wins are kept starting with the ' +
+    'strongest, unless one would close a circle.',
   'locked-shared':
-    '{{options}} share first place: the wins that are kept put none of them before the others. ' +
-    'Wins are kept from the strongest on, unless one would close a circle.',
-  'star-finalists': '{{options}} have the most points and meet in the runoff.',
+    '{{options}} share first place: the wins that are kept put none of them ahead of the others. Wins are ' +
+    'kept starting with the strongest, unless one would close a circle.',
+  'star-finalists': '{{options}} have the most points and go into the runoff.',
   'star-wins':
-    '{{options}} wins the runoff by {{votes}} to {{against}}, counted by which of the two each paper scores higher.',
+    '{{options}} wins the runoff by {{votes}} to {{against}}, counted by which of the two each ballot ' +
+    'scores higher.',
   'star-by-total': 'The runoff is level at {{votes}} each; {{options}} has more points and wins.',
   'star-by-top': 'The runoff and the points are level; {{options}} has more top scores and wins.',
   'star-level':
-    'The runoff is level at {{votes}} each, and so are the points and the top scores: {{options}} share first place.',
+    'The runoff is level at {{votes}} each, and so are the points and the top scores: {{options}} share ' +
+    'first place.',
   'star-unresolved':
-    '{{options}} are level for the runoff by points, by comparison and by top scores, so no runoff can be held.',
+    '{{options}} are level for the runoff on points, in direct comparison and on top scores, so no runoff ' +
+    'can be held.',
   'star-unresolved-second':
-    '{{advanced}} is in the runoff. {{options}} are level for the other place by points, by ' +
-    'comparison and by top scores, so no runoff can be held.',
+    '{{advanced}} is in the runoff. {{options}} are level for the other place on points, in direct ' +
+    'comparison and on top scores, so no runoff can be held.',
   'irv-round': 'Round {{round}}: {{amounts}}.',
-  'irv-leaves': '{{options}} has the fewest papers and leaves.',
-  'irv-leaves-none': '{{options}} has no papers and leaves.',
-  'irv-wins': '{{options}} has more than half of the papers that still count and comes first.',
-  'irv-last': '{{options}} is the only one left and comes first.',
-  'irv-fork': '{{options}} are level for leaving, with {{votes}} each. Only a lot could tell which goes.',
-  'irv-either': 'Whichever leaves, {{options}} comes first in the end.',
-  'irv-open': 'Every way was followed, and first place stays open among {{options}}.',
-  'stv-quota': 'Papers that rank an option: {{papers}}. Votes that elect: {{quota}}.',
+  'irv-leaves': '{{options}} has the fewest ballots and is eliminated.',
+  'irv-leaves-none': '{{options}} has no ballots and is eliminated.',
+  'irv-wins': '{{options}} has more than half of the ballots that still count and comes first.',
+  'irv-last': '{{options}} is the only option left and comes first.',
+  'irv-fork':
+    '{{options}} are level for elimination, with {{votes}} each. Only drawing lots could decide which is ' +
+    'eliminated.',
+  'irv-either': 'Whichever is eliminated, {{options}} comes first in the end.',
+  'irv-open': 'Every possibility was followed, and first place remains open among {{options}}.',
+  'stv-quota': 'Ballots that rank an option: {{papers}}. Votes needed to be elected: {{quota}}.',
   'stv-first': 'Stage {{stage}}, first preferences: {{amounts}}.',
   'stv-surplus':
-    'Stage {{stage}}: {{options}} has more votes than it needs. The surplus moves on: {{amounts}}.',
+    'Stage {{stage}}: {{options}} has more votes than it needs. The surplus is transferred: {{amounts}}.',
   'stv-exclusion':
-    'Stage {{stage}}: {{options}} has the fewest votes and leaves. Its papers move on: {{amounts}}.',
-  'stv-exclusion-none': 'Stage {{stage}}: {{options}} has no votes and leaves.',
+    'Stage {{stage}}: {{options}} has the fewest votes and is eliminated. Its ballots are transferred: ' +
+    '{{amounts}}.',
+  'stv-exclusion-none': 'Stage {{stage}}: {{options}} has no votes and is eliminated.',
   'stv-elected_one': 'Elected: {{options}}.',
   'stv-elected_other': 'Elected: {{options}}.',
-  'stv-fork-surplus': '{{options}} have the same surplus, and only a lot could tell whose moves on first.',
+  'stv-fork-surplus':
+    '{{options}} have the same surplus, and only drawing lots could decide whose is transferred first.',
   'stv-fork-exclusion':
-    '{{options}} are level for leaving, with {{votes}} each. Only a lot could tell which goes.',
-  'stv-either': 'Every way was followed, and the same are elected in each: {{options}}.',
-  'stv-in-each': 'Every way was followed. Elected in each of them: {{options}}.',
+    '{{options}} are level for elimination, with {{votes}} each. Only drawing lots could decide which is ' +
+    'eliminated.',
+  'stv-either': 'Every possibility was followed, and the same options are elected in each: {{options}}.',
+  'stv-in-each': 'Every possibility was followed. Elected in each of them: {{options}}.',
   'ways-too-many':
-    'There are more ways than could be followed, so all that could still be chosen count as tied.',
-  'shares-bought': 'Chosen, because those who approve them can pay for them from equal shares: {{options}}.',
-  'shares-completed': 'Chosen, because that burdens the voters least: {{options}}.',
+    'There are more possibilities than could be followed, so all options that could still be selected count ' +
+    'as tied.',
+  'shares-bought':
+    'Chosen, because the voters who approve them can pay for them from equal shares: {{options}}.',
+  'shares-completed': 'Chosen, because this burdens the voters least: {{options}}.',
   'shares-sure': 'Chosen whichever of the equal payments comes first: {{options}}.',
   'shares-tied': 'Equal payments leave {{groups}} possible.',
-  'fell-by-quorum': '{{options}} is out: too few papers put it above “no change”.',
+  'fell-by-quorum': '{{options}} is ruled out: too few ballots put it above “no change”.',
   'fell-by-majority':
-    '{{options}} is out: the papers that put it above “no change” do not outnumber those that ' +
-    'put it below by as much as the rules ask.',
+    '{{options}} is ruled out: the ballots that put it above “no change” do not outnumber those that put ' +
+    'it below by as much as the rules require.',
   'proposal-tally': '{{Unit}}: {{yes}} for, {{no}} against, {{abstain}} abstaining.',
   'proposal-adopted': 'The text is adopted.',
   'proposal-not-adopted': 'The text is not adopted.',
   'proposal-needed': 'Needed: {{rule}}, counted by {{units}}.',
   'proposal-needed-alone': 'Needed: {{rule}}.',
-  'proposal-failed-in': 'It did not pass among {{units}}.',
-  'proposal-level': 'As many are for it as against it, and a tie adopts nothing.',
-  'otherwise-adopted': 'Counted by {{unit}} alone, it would be adopted.',
-  'otherwise-not-adopted': 'Counted by {{unit}} alone, it would not be adopted.',
+  'proposal-failed-in': 'The text did not pass among {{units}}.',
+  'proposal-level': 'As many are for the text as against it, and a tie adopts nothing.',
+  'otherwise-adopted': 'Counted by {{unit}} alone, the text would be adopted.',
+  'otherwise-not-adopted': 'Counted by {{unit}} alone, the text would not be adopted.',
   'consent-tally':
     'Consent: {{consent}}. With reservations: {{reservations}}. Standing aside: {{aside}}. ' +
     'Blocking: {{block}}. Abstaining: {{abstain}}.',
-  'consent-adopted': 'Nobody blocks, so the text is adopted.',
+  'consent-adopted': 'No one blocks the text, so it is adopted.',
   'consent-weak':
-    'Nobody blocks, but more than a third stand aside. A second round is due, or a recorded reason for having none.',
-  'consent-blocked': 'The text is blocked. Who blocks it, why, and what would lift the block stands below.',
-  'consent-none': 'Nobody consents, so the text is not adopted.',
+    'No one blocks the text, but more than a third stand aside. A second round is due, or a recorded ' +
+    'reason for not holding one.',
+  'consent-blocked':
+    'The text is blocked. Who blocks it, why, and what would lift the block are shown below.',
+  'consent-none': 'No one consents, so the text is not adopted.',
   'n-seats_one': '{{n}} seat',
   'n-seats_other': '{{n}} seats',
   'n-countries_one': '{{n}} country',
   'n-countries_other': '{{n}} countries',
-  'n-papers_one': '{{n}} paper',
-  'n-papers_other': '{{n}} papers',
-  'n-from-papers_one': '{{n}} paper',
-  'n-from-papers_other': '{{n}} papers',
+  'n-papers_one': '{{n}} ballot paper',
+  'n-papers_other': '{{n}} ballot papers',
+  'n-from-papers_one': '{{n}} ballot paper',
+  'n-from-papers_other': '{{n}} ballot papers',
   'n-country-ballots_one': '{{n}} country ballot',
   'n-country-ballots_other': '{{n}} country ballots',
   'n-places_one': '{{n}} place',
@@ -144,12 +159,12 @@ export const ENGLISH: Readonly<Record<TextKey, string>> = {
   'unit-resource': 'resource persons',
   'unit-other': 'others',
   'majority-simple': 'more yes than no votes',
-  'majority-of_cast': 'yes from more than half of all that vote, abstentions included',
-  'majority-absolute': 'yes from more than half of all entitled to vote',
-  'majority-two_thirds': 'at least two thirds of the yes and no votes',
-  'majority-two_thirds_of_entitled': 'yes from at least two thirds of all entitled to vote',
-  'majority-unanimity': 'at least one yes, and no vote against',
-  'majority-six_countries': 'at least six countries for it, and no chamber with a majority against it',
+  'majority-of_cast': 'yes votes from more than half of all who vote, abstentions included',
+  'majority-absolute': 'yes votes from more than half of all who are entitled to vote',
+  'majority-two_thirds': 'yes votes making up at least two thirds of the yes and no votes',
+  'majority-two_thirds_of_entitled': 'yes votes from at least two thirds of all who are entitled to vote',
+  'majority-unanimity': 'at least one yes vote and no vote against',
+  'majority-six_countries': 'at least six countries for the text, and no chamber with a majority against it',
   'majority-number': 'a fixed number of yes votes',
   pair: '{{loser}} by {{votes}} to {{against}}',
   beats: '{{winner}} beats {{loser}} {{votes}} to {{against}}',

@@ -7,7 +7,7 @@ const approvals = (...papers: string[]) => papers.map((paper) => ({ approvals: [
 const FOUR = { options: ['A', 'B', 'C', 'D'] };
 const TWO_PLACES = { places: 2 };
 const DOTS = { most: 6 };
-const SILENCE = 'No paper prefers one option to another, so all are level.';
+const SILENCE = 'No ballot prefers one option to another, so all options are level.';
 const ALL_TIED = 'Safe homes, Legal aid and Training are tied for 1 place. The count chooses none of them.';
 const TWO_TIED = 'Safe homes and Legal aid are tied for 1 place. The count chooses none of them.';
 
@@ -19,14 +19,14 @@ const POINTS: Case[] = [
     'score',
     scores({ A: 5, B: 1 }, { A: 2, C: 4 }),
     {},
-    ['Safe homes comes first with 7 points.', 'Then follow: Training; Legal aid.'],
+    ['Safe homes comes first with 7 points.', 'Followed, in this order, by: Training; Legal aid.'],
   ],
   [
     'who shares the most points',
     'score',
     scores({ A: 5 }, { B: 5 }),
     {},
-    ['Safe homes and Legal aid share first place, each with 5 points.', 'Then follows Training.', TWO_TIED],
+    ['Safe homes and Legal aid share first place, each with 5 points.', 'Followed by Training.', TWO_TIED],
   ],
   ['that nobody gave a point', 'score', scores({}, { A: 0 }), {}, [SILENCE, ALL_TIED]],
   [
@@ -34,14 +34,14 @@ const POINTS: Case[] = [
     'dots',
     dots({ A: 5, B: 1 }, { A: 2, C: 4 }),
     DOTS,
-    ['Safe homes comes first with 7 dots.', 'Then follow: Training; Legal aid.'],
+    ['Safe homes comes first with 7 dots.', 'Followed, in this order, by: Training; Legal aid.'],
   ],
   [
     'who shares the most dots',
     'dots',
     dots({ A: 5 }, { B: 5 }),
     DOTS,
-    ['Safe homes and Legal aid share first place, each with 5 dots.', 'Then follows Training.', TWO_TIED],
+    ['Safe homes and Legal aid share first place, each with 5 dots.', 'Followed by Training.', TWO_TIED],
   ],
   [
     'that the dots of a country together are one vote',
@@ -49,8 +49,8 @@ const POINTS: Case[] = [
     dots({ A: 3, B: 1 }, { A: 2 }),
     { ...DOTS, units: ['country'] },
     [
-      'Safe homes comes first with 7/4 of 2 votes; all dots of a country together make one vote.',
-      'Then follow: Legal aid; Training.',
+      'Safe homes comes first with 7/4 of 2 votes; all dots of a country together make up one vote.',
+      'Followed, in this order, by: Legal aid; Training.',
     ],
   ],
   [
@@ -59,9 +59,8 @@ const POINTS: Case[] = [
     dots({ A: 3 }, { B: 2 }),
     { ...DOTS, units: ['country'] },
     [
-      'Safe homes and Legal aid share first place, each with 1 of 2 votes; ' +
-        'all dots of a country together make one vote.',
-      'Then follows Training.',
+      'Safe homes and Legal aid share first place, each with 1 of 2 votes; all dots of a country together make up one vote.',
+      'Followed by Training.',
       TWO_TIED,
       'Counted by seats alone, Safe homes would come first.',
     ],
@@ -71,12 +70,12 @@ const POINTS: Case[] = [
     'borda',
     orders({ ABC: 2, BAC: 1 }),
     {},
-    ['Safe homes comes first with 5 points.', 'Then follow: Legal aid; Training.'],
+    ['Safe homes comes first with 5 points.', 'Followed, in this order, by: Legal aid; Training.'],
   ],
   ['that no rank was given', 'borda', ranked([], []), {}, [SILENCE, ALL_TIED]],
 ];
 
-const FINALISTS = 'Safe homes and Legal aid have the most points and meet in the runoff.';
+const FINALISTS = 'Safe homes and Legal aid have the most points and go into the runoff.';
 const STAR: Case[] = [
   [
     'who wins the runoff, though another has more points',
@@ -85,8 +84,8 @@ const STAR: Case[] = [
     {},
     [
       FINALISTS,
-      'Legal aid wins the runoff by 3 to 2, counted by which of the two each paper scores higher.',
-      'Then follow: Safe homes; Training.',
+      'Legal aid wins the runoff by 3 to 2, counted by which of the two each ballot scores higher.',
+      'Followed, in this order, by: Safe homes; Training.',
     ],
   ],
   [
@@ -97,7 +96,7 @@ const STAR: Case[] = [
     [
       FINALISTS,
       'The runoff is level at 1 each; Safe homes has more points and wins.',
-      'Then follow: Legal aid; Training.',
+      'Followed, in this order, by: Legal aid; Training.',
     ],
   ],
   [
@@ -108,7 +107,7 @@ const STAR: Case[] = [
     [
       FINALISTS,
       'The runoff and the points are level; Safe homes has more top scores and wins.',
-      'Then follow: Legal aid; Training.',
+      'Followed, in this order, by: Legal aid; Training.',
     ],
   ],
   [
@@ -120,7 +119,7 @@ const STAR: Case[] = [
       FINALISTS,
       'The runoff is level at 1 each, and so are the points and the top scores: ' +
         'Safe homes and Legal aid share first place.',
-      'Then follows Training.',
+      'Followed by Training.',
       TWO_TIED,
     ],
   ],
@@ -130,8 +129,8 @@ const STAR: Case[] = [
     scores({ A: 5, B: 5, C: 5 }),
     {},
     [
-      'Safe homes, Legal aid and Training are level for the runoff by points, by comparison and by top ' +
-        'scores, so no runoff can be held.',
+      'Safe homes, Legal aid and Training are level for the runoff on points, in ' +
+        'direct comparison and on top scores, so no runoff can be held.',
       ALL_TIED,
     ],
   ],
@@ -141,15 +140,15 @@ const STAR: Case[] = [
     scores({ A: 5, B: 3, C: 3 }),
     {},
     [
-      'Safe homes is in the runoff. Legal aid and Training are level for the other place by points, by ' +
-        'comparison and by top scores, so no runoff can be held.',
+      'Safe homes is in the runoff. Legal aid and Training are level for the other place on points, in ' +
+        'direct comparison and on top scores, so no runoff can be held.',
       ALL_TIED,
     ],
   ],
 ];
 
 const CIRCLE = { ABC: 1, BCA: 1, CAB: 1 };
-const KEPT = 'Wins are kept from the strongest on, unless one would close a circle.';
+const KEPT = 'Wins are kept starting with the strongest, unless one would close a circle.';
 const OTHERS: Case[] = [
   [
     'who is chosen by equal shares, and who after that',
@@ -157,9 +156,9 @@ const OTHERS: Case[] = [
     approvals('AB', 'A', 'C'),
     TWO_PLACES,
     [
-      'Chosen, because those who approve them can pay for them from equal shares: Safe homes.',
-      'Chosen, because that burdens the voters least: Training.',
-      'Not chosen: Legal aid.',
+      'Chosen, because the voters who approve them can pay for them from equal shares: Safe homes.',
+      'Chosen, because this burdens the voters least: Training.',
+      'Not selected: Legal aid.',
     ],
   ],
   [
@@ -177,7 +176,7 @@ const OTHERS: Case[] = [
     'equal-shares',
     approvals(''),
     TWO_PLACES,
-    ['No paper approves any option, so none is chosen.'],
+    ['No ballot approves any option, so none is selected.'],
   ],
   [
     'whose wins are kept',
@@ -186,7 +185,7 @@ const OTHERS: Case[] = [
     {},
     [
       `Safe homes comes first: no win that is kept goes against it. ${KEPT}`,
-      'Then follow: Legal aid; Training.',
+      'Followed, in this order, by: Legal aid; Training.',
     ],
   ],
   [
@@ -196,7 +195,7 @@ const OTHERS: Case[] = [
     {},
     [
       'Safe homes, Legal aid and Training share first place: ' +
-        `the wins that are kept put none of them before the others. ${KEPT}`,
+        `the wins that are kept put none of them ahead of the others. ${KEPT}`,
       ALL_TIED,
     ],
   ],
@@ -207,7 +206,7 @@ const OTHERS: Case[] = [
     FOUR,
     [
       `Data comes first: no win that is kept goes against it. ${KEPT}`,
-      'The others, in no order: Safe homes, Legal aid and Training.',
+      'The other options, in no particular order: Safe homes, Legal aid and Training.',
     ],
   ],
   [
@@ -216,10 +215,9 @@ const OTHERS: Case[] = [
     orders({ ACB: 3, BCA: 2 }),
     { defaultOption: { defaultOption: 'C', quorum: '1', majority: { B: '1' } } },
     [
-      'Legal aid is out: the papers that put it above “no change” do not outnumber those that put it below by ' +
-        'as much as the rules ask.',
-      'Safe homes comes first. In direct comparison it stands before Training by 3 to 2.',
-      'Then follows Training.',
+      'Legal aid is ruled out: the ballots that put it above “no change” do not outnumber those that put it below by as much as the rules require.',
+      'Safe homes comes first. In direct comparison it beats Training by 3 to 2.',
+      'Followed by Training.',
     ],
   ],
 ];

@@ -12,7 +12,7 @@ const seats = (...all: string[]) =>
 const BLOCK = { consent: 'block', reason: 'Too late', paragraph: '2', lifts: 'Earlier' };
 const SIMPLE_BY_SEATS = 'Needed: more yes than no votes, counted by seats.';
 const THREE_COUNTRIES = seats('DK', 'EE', 'LV', 'LV', 'LV');
-const TOO_FEW = 'That is fewer than the rules ask for, so nothing is decided, whatever the votes.';
+const TOO_FEW = 'That is fewer than the rules require, so nothing is decided, whatever the votes.';
 
 type Case = [string, BallotMethodName, readonly unknown[], Partial<BallotDefinition>, readonly string[]];
 
@@ -39,7 +39,7 @@ const PROPOSALS: Case[] = [
       'Seats: 1 for, 1 against, 0 abstaining.',
       'The text is not adopted.',
       SIMPLE_BY_SEATS,
-      'As many are for it as against it, and a tie adopts nothing.',
+      'As many are for the text as against it, and a tie adopts nothing.',
     ],
   ],
   [
@@ -51,7 +51,7 @@ const PROPOSALS: Case[] = [
       '4 of 4 seats voted.',
       'Seats: 3 for, 1 against, 0 abstaining.',
       'The text is adopted.',
-      'Needed: at least two thirds of the yes and no votes, counted by seats.',
+      'Needed: yes votes making up at least two thirds of the yes and no votes, counted by seats.',
     ],
   ],
   [
@@ -72,12 +72,12 @@ const PROPOSALS: Case[] = [
     choices('yynnn'),
     { majority: 'simple', units: ['country'], roll: THREE_COUNTRIES },
     [
-      '3 of 3 countries sent a ballot, made from 5 papers.',
+      '3 of 3 countries submitted a ballot, compiled from 5 ballot papers.',
       'Seats: 2 for, 3 against, 0 abstaining.',
       'Countries: 2 for, 1 against, 0 abstaining.',
       'The text is adopted.',
       'Needed: more yes than no votes, counted by countries.',
-      'Counted by seats alone, it would not be adopted.',
+      'Counted by seats alone, the text would not be adopted.',
     ],
   ],
   [
@@ -86,12 +86,12 @@ const PROPOSALS: Case[] = [
     choices('yynnn'),
     { majority: 'simple', units: ['member', 'country'], roll: THREE_COUNTRIES },
     [
-      '3 of 3 countries sent a ballot, made from 5 papers.',
+      '3 of 3 countries submitted a ballot, compiled from 5 ballot papers.',
       'Seats: 2 for, 3 against, 0 abstaining.',
       'Countries: 2 for, 1 against, 0 abstaining.',
       'The text is not adopted.',
       'Needed: more yes than no votes, counted by seats and countries.',
-      'It did not pass among seats.',
+      'The text did not pass among seats.',
     ],
   ],
   [
@@ -111,9 +111,9 @@ const PROPOSALS: Case[] = [
       'NGOs: 0 for, 1 against, 0 abstaining.',
       'The text is not adopted.',
       'Needed: more yes than no votes, counted by chambers.',
-      'It did not pass among NGOs.',
-      'Counted by seats alone, it would be adopted.',
-      'Counted by countries alone, it would be adopted.',
+      'The text did not pass among NGOs.',
+      'Counted by seats alone, the text would be adopted.',
+      'Counted by countries alone, the text would be adopted.',
     ],
   ],
   [
@@ -122,10 +122,10 @@ const PROPOSALS: Case[] = [
     choices('yyyyyy'),
     { majority: 'six_countries' },
     [
-      '6 of 6 countries sent a ballot.',
+      '6 of 6 countries submitted a ballot.',
       'Countries: 6 for, 0 against, 0 abstaining.',
       'The text is adopted.',
-      'Needed: at least six countries for it, and no chamber with a majority against it.',
+      'Needed: at least six countries for the text, and no chamber with a majority against it.',
     ],
   ],
   [
@@ -134,11 +134,11 @@ const PROPOSALS: Case[] = [
     choices('ynyy'),
     { majority: 'six_countries' },
     [
-      '4 of 4 countries sent a ballot.',
+      '4 of 4 countries submitted a ballot.',
       'Countries: 3 for, 1 against, 0 abstaining.',
       'The text is not adopted.',
-      'Needed: at least six countries for it, and no chamber with a majority against it.',
-      'It did not pass among countries.',
+      'Needed: at least six countries for the text, and no chamber with a majority against it.',
+      'The text did not pass among countries.',
     ],
   ],
   [
@@ -167,7 +167,7 @@ const PROPOSALS: Case[] = [
     'proposal',
     [],
     { majority: 'simple', roll: seats('DK') },
-    ['Nobody voted.', 'The text is not adopted.', SIMPLE_BY_SEATS],
+    ['No one voted.', 'The text is not adopted.', SIMPLE_BY_SEATS],
   ],
 ];
 
@@ -180,7 +180,7 @@ const CONSENTS: Case[] = [
     [
       '2 of 2 seats voted.',
       'Consent: 1. With reservations: 1. Standing aside: 0. Blocking: 0. Abstaining: 0.',
-      'Nobody blocks, so the text is adopted.',
+      'No one blocks the text, so it is adopted.',
     ],
   ],
   [
@@ -191,7 +191,7 @@ const CONSENTS: Case[] = [
     [
       '2 of 2 seats voted.',
       'Consent: 1. With reservations: 0. Standing aside: 0. Blocking: 1. Abstaining: 0.',
-      'The text is blocked. Who blocks it, why, and what would lift the block stands below.',
+      'The text is blocked. Who blocks it, why, and what would lift the block are shown below.',
     ],
   ],
   [
@@ -202,8 +202,7 @@ const CONSENTS: Case[] = [
     [
       '3 of 3 seats voted.',
       'Consent: 1. With reservations: 0. Standing aside: 2. Blocking: 0. Abstaining: 0.',
-      'Nobody blocks, but more than a third stand aside. ' +
-        'A second round is due, or a recorded reason for having none.',
+      'No one blocks the text, but more than a third stand aside. A second round is due, or a recorded reason for not holding one.',
     ],
   ],
   [
@@ -214,7 +213,7 @@ const CONSENTS: Case[] = [
     [
       '1 of 1 seat voted.',
       'Consent: 0. With reservations: 0. Standing aside: 0. Blocking: 0. Abstaining: 1.',
-      'Nobody consents, so the text is not adopted.',
+      'No one consents, so the text is not adopted.',
     ],
   ],
   [

@@ -26,7 +26,7 @@ export async function findOwnerIds(
     kind === 'national' && countryCode !== null && (await isMemberOfCountry(tx, memberId, countryCode));
   if (!isOfMeeting || seat.country || seat.seat)
     throw new InvalidInput([
-      { field: 'owner', message: 'must be a seat, or a member of the country whose meeting it was' },
+      { field: 'owner', message: 'must be a seat, or a member from the country that held the meeting' },
     ]);
   return { ownerSeatId: null, ownerMemberId: memberId };
 }

@@ -214,7 +214,7 @@ export class ActionService {
   ): Promise<void> {
     if (action.state !== 'open') throw new ActionClosed();
     if (state === 'dropped' && !result)
-      throw new InvalidInput([{ field: 'reason', message: 'must say why it is dropped' }]);
+      throw new InvalidInput([{ field: 'reason', message: 'must state why the action is dropped' }]);
     await tx.manager.update(
       Action,
       { id: action.id },

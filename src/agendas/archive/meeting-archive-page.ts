@@ -17,8 +17,8 @@ interface ArchivedMeeting {
 
 const MINUTES_STATES = {
   draft: 'Draft',
-  circulated: 'Circulated, not approved yet',
-  corrections: 'Approved, corrections asked for',
+  circulated: 'Circulated, not yet approved',
+  corrections: 'Approved, corrections requested',
   approved: 'Approved',
 } as const;
 
@@ -67,7 +67,7 @@ function minutesHtml({ state, entries, addenda }: MinutesView): string {
 function entryHtml({ title, text, decisions, actions }: MinutesEntryView): string {
   const outcomes = [
     ...decisions.map(({ reference, text: words }) => `Decision ${reference}: ${words}`),
-    ...actions.map(({ text: words, dueOn }) => `Action by ${dueOn}: ${words}`),
+    ...actions.map(({ text: words, dueOn }) => `Action due by ${dueOn}: ${words}`),
   ];
   const lines = outcomes.map((words) => `<li>${escapeHtml(words)}</li>`);
   return [

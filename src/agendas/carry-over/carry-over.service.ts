@@ -37,7 +37,9 @@ export class CarryOverService {
       async (tx, meeting) => {
         const item = await this.agenda.findItem(tx, actor, meetingId, itemId);
         if (item.kind === 'section' || item.kind === 'break')
-          throw new InvalidInput([{ field: 'itemId', message: 'must be an item that is dealt with' }]);
+          throw new InvalidInput([
+            { field: 'itemId', message: 'must be an agenda item, not a section heading or a break' },
+          ]);
         if (await isCarriedOver(tx, itemId)) throw new AgendaItemAlreadyCarriedOver();
         const target = await this.meetingRepository.lock(tx, toMeetingId);
         if (!mayArrange(actor, target)) throw new NotFound();
@@ -45,7 +47,7 @@ export class CarryOverService {
           throw new InvalidInput([
             {
               field: 'toMeetingId',
-              message: 'must be a later meeting of the same kind that is still to be held',
+              message: 'must be a later meeting of the same kind that has not yet been held',
             },
           ]);
         const id = await this.copyItem(tx, item, toMeetingId);

@@ -257,10 +257,10 @@ export class DecisionService {
   ) {
     if ((basis === 'ballot') !== (ballotId !== null))
       throw new InvalidInput([
-        { field: 'ballotId', message: 'must be given for a decision by ballot, and only for one' },
+        { field: 'ballotId', message: 'is required for a decision by ballot, and allowed only for one' },
       ]);
     if (ballotId && (await this.ballots.findOne(actor, ballotId)).releasedAt === null)
-      throw new InvalidInput([{ field: 'ballotId', message: 'must be a ballot whose result is out' }]);
+      throw new InvalidInput([{ field: 'ballotId', message: 'must be a ballot whose result is published' }]);
     if (reviewOn && reviewOn !== before?.reviewOn) await mustBeTodayOrLater(tx, reviewOn, 'reviewOn');
     const rule = await this.quorum.forMeeting(tx, meeting.id);
     const { met, countries, ...rest } = await currentQuorum(tx, meeting.id, rule);

@@ -39,7 +39,7 @@ export class ItemAccessService {
     const found = await findPossibleReaders(tx, memberIds);
     if (found.length < new Set(memberIds).size)
       throw new InvalidInput([
-        { field: 'closed.memberIds', message: 'names somebody who cannot be on the list' },
+        { field: 'closed.memberIds', message: 'includes someone who cannot be on the list' },
       ]);
     return found;
   }

@@ -150,7 +150,7 @@ export class MinutesCirculationService {
         if (remark.itemId) await mustSeeItem(tx, actor, meetingId, remark.itemId);
         if (remark.state !== 'open') throw new RemarkAlreadyResolved();
         if (outcome === 'declined' && !answer)
-          throw new InvalidInput([{ field: 'answer', message: 'must say why the remark is declined' }]);
+          throw new InvalidInput([{ field: 'answer', message: 'must state why the remark is declined' }]);
         await tx.manager.update(
           MinutesRemark,
           { id: remarkId },

@@ -45,14 +45,14 @@ export function agendaPackHtml(agenda: AgendaView, facts: AgendaPackFacts, pages
     `<main><h2 class="new">Agenda</h2>${items}${closedAtEnd}\n`,
     `${meetingPapersHtml(agenda, pages)}</main>\n`,
     `<footer><p>Printed for ${name} on ${formatDay(printedAt, readerZone)}. `,
-    `It holds what ${name} may see, and is not to be passed on.</p></footer></body></html>`,
+    `It contains only what ${name} may see and must not be passed on.</p></footer></body></html>`,
   ].join('');
 }
 
 function headerHtml(agenda: AgendaView, { title, place, readerZone }: AgendaPackFacts): string {
   const { startsAt, bookedEndsAt, timeZone } = agenda;
   const hostSpan = clocksDiffer(startsAt, readerZone, timeZone)
-    ? `<br>${formatSpan(startsAt, bookedEndsAt, timeZone)} (host’s time)`
+    ? `<br>${formatSpan(startsAt, bookedEndsAt, timeZone)} (host’s local time)`
     : '';
   const where = place ? `<br>${escapeHtml(place)}` : '';
   return [
@@ -94,7 +94,7 @@ function itemHtml(item: AgendaItemView, agenda: AgendaView, zone: string, pages:
     .filter(Boolean)
     .map(escapeHtml)
     .join(' · ');
-  const access = item.closed ? '<br>Closed: open to those on its list alone' : '';
+  const access = item.closed ? '<br>Closed: open only to the people on its list' : '';
   const notes = item.notes ? `<p class="notes">${escapeHtml(item.notes)}</p>` : '';
   const papers = item.papers.length > 0 ? papersHtml(item.papers, pages) : '';
   return [
@@ -108,7 +108,7 @@ function itemTimes({ startsAt, endsAt }: AgendaItemView, agenda: AgendaView, zon
   if (startsAt === null || endsAt === null) return 'After the closed item';
   const times = (of: string) => `${formatClock(startsAt, of)}–${formatClock(endsAt, of, true)}`;
   if (!clocksDiffer(startsAt, zone, agenda.timeZone)) return times(zone);
-  return `${times(zone)} (${times(agenda.timeZone)}, host’s time)`;
+  return `${times(zone)} (${times(agenda.timeZone)}, host’s local time)`;
 }
 
 function papersHtml(papers: readonly AgendaPaperView[], pages: AgendaPackPages): string {
@@ -117,7 +117,7 @@ function papersHtml(papers: readonly AgendaPaperView[], pages: AgendaPackPages):
 
 function paperHtml(paper: AgendaPaperView, page: number | undefined): string {
   const where =
-    page === undefined ? `not in this book: ${escapeHtml(paper.name)}, in the library` : `page ${page}`;
+    page === undefined ? `not in this pack: ${escapeHtml(paper.name)}, in the library` : `page ${page}`;
   const version = paper.version > 1 ? `, version ${paper.version}` : '';
   const late =
     paper.lateMinutes === null ? '' : `, <strong>late by ${latenessText(paper.lateMinutes)}</strong>`;

@@ -60,7 +60,7 @@ export async function insertReviewProposal(tx: Tx, review: DueReview): Promise<s
   const [made] = await tx.manager.query<{ id: string }[]>(INSERT_REVIEW_PROPOSAL, [
     newId(),
     review.meetingId,
-    `Decision ${review.reference} again`,
+    `Review of decision ${review.reference}`,
     review.byId,
     review.seatId,
     tx.now,

@@ -44,7 +44,9 @@ export class CheckInService {
       if (!seat && !(await isInvited(tx, meetingId, memberId)))
         throw memberId === actor.memberId
           ? new NotFound()
-          : new InvalidInput([{ field: 'memberId', message: 'must act for a seat here or be invited' }]);
+          : new InvalidInput([
+              { field: 'memberId', message: 'must be acting for a seat at this meeting or be invited to it' },
+            ]);
       const here = await findPresence(tx, meetingId, memberId);
       if (!here) {
         if (seat && (await isSeatRepresented(tx, meetingId, seat.seatId))) throw new SeatRepresented();

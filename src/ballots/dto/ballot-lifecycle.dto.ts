@@ -32,7 +32,7 @@ export class AnnounceBallot {
 
 export class ExtendBallot extends BallotReason {
   @IsISO8601({ strict: true })
-  @Matches(WITH_OFFSET, { message: 'must be an instant with its offset' })
+  @Matches(WITH_OFFSET, { message: 'must be a date and time with its UTC offset' })
   closesAt!: string;
 }
 
@@ -76,7 +76,7 @@ export class RecordOutcome {
 
   @IsOptional()
   @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a day such as 2027-03-29' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a date such as 2027-03-29' })
   reviewOn?: string;
 }
 

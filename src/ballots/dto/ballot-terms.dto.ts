@@ -41,7 +41,9 @@ import type { BallotRules } from '../ballot-rules.ts';
 
 /** An instant says its offset, so that no server's zone has a say. */
 const WITH_OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
-const OFFSET_MISSING = { message: 'must be an instant with its offset, such as 2027-03-29T12:00:00+03:00' };
+const OFFSET_MISSING = {
+  message: 'must be a date and time with its UTC offset, such as 2027-03-29T12:00:00+03:00',
+};
 
 /** How a question is voted on, apart from its times. */
 export class BallotConditions {

@@ -5,24 +5,24 @@ export const BALLOT_SUMMARY_TEXTS = {
     opened: 'Vote until {{closes}}: {{question}}',
     closed: 'Closed: {{question}}',
     result: 'Result: {{question}} – {{outcome}}',
-    unnamed: 'a ballot of your seat',
-    several: 'Ballots of your seat: {{parts}}',
+    unnamed: 'a ballot for your seat',
+    several: 'Ballots for your seat: {{parts}}',
     open: '{{count}} open',
     over: '{{count}} closed',
   },
   unnamed: 'A ballot in which your seat votes',
   status: {
     opened: 'Voting is open until {{closes}}.',
-    closed: 'Voting is over. The result is not let out yet; the page tells it.',
-    result: 'Voting is over. Result: {{outcome}}.',
+    closed: 'Voting has ended. The result has not been released yet; the page will show it.',
+    result: 'Voting has ended. Result: {{outcome}}.',
   },
   record: {
     opened:
-      'Keep this number: it holds the question, the options and the rules, so that none of them can be ' +
-      'changed unseen. “Check it yourself” on the page compares it.',
+      'Keep this number: it is the fingerprint of the question, the options and the rules, so that none of ' +
+      'them can be changed unnoticed. To compare it, use “Check it yourself” on the page.',
     closed:
-      'Keep this number: it holds the papers and the count, so that none of them can be changed unseen. ' +
-      '“Check it yourself” on the page compares it.',
+      'Keep this number: it is the fingerprint of the ballots and the count, so that neither can be ' +
+      'changed unnoticed. To compare it, use “Check it yourself” on the page.',
   },
   outcome: {
     decided: 'decided',

@@ -2,8 +2,8 @@ import type { Translated } from '#platform/mail/email-text';
 
 export const PAPER_ENTRY_TEXTS = {
   subject: {
-    entered: 'A vote was entered for your seat',
-    confirmed: 'The vote that was entered for your seat counts',
+    entered: 'A vote has been entered for your seat',
+    confirmed: 'The vote entered for your seat now counts',
   },
   opening: {
     entered:
@@ -23,8 +23,8 @@ export const PAPER_ENTRY_TEXTS = {
     paper: 'given on paper',
   },
   objection:
-    'If it is not yours, object on the ballot’s page, or vote there yourself: your own vote replaces it, ' +
-    'and nobody replaces yours.',
-  noAccess: 'If you cannot open the page, answer this mail, and tell your team and an auditor.',
+    'If this is not your vote, object on the ballot’s page or vote there yourself: your own vote replaces ' +
+    'the entered one, and no one can replace yours.',
+  noAccess: 'If you cannot open the page, reply to this email and tell your team and an auditor.',
 } as const;
 export type PaperEntryTexts = Translated<typeof PAPER_ENTRY_TEXTS>;

@@ -14,16 +14,16 @@ export const CONTRIBUTION_DIGEST_TEXTS = {
     'agenda-item': 'Your proposed agenda item',
   },
   moves: {
-    made: 'made',
+    made: 'submitted',
     response: 'a response',
-    wording: 'the wording changed',
+    wording: 'a change of wording',
     vote: 'the result of a vote',
-    adopted: 'it stands in what was adopted',
-    home: 'news of what countries do',
+    adopted: 'included in the adopted text',
+    home: 'news on implementation by country',
   },
   more: {
-    one: '{{count}} more of your contributions moved',
-    other: '{{count}} more of your contributions moved',
+    one: 'News on {{count}} more of your contributions',
+    other: 'News on {{count}} more of your contributions',
   },
 } as const;
 export type ContributionDigestTexts = Translated<typeof CONTRIBUTION_DIGEST_TEXTS>;

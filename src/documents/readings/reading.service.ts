@@ -36,7 +36,7 @@ export class ReadingService {
       const version = Math.max(latest, 1);
       if (audience === 'named')
         throw new InvalidInput([
-          { field: 'countries', message: 'cannot be asked of what is for those named' },
+          { field: 'countries', message: 'cannot be asked to read a document for named members only' },
         ]);
       if (countryCode !== null && draft.countries.some((country) => country !== countryCode))
         throw new InvalidInput([{ field: 'countries', message: 'must be the country of the document' }]);

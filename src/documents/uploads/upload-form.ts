@@ -61,7 +61,7 @@ async function storeOnly<File>(
   try {
     if (part.fieldname !== 'file')
       throw new InvalidInput([{ field: part.fieldname, message: 'is not a field of this request' }]);
-    if (earlier !== undefined) throw new InvalidInput([{ field: 'file', message: 'must be one file' }]);
+    if (earlier !== undefined) throw new InvalidInput([{ field: 'file', message: 'must be a single file' }]);
     const stored = await store(part);
     if (part.file.truncated) throw new Problem('too-large');
     return stored;
@@ -72,7 +72,8 @@ async function storeOnly<File>(
 
 function addField(fields: Map<string, string>, part: Exclude<Multipart, MultipartFile>): void {
   const { fieldname, value } = part;
-  if (fields.has(fieldname)) throw new InvalidInput([{ field: fieldname, message: 'must be given once' }]);
+  if (fields.has(fieldname))
+    throw new InvalidInput([{ field: fieldname, message: 'must be given only once' }]);
   if (typeof value !== 'string' || part.valueTruncated || part.fieldnameTruncated)
     throw new InvalidInput([{ field: fieldname, message: 'must be text' }]);
   fields.set(fieldname, value);

@@ -34,7 +34,7 @@ export function donorReportHtml(fund: FundView, now: Date): string {
     ['Donor', donor],
     ['Period', `${dayOf(fund.firstDay)} to ${dayOf(fund.lastDay)}`],
     ['Fund', `${amount(totalCents)} ${currency}, of which ${amount(grantedCents)} ${currency} granted`],
-    ['Co-financing', `The fund bears up to ${percent} % of a cost.`],
+    ['Co-financing', `The fund covers up to ${percent}% of each cost.`],
     ['As of', formatDate(now, 'UTC')],
   ];
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
@@ -42,9 +42,9 @@ export function donorReportHtml(fund: FundView, now: Date): string {
 <dl>${facts.map(([term, text]) => `<dt>${term}</dt><dd>${escapeHtml(text)}</dd>`).join('')}</dl>
 <h2>By country</h2>${countryTable(balances, currency)}
 ${categories.length === 0 ? '' : `<h2>By kind of cost</h2>${categoryTable(fund)}`}
-<p class="note">Budget, reported, certified, deducted and parked are whole costs, with the own contributions. Certified,
-deducted and parked were each confirmed by a second person. Shares are distributed by largest remainder, so that
-they equal the whole to the cent.</p></body></html>`;
+<p class="note">Budget, reported, certified, deducted and parked amounts are total costs, including own
+contributions. Certified, deducted and parked amounts were each confirmed by a second person. Shares are distributed
+by the largest remainder method, so that they add up to the total to the cent.</p></body></html>`;
 }
 
 function countryTable(balances: readonly FundBalanceView[], currency: Currency): string {
@@ -58,7 +58,7 @@ function countryTable(balances: readonly FundBalanceView[], currency: Currency):
   const totals = COLUMNS.map(([, field]) => cell(totalOf(balances.map((balance) => balance[field]))));
   return `<table><caption>In ${currency}</caption><thead><tr><th scope="col">Country</th>
 ${COLUMNS.map(([name]) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody>
-<tfoot><tr><th scope="row">Together</th>${totals.join('')}</tr></tfoot></table>`;
+<tfoot><tr><th scope="row">Total</th>${totals.join('')}</tr></tfoot></table>`;
 }
 
 function categoryTable({ categories, currency }: FundView): string {

@@ -8,9 +8,9 @@ export const INVITATION_TEXTS = {
   greeting: 'Hello {{name}},',
   /** Who invites. */
   inviter: {
-    seat: '{{inviter}}, who holds {{seat}}, invites you to Norbanet, the working place of the Network.',
-    secretariat: '{{inviter}} of the secretariat invites you to Norbanet, the working place of the Network.',
-    unnamed: 'The secretariat invites you to Norbanet, the working place of the Network.',
+    seat: '{{inviter}}, who holds {{seat}}, invites you to Norbanet, the Network’s online workspace.',
+    secretariat: '{{inviter}} from the secretariat invites you to Norbanet, the Network’s online workspace.',
+    unnamed: 'The secretariat invites you to Norbanet, the Network’s online workspace.',
   },
   /** As what the member is invited. */
   invitee: {
@@ -23,16 +23,16 @@ export const INVITATION_TEXTS = {
   seat: {
     government: 'the government seat of {{country}}',
     ngo: 'the NGO seat of {{country}}',
-    resource: 'the resource seat of {{country}}',
+    resource: 'the resource person’s seat of {{country}}',
   },
   renewal: 'The secretariat has sent you this link so that you can choose a new passphrase for Norbanet.',
   instruction: 'Open this link and choose a passphrase of at least 15 characters:',
-  validity: 'It works once, and for seven days. It is yours alone: please do not pass it on.',
+  validity: 'The link works once and is valid for seven days. It is personal: please do not share it.',
   ending: {
-    join: 'If you did not expect this, do nothing: without the link no account comes to be.',
+    join: 'If you did not expect this invitation, ignore it: no account is created unless the link is used.',
     renew:
-      'If you did not ask for it, do nothing, and tell the secretariat. Your present passphrase ' +
-      'goes on working until the link is used.',
+      'If you did not ask for this link, do not use it, and tell the secretariat. Your current passphrase ' +
+      'remains valid until the link is used.',
   },
   signature: 'The secretariat',
 } as const;

@@ -5,7 +5,7 @@ const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** A local time without a zone, to the minute; the zone stands beside it. */
 export const IsWallClock = (): PropertyDecorator =>
-  Matches(WALL_CLOCK, { message: '$property must be a local time like 2027-04-07T10:00' });
+  Matches(WALL_CLOCK, { message: '$property must be a local date and time such as 2027-04-07T10:00' });
 
 /** From when until when, on the clock on the wall of a zone. */
 export class WallClockSpan {

@@ -2,9 +2,9 @@
 export const MEETING_LINE_TEXTS = {
   cancelReason: 'Reason: {{reason}}',
   place: 'Place: {{place}}',
-  more: 'More: {{url}}',
-  details: 'Agenda, papers, place and how to join (sign-in needed): {{url}}',
-  answerLink: 'Answer without signing in: {{link}}',
-  ownLink: 'This link is yours alone; please do not pass it on.',
-  signedIn: 'Signed in: {{url}}',
+  more: 'More information: {{url}}',
+  details: 'Agenda, papers, place and how to join (sign-in required): {{url}}',
+  answerLink: 'Reply without signing in: {{link}}',
+  ownLink: 'This link is personal; please do not share it.',
+  signedIn: 'With sign-in: {{url}}',
 } as const;

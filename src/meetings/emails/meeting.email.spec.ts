@@ -30,10 +30,10 @@ describe('a mail about a meeting', () => {
   it('says the host’s time with weekday, date, year and zone, and the reader’s own beside it', () => {
     const { subject, text } = write('invited', {}, { timeZone: 'Europe/Tallinn' });
     expect(subject).toMatch(
-      /^Invitation: Safe return, Wed,? 7 Apr 2027 10:00 Copenhagen \(11:00 your time\)$/,
+      /^Invitation: Safe return, Wed,? 7 Apr 2027 10:00 Copenhagen \(11:00 your local time\)$/,
     );
     expect(text).toMatch(
-      /Time: Wed,? 7 Apr 2027, 10:00–16:00 Copenhagen \(UTC\+2\)\nYour time: Wed,? 7 Apr 2027, 11:00–17:00 Tallinn \(UTC\+3\)/,
+      /Time: Wed,? 7 Apr 2027, 10:00–16:00 Copenhagen \(UTC\+2\)\nYour local time: Wed,? 7 Apr 2027, 11:00–17:00 Tallinn \(UTC\+3\)/,
     );
     expect(text).toContain('Place: Hall 2');
     expect(text).toContain(url);
@@ -55,10 +55,10 @@ describe('a mail about a meeting', () => {
   );
 
   it('asks for an answer, and after a move for a new one', () => {
-    expect(write('invited').text).toContain('Please say there whether you come');
-    expect(write('moved', {}, { answer: 'yes' }).text).toContain('Please answer again');
-    expect(write('changed', {}, { answer: 'yes' }).text).toContain('You answered yes');
-    expect(write('1-day').text).toContain('You have not answered yet');
+    expect(write('invited').text).toContain('Please reply on that page: yes or no');
+    expect(write('moved', {}, { answer: 'yes' }).text).toContain('Please reply again on that page');
+    expect(write('changed', {}, { answer: 'yes' }).text).toContain('You replied yes');
+    expect(write('1-day').text).toContain('You have not replied yet');
   });
 
   const before = { startsAt: new Date('2027-03-24T09:00:00Z'), endsAt: new Date('2027-03-24T15:00:00Z') };
@@ -68,13 +68,13 @@ describe('a mail about a meeting', () => {
     expect(text).toContain(
       [
         'Time: Wed, 7 Apr 2027, 10:00–16:00 Copenhagen (UTC+2)',
-        'Your time: Wed, 7 Apr 2027, 11:00–17:00 Tallinn (UTC+3)',
-        'Before: Wed, 24 Mar 2027, 10:00–16:00 Copenhagen (UTC+1)',
-        'Your time before: Wed, 24 Mar 2027, 11:00–17:00 Tallinn (UTC+2)',
+        'Your local time: Wed, 7 Apr 2027, 11:00–17:00 Tallinn (UTC+3)',
+        'Previous time: Wed, 24 Mar 2027, 10:00–16:00 Copenhagen (UTC+1)',
+        'Previous time in your time zone: Wed, 24 Mar 2027, 11:00–17:00 Tallinn (UTC+2)',
       ].join('\n'),
     );
     expect(write('moved', { discreet: true }, { before }).text).toContain(
-      'Before: Wed, 24 Mar 2027, 10:00–16:00 Copenhagen (UTC+1)',
+      'Previous time: Wed, 24 Mar 2027, 10:00–16:00 Copenhagen (UTC+1)',
     );
     expect(write('changed', {}, { before }).text).not.toContain('Before');
   });
@@ -84,7 +84,7 @@ describe('a mail about a meeting', () => {
       'What changed: the place, how to join.\n',
     );
     expect(write('changed', {}, { changes: ['title', 'discreet', 'timeZone'] }).text).toContain(
-      'What changed: the title, how much mails and calendars say of it, the zone of the host’s clock.\n',
+      'What changed: the title, how much emails and calendars show about the meeting, the host’s time zone.\n',
     );
     expect(write('moved', {}, { changes: ['place'] }).text).toContain('Also changed: the place.\n');
     expect(write('changed', {}, { changes: [] }).text).not.toMatch(/hat changed/);

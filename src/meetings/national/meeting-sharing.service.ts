@@ -44,6 +44,6 @@ export function mustBeAllowedToShare(
 ): void {
   if (!sharedAbroad || mayShareAbroad(actor, meeting)) return;
   throw new InvalidInput([
-    { field: 'sharedAbroad', message: 'is for the own team of a national meeting to say' },
+    { field: 'sharedAbroad', message: 'can be set only by the country’s own team, for a national meeting' },
   ]);
 }

@@ -33,7 +33,7 @@ export class SeriesDraftService {
     this.meetings.mustConvene(actor, { kind, countryCode: country ?? null });
     if ((kind === 'national') !== (country !== undefined))
       throw new InvalidInput([
-        { field: 'country', message: 'must be given for a national meeting, and only for one' },
+        { field: 'country', message: 'is required for a national meeting, and allowed only for one' },
       ]);
     mustBeAllowedToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
     const { rule, meetings } = resolveSeriesTimes(series, series.rule);

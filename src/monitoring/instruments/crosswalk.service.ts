@@ -33,7 +33,7 @@ export class CrosswalkService {
       const provision = await lockProvision(tx, provisionId);
       if (columns.areaId) await assertChoosable(tx, [columns.areaId]);
       if (columns.priorityId && !(await isPriority(tx, columns.priorityId)))
-        throw new InvalidInput([{ field: 'priorityId', message: 'must be a priority of the region' }]);
+        throw new InvalidInput([{ field: 'priorityId', message: 'must be a regional priority' }]);
       if ((await countLinks(tx, provisionId)) >= INSTRUMENT_LIMITS.links) throw new InstrumentsFull();
       const linkId = await insertLink(tx, provisionId, columns, actor.memberId);
       tx.audit({
@@ -76,6 +76,11 @@ async function lockProvision(tx: Tx, id: string): Promise<Provision> {
 
 function columnsOf({ areaId, clauseId, priorityId }: CrosswalkTarget): CrosswalkTargetColumns {
   if ([areaId, clauseId, priorityId].filter(Boolean).length !== 1)
-    throw new InvalidInput([{ field: 'areaId', message: 'must be the only one, or leave room for another' }]);
+    throw new InvalidInput([
+      {
+        field: 'areaId',
+        message: 'must be the only choice: exactly one area, clause or priority is required',
+      },
+    ]);
   return { areaId: areaId || null, clauseId: clauseId || null, priorityId: priorityId || null };
 }

@@ -37,7 +37,7 @@ export async function assertProvisionsChoosable(
       [chosen.instrumentId],
     );
     if (instruments.length === 0)
-      throw new InvalidInput([{ field: 'instrumentId', message: 'must be an instrument that is in use' }]);
+      throw new InvalidInput([{ field: 'instrumentId', message: 'must be an instrument in use' }]);
   }
   const kept = new Set(chosen.instrumentId === current?.instrumentId ? current.provisionIds : []);
   const added = chosen.provisionIds.filter((id) => !kept.has(id));
@@ -51,7 +51,9 @@ export async function assertProvisionsChoosable(
     [added, chosen.instrumentId],
   );
   if (provisions.length !== added.length)
-    throw new InvalidInput([{ field: 'provisionIds', message: 'must be of the instrument and in use' }]);
+    throw new InvalidInput([
+      { field: 'provisionIds', message: 'must belong to the instrument and be in use' },
+    ]);
 }
 
 /** Sets the provisions of a recommendation whose row the caller has locked. */

@@ -193,7 +193,7 @@ async function requirePrevious(
     previous?.country === country && previous.instrumentId === instrumentId && previous.state === 'sent';
   if (!fits)
     throw new InvalidInput([
-      { field: 'previousId', message: 'must be a report that your country sent on this instrument' },
+      { field: 'previousId', message: 'must be a report that your country has sent on this instrument' },
     ]);
   if (await tx.manager.existsBy(MonitoringReport, { previousId })) throw new MonitoringReportHasNext();
   return previousId;

@@ -45,7 +45,7 @@ describe('a report as it is filed', () => {
       ['Instrument', 'Convention'],
       ['To', 'GRETA'],
       ['Period', '1 January 2027 to 31 December 2027'],
-      ['State', 'Sent on 31 December 2027'],
+      ['Status', 'Sent on 31 December 2027'],
     ]);
     expect(introduction).toEqual(['First.', 'Second.']);
     expect(sections).toEqual([
@@ -82,8 +82,8 @@ describe('a report as it is filed', () => {
       gone: [{ provisionNumber: null, label: 'four', text: 'It was said.' }],
     });
     expect(facts.slice(-2)).toEqual([
-      ['Report before', 'Before, sent on 31 January 2026'],
-      ['State', 'A draft, not sent'],
+      ['Previous report', 'Before, sent on 31 January 2026'],
+      ['Status', 'Draft, not sent'],
     ]);
     expect(changes).toEqual([
       { heading: 'New', items: ['Art. 10: one'] },

@@ -65,8 +65,10 @@ function factsOf(report: MonitoringReportView): ReportDocument['facts'] {
     ['Instrument', instrument.title],
     ...(instrument.body ? [['To', instrument.body] as const] : []),
     ['Period', `${formatDay(firstDay)} to ${formatDay(lastDay)}`],
-    ...(previous ? [['Report before', `${previous.title}, sent on ${dayOf(previous.sentAt)}`] as const] : []),
-    ['State', sentAt ? `Sent on ${dayOf(sentAt)}` : 'A draft, not sent'],
+    ...(previous
+      ? [['Previous report', `${previous.title}, sent on ${dayOf(previous.sentAt)}`] as const]
+      : []),
+    ['Status', sentAt ? `Sent on ${dayOf(sentAt)}` : 'Draft, not sent'],
   ];
 }
 

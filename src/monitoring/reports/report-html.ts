@@ -42,5 +42,5 @@ function changesSection(groups: NonNullable<ReportDocument['changes']>): string 
         `<h3>${heading}</h3><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`,
     )
     .join('');
-  return `<h2>What has changed since the report before</h2>${body || '<p>Nothing has changed.</p>'}`;
+  return `<h2>Changes since the previous report</h2>${body || '<p>Nothing has changed.</p>'}`;
 }

@@ -67,7 +67,7 @@ function changes(groups: NonNullable<ReportDocument['changes']>): Paragraph[] {
     ...cited.map((item) => new Paragraph({ text: xmlText(item), bullet: { level: 0 } })),
   ]);
   return [
-    heading('What has changed since the report before'),
+    heading('Changes since the previous report'),
     ...(items.length > 0 ? items : [body('Nothing has changed.')]),
   ];
 }

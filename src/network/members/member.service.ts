@@ -44,7 +44,8 @@ export class MemberService {
     actor: Actor,
     { name, email, organisationId, office, seat, despiteSector }: InviteDto,
   ): Promise<string> {
-    if (office && seat) throw new InvalidInput([{ field: 'seat', message: 'is not held beside an office' }]);
+    if (office && seat)
+      throw new InvalidInput([{ field: 'seat', message: 'cannot be held together with an office' }]);
     const state = office ? 'listed' : 'invited';
     const member = {
       id: newId(),
@@ -160,6 +161,6 @@ async function lockMember(tx: Tx, id: string): Promise<Member> {
 async function requireOrganisation(tx: Tx, id: string): Promise<Organisation> {
   const organisation = await tx.manager.findOneBy(Organisation, { id, retiredAt: IsNull() });
   if (!organisation)
-    throw new InvalidInput([{ field: 'organisationId', message: 'is no organisation of the Network' }]);
+    throw new InvalidInput([{ field: 'organisationId', message: 'is not an organisation of the Network' }]);
   return organisation;
 }

@@ -81,7 +81,7 @@ export class OrganisationService {
 function columns({ country, name, sector, kind, contact }: OrganisationDto) {
   if (country === null && sector !== 'international')
     throw new InvalidInput([
-      { field: 'country', message: 'is needed unless the organisation is international' },
+      { field: 'country', message: 'is required unless the organisation is international' },
     ]);
   return { countryCode: country, name, sector, kind, contact: contact?.toLowerCase() ?? null };
 }

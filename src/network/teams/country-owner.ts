@@ -22,7 +22,7 @@ export async function resolveCountryOwner(
   current: CountryOwner | null = null,
 ): Promise<CountryOwner> {
   const fault = new InvalidInput([
-    { field: 'owner', message: 'must be either a seat of the team or a member of the country' },
+    { field: 'owner', message: 'must be either a seat of the team or a member from the country' },
   ]);
   if (Boolean(seat) === Boolean(memberId)) throw fault;
   if (seat) {

@@ -15,8 +15,9 @@ h2{font-size:1.25rem;margin:0 0 8px}h3{font-size:.875rem;margin:0;color:var(--qu
 export const TEAMS_PAGE_POLICY = PAGE.contentSecurityPolicy;
 
 const LEAD =
-  'Each country of the Network has one inter-agency team of three seats: a government agency, a women’s NGO ' +
-  'that provides services, and a resource person. Here is what its members publish of their contact details.';
+  'Each country of the Network has one inter-agency team of three seats: a government agency, a women’s ' +
+  'NGO that provides services, and a resource person. This page shows the contact details that team ' +
+  'members have chosen to publish.';
 
 const SEAT_NAMES: Readonly<Record<SeatType, string>> = {
   government: 'Government seat',
@@ -29,13 +30,14 @@ export function publicTeamsPage(teams: readonly PublicTeamView[]): string {
   return PAGE.html({
     title: 'National teams',
     description:
-      'The national teams of the Nordic Baltic Network against trafficking in women, and how to reach them.',
+      'The national teams of the Nordic Baltic Network against trafficking in women, and how to contact ' +
+      'them.',
     main: `<h1>National teams</h1>
 <p class="lead">${LEAD}</p>
 ${teams.map(team).join('\n')}`,
     footer:
-      '<p>Nordic Baltic Network against trafficking in women. Details stand here only with the ' +
-      'consent of those they belong to.</p>',
+      '<p>Nordic Baltic Network against trafficking in women. Contact details are shown only with the ' +
+      'consent of the people concerned.</p>',
   });
 }
 
@@ -48,7 +50,7 @@ ${entries.length === 0 ? '' : directory(entries)}
 }
 
 function directory(entries: readonly PublicEntryView[]): string {
-  return `<h3 class="whom">Whom to call</h3><ul class="entries">${entries.map(entry).join('')}</ul>`;
+  return `<h3 class="whom">Contacts</h3><ul class="entries">${entries.map(entry).join('')}</ul>`;
 }
 
 function entry({ organisation, roleTitle, mailbox, phone, hours, about }: PublicEntryView): string {

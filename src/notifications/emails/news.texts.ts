@@ -6,30 +6,33 @@ export const NEWS_TEXTS = {
     decision: 'Decision {{title}}',
     standard: 'Published: {{title}}',
     adoption: 'Clauses in practice in {{country}}: {{title}}',
-    voice: 'What seats of {{country}} say of clauses: {{title}}',
+    voice: 'Views from seats of {{country}} on clauses: {{title}}',
     practice: 'Practice: {{title}}',
     question: 'Question: {{title}}',
   },
   counted: {
     document: {
       country: {
-        one: '{{count}} new document of your country',
-        other: '{{count}} new documents of your country',
+        one: '{{count}} new document from your country',
+        other: '{{count}} new documents from your country',
       },
       others: { one: '{{count}} new document for the teams', other: '{{count}} new documents for the teams' },
     },
     decision: {
       country: {
-        one: '{{count}} new decision of your country',
-        other: '{{count}} new decisions of your country',
+        one: '{{count}} new decision in your country',
+        other: '{{count}} new decisions in your country',
       },
       others: {
-        one: '{{count}} new decision that you may read',
-        other: '{{count}} new decisions that you may read',
+        one: '{{count}} new decision that you can read',
+        other: '{{count}} new decisions that you can read',
       },
     },
     standard: {
-      country: { one: '{{count}} new text of your country', other: '{{count}} new texts of your country' },
+      country: {
+        one: '{{count}} new text from your country',
+        other: '{{count}} new texts from your country',
+      },
       others: { one: '{{count}} new text', other: '{{count}} new texts' },
     },
     adoption: {
@@ -44,25 +47,25 @@ export const NEWS_TEXTS = {
     },
     voice: {
       country: {
-        one: 'Seats of your country speak of clauses of {{count}} standard',
-        other: 'Seats of your country speak of clauses of {{count}} standards',
+        one: 'Views from seats of your country on clauses of {{count}} standard',
+        other: 'Views from seats of your country on clauses of {{count}} standards',
       },
       others: {
-        one: 'Seats of another country speak of clauses of {{count}} standard',
-        other: 'Seats of other countries speak of clauses of {{count}} standards',
+        one: 'Views from seats of another country on clauses of {{count}} standard',
+        other: 'Views from seats of other countries on clauses of {{count}} standards',
       },
     },
     practice: {
       country: {
-        one: '{{count}} new practice of your country',
-        other: '{{count}} new practices of your country',
+        one: '{{count}} new practice from your country',
+        other: '{{count}} new practices from your country',
       },
       others: { one: '{{count}} new practice for the teams', other: '{{count}} new practices for the teams' },
     },
     question: {
       country: {
-        one: '{{count}} new question of your country',
-        other: '{{count}} new questions of your country',
+        one: '{{count}} new question from your country',
+        other: '{{count}} new questions from your country',
       },
       others: { one: '{{count}} new question for the teams', other: '{{count}} new questions for the teams' },
     },

@@ -13,5 +13,8 @@ export function registerArchivePage(title: string, lines: readonly RegisterLine[
     const named = facts.map((fact) => (typeof fact === 'string' ? fact : null));
     return factsParagraph(named) + textParagraph(text);
   });
-  return archivePage(title, body.length > 0 ? body.join('\n') : '<p>There is none that you may read.</p>');
+  return archivePage(
+    title,
+    body.length > 0 ? body.join('\n') : '<p>There are no entries that you may read.</p>',
+  );
 }

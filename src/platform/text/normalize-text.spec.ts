@@ -13,7 +13,7 @@ describe('a text that a member writes', () => {
     expect(findTextFault('title', '😀'.repeat(10), { max: 10 })).toBeNull();
     expect(findTextFault('title', '😀'.repeat(11), { max: 10 })).toEqual({
       field: 'title',
-      message: 'must be 10 characters at most',
+      message: 'must be at most 10 characters long',
     });
     expect(findTextFault('title', '', { max: 10, min: 1 })).toEqual({
       field: 'title',

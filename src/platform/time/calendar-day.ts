@@ -18,6 +18,9 @@ export function isCalendarDay(value: unknown): boolean {
 export function IsCalendarDay(): PropertyDecorator {
   return ValidateBy({
     name: 'isDay',
-    validator: { validate: isCalendarDay, defaultMessage: () => '$property must be a day like 2027-09-30' },
+    validator: {
+      validate: isCalendarDay,
+      defaultMessage: () => '$property must be a date such as 2027-09-30',
+    },
   });
 }

@@ -198,7 +198,7 @@ export class PracticeService {
   private async requireClauses(actor: Actor, ids: readonly string[]): Promise<string[]> {
     const known = new Set((await this.clauses.findVisible(actor, ids)).map(({ id }) => id));
     if (ids.some((id) => !known.has(id)))
-      throw new InvalidInput([{ field: 'clauseIds', message: 'names a clause that you cannot read' }]);
+      throw new InvalidInput([{ field: 'clauseIds', message: 'includes a clause that you cannot read' }]);
     return [...ids];
   }
 
@@ -229,9 +229,9 @@ export class PracticeService {
 
 function requireFitting(actor: Actor, { audience, costFrom, costTo }: PracticeContent): void {
   if (!mayAddress(actor, audience))
-    throw new InvalidInput([{ field: 'audience', message: 'needs a country that you speak for' }]);
+    throw new InvalidInput([{ field: 'audience', message: 'requires a country that you represent' }]);
   if (costTo !== null && (costFrom === null || costTo < costFrom))
-    throw new InvalidInput([{ field: 'costTo', message: 'must not be less than the lowest costs' }]);
+    throw new InvalidInput([{ field: 'costTo', message: 'must not be lower than the minimum cost' }]);
 }
 
 function requireComplete({ situation, done, result, fields }: Columns): void {

@@ -22,7 +22,7 @@ import {
 } from 'class-validator';
 
 const IsClock = (): PropertyDecorator =>
-  Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a time like 07:30' });
+  Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a time such as 07:30' });
 
 /** When and by which way one topic is recalled. No lead, or no channel: not at all. */
 export class TopicPreferenceInput {

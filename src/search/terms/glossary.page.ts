@@ -15,9 +15,9 @@ h2{font-size:1.25rem;margin:24px 0 0;padding-top:16px;border-top:1px solid var(-
 export const GLOSSARY_PAGE_POLICY = PAGE.contentSecurityPolicy;
 
 const LEAD =
-  'The words that agencies and organisations of eight countries use for support to victims of trafficking in ' +
-  'human beings. A term is a draft until a seat of the Network that speaks its language has confirmed it; those ' +
-  'that are confirmed say so.';
+  'The terms that agencies and organisations in eight countries use for support to victims of trafficking ' +
+  'in human beings. A term is a draft until a seat of the Network that speaks its language has confirmed ' +
+  'it; confirmed terms are marked.';
 
 interface Entry {
   readonly concept: GlossaryConceptView;
@@ -48,7 +48,7 @@ export function glossaryPage(concepts: readonly GlossaryConceptView[], language:
 <nav aria-label="Letters"><ul class="letters">${letters.map(letterLink).join('')}</ul></nav>
 ${letters.map((letter, at) => letterSection(letter, at, entries, language)).join('\n')}`,
     footer:
-      '<p>Nordic Baltic Network against trafficking in women. The whole glossary as a file: ' +
+      '<p>Nordic Baltic Network against trafficking in women. The complete glossary as a file: ' +
       '<a href="/api/public/terms">JSON</a>, <a href="/api/public/terms.csv">CSV</a>, ' +
       '<a href="/api/public/terms.tbx">TBX</a>.</p>',
   });

@@ -108,7 +108,7 @@ async function findNewConcept(tx: Tx, input: ProposeTerm): Promise<Subject> {
   if (!field) throw missing('field');
   if (!definition) throw missing('definition');
   const conceptId = conceptIdOf(term);
-  if (conceptId === '') throw new InvalidInput([{ field: 'term', message: 'must have letters' }]);
+  if (conceptId === '') throw new InvalidInput([{ field: 'term', message: 'must contain letters' }]);
   if (await tx.manager.existsBy(TermConcept, { id: conceptId })) throw new TermExists();
   return { conceptId, language: 'en', termId: null, term, forms, field, definition };
 }
@@ -139,7 +139,8 @@ async function findProposedOn(tx: Tx, { termId }: ProposeTerm) {
 function namedTerm({ term, forms = '' }: ProposeTerm): { readonly term: string; readonly forms: string[] } {
   if (!term) throw missing('term');
   const parsed = parseForms(forms, term);
-  if (!parsed) throw new InvalidInput([{ field: 'forms', message: 'are too many, or one is too long' }]);
+  if (!parsed)
+    throw new InvalidInput([{ field: 'forms', message: 'has too many entries, or one that is too long' }]);
   return { term, forms: [...parsed] };
 }
 

@@ -40,8 +40,8 @@ export type AmendmentBallotTerms = Pick<BallotPlan, 'subject' | 'options'> & {
 };
 
 /** The reasons recorded with a decision by ballot, where a member would give a reason of their own. */
-const CARRIED_REASON = 'The ballot carried it.';
-const NOT_CARRIED_REASON = 'The ballot did not carry it.';
+const CARRIED_REASON = 'The amendment was carried in the ballot.';
+const NOT_CARRIED_REASON = 'The amendment was not carried in the ballot.';
 
 /** Ballots on amendments, each bound to the texts that were voted on: they decide nothing for other texts. */
 @Injectable()
@@ -70,7 +70,9 @@ export class AmendmentBallotService {
       if (!actor.permissions.has('ballots:manage')) throw new NotFound();
       if (!mayOpenBallots(standard.state)) throw new AmendmentsAreClosed();
       if (itemId && !(await requireVisibleItem(tx.manager, actor, itemId)).ahead)
-        throw new InvalidInput([{ field: 'itemId', message: 'must be an agenda item of a coming meeting' }]);
+        throw new InvalidInput([
+          { field: 'itemId', message: 'must be an agenda item of an upcoming meeting' },
+        ]);
       const others: Amendment[] = [];
       for (const rival of rivals) others.push((await lockForDecision(tx, actor, rival)).amendment);
       if (others.some((other) => other.id === id || !areRivals(other, amendment)))
@@ -205,7 +207,7 @@ export class AmendmentBallotService {
   }
 
   private async closeOutdatedBallots(tx: Tx, actor: Actor, id: string, textHash: string): Promise<void> {
-    const why = 'The clause changed while it was voted on; a new ballot asks again.';
+    const why = 'The clause was changed while it was being voted on; a new ballot is needed.';
     for (const { ballotId, textHash: voted, state } of await findRunningBallots(tx, id)) {
       if (voted === textHash || state === 'counted') continue;
       if (state === 'announced') await this.admin.withdraw(actor, ballotId, why);
@@ -256,7 +258,7 @@ async function mergedTexts(
 function ballotOptions(
   amendments: readonly Amendment[],
 ): Pick<AmendmentBallotTerms, 'options' | 'defaultOption'> {
-  const noChange = { id: newId(), label: 'No change: the clause as it stands' };
+  const noChange = { id: newId(), label: 'No change: keep the clause as it is' };
   return {
     options: [
       ...amendments.map(({ id, ordinal, country }) => ({

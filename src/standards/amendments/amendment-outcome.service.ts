@@ -139,7 +139,7 @@ export class AmendmentOutcomeService {
   ): Promise<AppliedAmendment & MergedWording> {
     if (by.text !== undefined)
       throw new InvalidInput([
-        { field: 'text', message: 'must be left out: the clause goes in or out whole' },
+        { field: 'text', message: 'must be left out: the clause is added or removed as a whole' },
       ]);
     const applied =
       amendment.change === 'added'
@@ -172,7 +172,7 @@ function resolveWording(amendment: Amendment, clause: Clause, by: MergeAmendment
   }
   if (by.clauseRevision === undefined)
     throw new InvalidInput([
-      { field: 'clauseRevision', message: 'must say which clause the text was made from' },
+      { field: 'clauseRevision', message: 'must state which revision of the clause the text is based on' },
     ]);
   if (by.clauseRevision !== clause.revision) throw new Problem('changed-meanwhile');
   const given = { text: by.text, formats: mergedFormats(by.text, amendment, clause) };

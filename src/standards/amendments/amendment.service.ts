@@ -178,7 +178,8 @@ export class AmendmentService {
       const { standardId, clauseId, country } = amendment;
       if (amendment.setId !== null) throw new AmendmentInSet();
       if (isUnchanged(amendment)) throw new AmendmentUnchanged();
-      if (amendment.reason === '') throw new InvalidInput([{ field: 'reason', message: 'must say why' }]);
+      if (amendment.reason === '')
+        throw new InvalidInput([{ field: 'reason', message: 'must state the reason' }]);
       await markSubmitted(tx, actor, amendment, amendment.reason);
       tx.publish(
         new AmendmentSubmitted({ standardId, clauseId, amendmentId: id, country, byId: actor.memberId }),

@@ -148,7 +148,9 @@ export class ConsultationRoundService {
     observerIds: readonly string[],
   ): Promise<void> {
     if (countries.length + observerIds.length === 0)
-      throw new InvalidInput([{ field: 'countries', message: 'must name somebody to be asked' }]);
+      throw new InvalidInput([
+        { field: 'countries', message: 'must include at least one country, unless observers are consulted' },
+      ]);
     if ((await countObservers(tx, observerIds)) !== observerIds.length) throw new NotFound();
     await tx.manager.insert(
       RoundCountry,
@@ -183,5 +185,5 @@ function requireOpeningAllowed(standard: LockedStandard, opensAt: Date, reason: 
   if (earliest && earliest > opensAt) throw new TransitionTooEarly(earliest);
   const reviewed = standard.state === 'national-review' || standard.state === 'consolidation';
   if (!reviewed && !reason)
-    throw new InvalidInput([{ field: 'reason', message: 'must say why there was no national review' }]);
+    throw new InvalidInput([{ field: 'reason', message: 'must state why there was no national review' }]);
 }

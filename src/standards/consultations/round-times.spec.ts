@@ -23,7 +23,7 @@ describe('the times of a round', () => {
     ['is too long', { closesAt: '2027-08-29T12:00' }],
     ['ends before it begins', { opensAt: '2027-04-02T09:00', closesAt: '2027-04-01T09:00' }],
   ])('are refused when it %s', (_, said) => {
-    expect(() => resolveRoundTimes({ timeZone: 'Europe/Helsinki', ...said }, now)).toThrow('do not fit');
+    expect(() => resolveRoundTimes({ timeZone: 'Europe/Helsinki', ...said }, now)).toThrow('are not valid');
   });
 
   it('remind a week and a day before the end, as long as there is time', () => {

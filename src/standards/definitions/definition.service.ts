@@ -93,10 +93,12 @@ function variantsIn(written: string, term: string): string[] {
   );
   const variants = [...found.values()];
   if (variants.length > DEFINITION_LIMITS.variants)
-    throw new InvalidInput([{ field: 'variants', message: `must be ${DEFINITION_LIMITS.variants} at most` }]);
+    throw new InvalidInput([
+      { field: 'variants', message: `must have at most ${DEFINITION_LIMITS.variants} entries` },
+    ]);
   if (variants.some((each) => [...each].length > DEFINITION_LIMITS.term))
     throw new InvalidInput([
-      { field: 'variants', message: `must have ${DEFINITION_LIMITS.term} characters each at most` },
+      { field: 'variants', message: `must each be at most ${DEFINITION_LIMITS.term} characters long` },
     ]);
   return variants;
 }

@@ -28,7 +28,7 @@ export class TextFormatInput {
     name: 'textAddress',
     validator: {
       validate: isTextAddress,
-      defaultMessage: () => '$property must be an address of the web or of mail, or clause: and an id',
+      defaultMessage: () => '$property must be a web or email address, or clause: and an id',
     },
   })
   @MemberUrl('page-url')

@@ -143,11 +143,15 @@ export function formatAuthor({ name, seat, organisation, country }: FileAuthor):
 export const formatFileSource = ({ author }: FileSource): string =>
   `${author ?? UNKNOWN_AUTHOR}${FILE_SOURCE_SUFFIX}`;
 /** Whom a file does not name, or not to this reader. */
-export const UNKNOWN_AUTHOR = 'Somebody';
-const FILE_SOURCE_SUFFIX = ' (by the word of a file)';
+export const UNKNOWN_AUTHOR = 'Unknown author';
+const FILE_SOURCE_SUFFIX = ' (according to an imported file)';
+/** What files that were written earlier have in its place. */
+const EARLIER_FILE_SOURCE_SUFFIX = ' (by the word of a file)';
 /** The same the other way round, so that it does not grow each time a file goes out and comes in. */
-export const stripFileSourceSuffix = (author: string): string =>
-  author.endsWith(FILE_SOURCE_SUFFIX) ? author.slice(0, -FILE_SOURCE_SUFFIX.length) : author;
+export function stripFileSourceSuffix(author: string): string {
+  const suffix = [FILE_SOURCE_SUFFIX, EARLIER_FILE_SOURCE_SUFFIX].find((one) => author.endsWith(one));
+  return suffix === undefined ? author : author.slice(0, -suffix.length);
+}
 
 /** Whom a file names for a comment. */
 export const formatCommentAuthor = ({ by, source }: FileComment): string =>

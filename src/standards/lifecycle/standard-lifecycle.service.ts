@@ -50,7 +50,8 @@ export class StandardLifecycleService {
       const move = manualTransitions(from, standard.parkedFrom).find((one) => one.to === to);
       if (!move) throw new TransitionNotAllowed();
       if (!mayTransition(actor, move)) throw new NotFound();
-      if (move.reason && !reason) throw new InvalidInput([{ field: 'reason', message: 'must say why' }]);
+      if (move.reason && !reason)
+        throw new InvalidInput([{ field: 'reason', message: 'must state the reason' }]);
       if (to === 'superseded' && supersededById)
         await this.recordSuccessor(tx, actor, standard, supersededById);
       await this.applyTransition(tx, standard, move, reason || null);

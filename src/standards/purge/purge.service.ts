@@ -38,7 +38,7 @@ export class PurgeService {
   async request(actor: Actor, given: string, reason: string): Promise<void> {
     const words = validWords(given);
     if (reason.toLowerCase().includes(words.toLowerCase()))
-      throw new InvalidInput([{ field: 'reason', message: 'must not hold the words themselves' }]);
+      throw new InvalidInput([{ field: 'reason', message: 'must not contain the text to be removed' }]);
     await this.unitOfWork.run(actor, async (tx) => {
       const [id, key] = [newId(), randomBytes(32)];
       await tx.manager.insert(Purge, {
@@ -129,7 +129,10 @@ function validWords(given: string): string {
   const words = normalizeText(given);
   if (words.length < PURGE_LIMITS.shortest || words.length > PURGE_LIMITS.longest) {
     throw new InvalidInput([
-      { field: 'words', message: `must be ${PURGE_LIMITS.shortest} to ${PURGE_LIMITS.longest} characters` },
+      {
+        field: 'words',
+        message: `must be ${PURGE_LIMITS.shortest} to ${PURGE_LIMITS.longest} characters long`,
+      },
     ]);
   }
   return words;

@@ -36,7 +36,7 @@ export class StandardDraftService {
     { template, structureOf }: DraftStandard,
   ): Promise<readonly TemplateClause[]> {
     if (template && structureOf)
-      throw new InvalidInput([{ field: 'structureOf', message: 'must not come with a template' }]);
+      throw new InvalidInput([{ field: 'structureOf', message: 'cannot be combined with a template' }]);
     if (template) return TEMPLATE_CLAUSES[template];
     return structureOf ? this.headingsOf(actor, structureOf) : [];
   }

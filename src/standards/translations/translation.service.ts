@@ -137,7 +137,7 @@ export class TranslationService {
 function requireCells({ kind, text: source }: TranslationSource, text: string): string {
   const fitted = kind === 'row' ? fitCells(source, text) : text;
   if (fitted !== null) return fitted;
-  const message = `must have ${columnsOf([{ text: source }])} cells, as the row has`;
+  const message = `must have ${columnsOf([{ text: source }])} cells, like the row`;
   throw new InvalidInput([{ field: 'text', message }]);
 }
 

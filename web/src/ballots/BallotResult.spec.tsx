@@ -14,14 +14,12 @@ it('tells a ranked result in sentences, as an order, and pair by pair', () => {
   showResult(ranked('a>b>c', 'a>c>b', 'b>a>c'));
   expect(
     screen.getByText(
-      'Safe homes comes first. In direct comparison it stands before Legal aid by 2 to 1 and Training by 3 to 0.',
+      'Safe homes comes first. In direct comparison it beats Legal aid by 2 to 1 and Training by 3 to 0.',
     ),
   ).toBeTruthy();
-  const lines = within(screen.getByRole('list', { name: 'The order that came out' })).getAllByRole(
-    'listitem',
-  );
+  const lines = within(screen.getByRole('list', { name: 'The resulting order' })).getAllByRole('listitem');
   expect(lines.map((line) => line.textContent)).toEqual([
-    '1.Safe homestaken up',
+    '1.Safe homesselected',
     '2.Legal aid',
     '3.Training',
   ]);
@@ -33,17 +31,15 @@ it('tells a ranked result in sentences, as an order, and pair by pair', () => {
   ).toEqual(['–the same option', '2 : 1 wins', '3 : 0 wins']);
 });
 
-it('shows a tie as a tie, and nobody as taken up', () => {
+it('shows a tie as a tie, and nobody as selected', () => {
   showResult(ranked('a>b>c', 'b>a>c'));
-  const lines = within(screen.getByRole('list', { name: 'The order that came out' })).getAllByRole(
-    'listitem',
-  );
+  const lines = within(screen.getByRole('list', { name: 'The resulting order' })).getAllByRole('listitem');
   expect(lines.map((line) => line.textContent)).toEqual([
     '1. =Safe homestied for a place',
     '1. =Legal aidtied for a place',
     '3.Training',
   ]);
-  expect(screen.queryByText('taken up')).toBeNull();
+  expect(screen.queryByText('selected')).toBeNull();
   expect(
     screen.getByText('Safe homes and Legal aid are tied for 1 place. The count chooses none of them.'),
   ).toBeTruthy();
@@ -77,9 +73,9 @@ it('takes nothing up without a quorum, whatever the votes', () => {
     />,
   );
   expect(
-    screen.getByText('That is fewer than the rules ask for, so nothing is decided, whatever the votes.'),
+    screen.getByText('That is fewer than the rules require, so nothing is decided, whatever the votes.'),
   ).toBeTruthy();
-  expect(screen.queryByText('taken up')).toBeNull();
+  expect(screen.queryByText('selected')).toBeNull();
 });
 
 it('says first who was elected, and folds the way there below it, with what each stage brought', () => {

@@ -16,26 +16,28 @@ const own: Ballot['own'] = {
 it('shows the paper once more before it is cast, with what was left out', () => {
   renderInApp(<CastPaper ballot={sampleBallot} />);
   press(/Training/);
-  press('Review my paper');
-  expect(screen.getByText('This is what your paper says. Nothing is cast yet.')).toBeTruthy();
+  press('Review my ballot');
+  expect(screen.getByText('This is what your ballot says. Nothing has been submitted yet.')).toBeTruthy();
   expect(screen.getByRole('listitem').textContent).toBe('Training');
-  expect(screen.getByText('Left out, and so last and equal: Safe homes and Legal aid.')).toBeTruthy();
-  press('Back to the paper');
-  expect(screen.getByRole('combobox', { name: 'Place of Training' })).toBeTruthy();
+  expect(screen.getByText('Left out, and therefore last and equal: Safe homes and Legal aid.')).toBeTruthy();
+  press('Back to my ballot');
+  expect(screen.getByRole('combobox', { name: 'Rank of Training' })).toBeTruthy();
 });
 
 it('says of an empty paper that it is blank', () => {
   renderInApp(<CastPaper ballot={{ ...sampleBallot, method: 'approval' }} />);
-  press('Review my paper');
-  expect(screen.getByText('A blank paper: your seat takes part and prefers nothing.')).toBeTruthy();
+  press('Review my ballot');
+  expect(
+    screen.getByText('A blank ballot paper: your seat takes part but expresses no preference.'),
+  ).toBeTruthy();
 });
 
 it('keeps the receipt of a cast paper in view, and lets it be changed', () => {
   renderInApp(<CastPaper ballot={{ ...sampleBallot, own, hasCast: true }} />);
-  expect(screen.getByText('Your changed paper is in. Only this one counts.')).toBeTruthy();
+  expect(screen.getByText('Your changed ballot has been submitted. Only this one counts.')).toBeTruthy();
   expect(screen.getByText('ab'.repeat(32))).toBeTruthy();
-  press('Change my paper');
-  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Place of Training' }).value).toBe('1');
+  press('Change my ballot');
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Rank of Training' }).value).toBe('1');
   expect(
     screen.getByRole<HTMLInputElement>('checkbox', { name: 'Legal aid is equal to Safe homes' }).checked,
   ).toBe(true);
@@ -44,6 +46,6 @@ it('keeps the receipt of a cast paper in view, and lets it be changed', () => {
 it('leaves nothing for axe to find, whatever the step', async () => {
   const { container } = renderInApp(<CastPaper ballot={{ ...sampleBallot, method: 'approval' }} />);
   expect(await axeViolations(container)).toEqual([]);
-  press('Review my paper');
+  press('Review my ballot');
   expect(await axeViolations(container)).toEqual([]);
 });

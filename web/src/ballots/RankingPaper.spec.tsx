@@ -42,13 +42,13 @@ it('makes a ranking by buttons alone', () => {
 it('takes a place number, and puts an option back among those left out', () => {
   const { press, ranking } = start();
   for (const name of [/Safe homes/, /Legal aid/, /Training/]) press(name);
-  fireEvent.change(screen.getByRole('combobox', { name: 'Place of Training' }), { target: { value: '1' } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Rank of Training' }), { target: { value: '1' } });
   expect(ranking()).toBe('c>a>b');
-  fireEvent.change(screen.getByRole('combobox', { name: 'Place of Safe homes' }), {
+  fireEvent.change(screen.getByRole('combobox', { name: 'Rank of Safe homes' }), {
     target: { value: 'out' },
   });
   expect(ranking()).toBe('c>b');
-  expect(screen.getByRole('button', { name: 'Put at place 3: Safe homes' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Rank 3: Safe homes' })).toBeTruthy();
 });
 
 it('lets options be equal', () => {

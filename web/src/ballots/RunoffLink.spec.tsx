@@ -29,7 +29,9 @@ function offerOf(
     session,
     seed: agenda ? [[agendaQuery(MEETING).queryKey, agenda]] : [],
   });
-  return screen.queryByRole('link', { name: 'Hold a runoff between these' })?.getAttribute('href') ?? null;
+  return (
+    screen.queryByRole('link', { name: 'Hold a runoff between these options' })?.getAttribute('href') ?? null
+  );
 }
 
 describe('after a tie, a runoff is offered', () => {

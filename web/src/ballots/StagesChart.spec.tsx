@@ -15,7 +15,7 @@ const showResult = (...given: Parameters<typeof closedBallot>) => {
   const ballot = closedBallot(...given);
   renderInApp(<BallotResult ballot={ballot} result={ballot.result} />);
 };
-const picture = () => screen.getByRole('region', { name: 'Stage by stage' });
+const picture = () => screen.getByRole('region', { name: 'The count by stage' });
 const boxes = () =>
   within(picture())
     .getAllByRole('listitem')
@@ -26,7 +26,7 @@ const lines = (name: string) =>
   within(boxOf(name))
     .getAllByRole('listitem')
     .map((line) => line.textContent);
-const FORK = 'A tie that only a lot could settle';
+const FORK = 'A tie that only drawing lots could resolve';
 
 describe('an instant runoff in which only a lot could tell who leaves', () => {
   const tie = ranked(...times(3, 'a'), ...times(2, 'b>c'), ...times(2, 'c>b'));
@@ -39,19 +39,21 @@ describe('an instant runoff in which only a lot could tell who leaves', () => {
     ]);
     expect(lines('Round 1')).toEqual(['Safe homes3', 'Legal aid2', 'Training2']);
     expect(boxOf(FORK).textContent).toContain(
-      'Legal aid and Training are level for leaving, with 2 each. Only a lot could tell which goes.',
+      'Legal aid and Training are level for elimination, with 2 each. Only drawing lots could decide which is eliminated.',
     );
-    expect(boxOf(FORK).textContent).toContain('first place stays open among Legal aid and Training');
-    expect(within(picture()).queryByText(/· out/)).toBeNull();
+    expect(boxOf(FORK).textContent).toContain('first place remains open among Legal aid and Training');
+    expect(within(picture()).queryByText(/· eliminated/)).toBeNull();
   });
 
   it('says the same in words, and nowhere that one of them has left', () => {
     showResult(tie, { method: 'irv' });
-    expect(screen.queryByText(/leaves\.$/)).toBeNull();
+    expect(screen.queryByText(/and is eliminated\.$/)).toBeNull();
     expect(
-      screen.getAllByText('Every way was followed, and first place stays open among Legal aid and Training.'),
+      screen.getAllByText(
+        'Every possibility was followed, and first place remains open among Legal aid and Training.',
+      ),
     ).toHaveLength(2);
-    const order = within(screen.getByRole('list', { name: 'The order that came out' }))
+    const order = within(screen.getByRole('list', { name: 'The resulting order' }))
       .getAllByRole('listitem')
       .map((line) => line.textContent);
     expect(order).toEqual(['1. =Legal aidtied for a place', '1. =Trainingtied for a place', '3.Safe homes']);
@@ -59,11 +61,11 @@ describe('an instant runoff in which only a lot could tell who leaves', () => {
 
   it('says who comes first whichever leaves, where that is the same', () => {
     showResult(ranked(...times(4, 'a'), 'b', 'b', 'c', 'c'), { method: 'irv' });
-    expect(boxOf(FORK).textContent).toContain('Whichever leaves, Safe homes comes first in the end.');
-    const order = within(screen.getByRole('list', { name: 'The order that came out' }))
+    expect(boxOf(FORK).textContent).toContain('Whichever is eliminated, Safe homes comes first in the end.');
+    const order = within(screen.getByRole('list', { name: 'The resulting order' }))
       .getAllByRole('listitem')
       .map((line) => line.textContent);
-    expect(order).toEqual(['1.Safe homestaken up', '2.–3.Legal aid', '2.–3.Training']);
+    expect(order).toEqual(['1.Safe homesselected', '2.–3.Legal aid', '2.–3.Training']);
   });
 });
 
@@ -78,7 +80,9 @@ describe('a transferable vote in which only a lot could tell who leaves', () => 
       expect(lines(name!).filter((line) => /^(Legal aid|Training) · /.test(line ?? ''))).toEqual([]);
       expect(lines(name!).some((line) => line?.startsWith('Safe homes · elected'))).toBe(true);
     }
-    expect(boxOf(FORK).textContent).toContain('Every way was followed. Elected in each of them: Safe homes.');
+    expect(boxOf(FORK).textContent).toContain(
+      'Every possibility was followed. Elected in each of them: Safe homes.',
+    );
     expect(boxOf(FORK).textContent).toContain(
       'Legal aid and Training are tied for 1 place. The count chooses none of them.',
     );

@@ -57,7 +57,7 @@ function marksAreThoseOfTheCount(one: ResultCase): void {
   if (one.ballot.result.kind !== 'options') return;
   const { sure, tied, state } = toVotingResult(one.ballot.result) as OptionResult;
   const quorate = state !== 'no-quorum';
-  expect([one.name, marked('taken up').toSorted(), marked('tied for a place').toSorted()]).toEqual([
+  expect([one.name, marked('selected').toSorted(), marked('tied for a place').toSorted()]).toEqual([
     one.name,
     labels(one, quorate ? sure : []),
     labels(one, quorate ? tied : []),

@@ -27,14 +27,14 @@ describe('fractions in a result', () => {
     expect(bars()).toEqual(['Safe homes1.28', 'Legal aid1.03', 'Training0.69']);
     expect(
       screen.getByText(
-        'Safe homes comes first with 1.28 of 3 votes; all dots of a country together make one vote.',
+        'Safe homes comes first with 1.28 of 3 votes; all dots of a country together make up one vote.',
       ),
     ).toBeTruthy();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Show exact fractions' }));
     expect(bars()).toEqual(['Safe homes23/18', 'Legal aid37/36', 'Training25/36']);
     expect(
       screen.getByText(
-        'Safe homes comes first with 23/18 of 3 votes; all dots of a country together make one vote.',
+        'Safe homes comes first with 23/18 of 3 votes; all dots of a country together make up one vote.',
       ),
     ).toBeTruthy();
   });
@@ -74,15 +74,15 @@ describe('how many have voted', () => {
     [{ turnout: { seats: 24, seatsVoting: 2 } }, '2 of 24 seats have voted.'],
     [
       { secrecy: 'secret', turnout: { seats: 24, seatsVoting: 0 } },
-      'Fewer than five papers are in the box so far.',
+      'Fewer than five ballot papers are in the box so far.',
     ],
     [
       { secrecy: 'secret', turnout: { seats: 24, seatsVoting: 10 } },
-      'At least 10 of 24 papers are in the box.',
+      'At least 10 of 24 ballot papers are in the box.',
     ],
     [
       { secrecy: 'secret', turnout: { seats: 3, seatsVoting: 0 } },
-      'How many papers are in the box is told after the close.',
+      'The number of ballot papers in the box is shown after the close.',
     ],
     [
       { secrecy: 'secret', phase: 'released', turnout: { seats: 24, seatsVoting: 7 } },
@@ -102,14 +102,14 @@ describe('where the papers of a team are its own affair, its country alone is to
   it.each(['team', 'secret'] as const)('in the words and numbers of a %s proposal', (secrecy) => {
     const { ballot } = resultCase('proposal', 'one-country-one-vote', secrecy, 'a clear winner');
     const { container } = renderInApp(<BallotResult ballot={ballot} result={ballot.result} />);
-    expect(container.textContent).toContain('8 of 8 countries sent a ballot.');
+    expect(container.textContent).toContain('8 of 8 countries submitted a ballot.');
     expect(container.textContent).not.toMatch(/seats|made from/i);
   });
 
   it('and no other way to count stands beside the result of a ranking', () => {
     const { ballot } = resultCase('schulze', 'one-country-one-vote', 'team', 'a clear winner');
     renderInApp(<BallotResult ballot={ballot} result={ballot.result} />);
-    expect(screen.queryByRole('heading', { name: 'The same papers, counted in other ways' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'The same ballots, counted in other ways' })).toBeNull();
   });
 });
 
@@ -121,7 +121,7 @@ describe('the rules', () => {
 
   it('say of what two thirds are needed', () => {
     expect(text({ method: 'proposal', options: [], rules: { majority: 'two_thirds' } })).toContain(
-      'Needed: at least two thirds of the yes and no votes.',
+      'Needed: yes votes making up at least two thirds of the yes and no votes.',
     );
   });
 
@@ -130,7 +130,7 @@ describe('the rules', () => {
       text({ method: 'default-option', rules: { defaultOption: 'c' } }).filter((line) =>
         line?.includes('above'),
       ),
-    ).toEqual(['A text stays in only if more papers put it above “no change” than below.']);
+    ).toEqual(['A text stays in only if more ballot papers put it above “no change” than below.']);
   });
 
   it('write a ratio and a quorum as numbers, and a share as a part of all', () => {
@@ -139,8 +139,10 @@ describe('the rules', () => {
       rules: { defaultOption: 'c', defaultRatio: '3', defaultQuorum: '5' },
       quorumShare: '0.5',
     });
-    expect(lines).toContain('Those above must be at least 3 times as many as those below.');
-    expect(lines).toContain('Papers that must at least put it above: 5.');
+    expect(lines).toContain(
+      'The ballot papers that put it above must be at least 3 times as many as those that put it below.',
+    );
+    expect(lines).toContain('Minimum number of ballot papers that must put it above: 5.');
     expect(lines).toContain('At least 50% of those entitled must vote.');
   });
 });

@@ -44,7 +44,7 @@ test('a letter that did not arrive says what it was, to which seat, when, and wh
       { seat: null, name: null, memberId: null, organisation: null, country: null },
     ),
   );
-  const [first, second] = within(screen.getByRole('list', { name: 'Undelivered letters' })).getAllByRole(
+  const [first, second] = within(screen.getByRole('list', { name: 'Undelivered emails' })).getAllByRole(
     'listitem',
   );
   for (const words of [
@@ -53,13 +53,13 @@ test('a letter that did not arrive says what it was, to which seat, when, and wh
     'NGO seat',
     'Estonia',
     'anna@example.org',
-    'does not take mail for this address',
+    'does not accept email for this address',
     'Not delivered',
   ])
     expect(first!.textContent).toContain(words);
   for (const words of [
     'to anna@example.org',
-    'the line to the mail server broke',
+    'connection to the email server lost',
     'tried 3 times',
     'Uncertain',
   ])
@@ -83,15 +83,14 @@ test('sending an uncertain one again says first that it may arrive twice, and wh
   showPage(delivery({ state: 'uncertain' }, { newAddress: 'new@example.org' }));
   fireEvent.click(screen.getByRole('button', { name: 'Send again to Anna: The meeting has moved' }));
   expect(screen.getByRole('dialog').textContent).toContain(
-    'One mail goes to new@example.org: “The meeting has moved”. The first one may have arrived: ' +
-      'then Anna gets it twice.',
+    'One email is sent to new@example.org: “The meeting has moved”. The first one may have arrived: in that case Anna receives it twice.',
   );
 });
 
 test('to one who has left nothing is sent again, and an empty list says when a letter comes here', () => {
   const { unmount } = showPage(delivery({}, { left: true }));
-  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Set aside']);
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Dismiss']);
   unmount();
   showPage();
-  expect(screen.getByText('Every letter has arrived, or is on its way')).toBeTruthy();
+  expect(screen.getByText('Every email has arrived or is on its way')).toBeTruthy();
 });

@@ -16,16 +16,16 @@ describe('what a file tells besides its text', () => {
     );
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'It names its author: Mette <b>Holm</b> & Co',
-      'It names who changed it last: Kadri Kask',
+      'It names the person who last changed it: Kadri Kask',
       'It contains comments.',
-      'It contains tracked changes, with the words that were deleted.',
+      'It contains tracked changes, including the deleted text.',
     ]);
-    expect(screen.getByText(/shown only to those who may edit/)).toBeTruthy();
+    expect(screen.getByText(/shown only to people who may edit/)).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
   });
 
   it('is not mentioned of a file that tells nothing', () => {
     renderInApp(<FileTraits traits={[]} />);
-    expect(screen.queryByText(/besides its text/)).toBeNull();
+    expect(screen.queryByText(/reveals besides/)).toBeNull();
   });
 });

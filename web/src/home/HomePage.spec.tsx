@@ -106,16 +106,16 @@ test('Home says when the next meeting is, here and at the host’s, and that my 
   showHome(full);
   const next = screen.getByRole('region', { name: 'Next meeting' });
   expect(next.textContent).toMatch(
-    /12 March 2036, 09:00–13:00 CET \(your time\)Wednesday,? 12 March 2036, 10:00–14:00 EET/,
+    /12 March 2036, 09:00–13:00 CET \(your local time\)Wednesday,? 12 March 2036, 10:00–14:00 EET/,
   );
-  expect(within(next).getByText('Your answer is awaited')).toBeTruthy();
+  expect(within(next).getByText('Waiting for your reply')).toBeTruthy();
 });
 
 test.each([
   [{}, ['Go to the session and check in', 'See the agenda']],
   [
     { joinUrl: 'https://meet.example.org/nbn' },
-    ['Go to the session and check in', 'Open the meeting room', 'See the agenda'],
+    ['Go to the session and check in', 'Join by video', 'See the agenda'],
   ],
   [{ here: true }, ['Go to the session', 'See the agenda']],
   [{ invited: false }, ['Go to the session', 'See the agenda']],
@@ -124,7 +124,7 @@ test.each([
   const next = within(screen.getByRole('region', { name: 'Next meeting' }));
   expect(next.getByText('In session')).toBeTruthy();
   expect(next.queryByText('You are checked in') !== null).toBe('here' in state);
-  expect(next.queryByText('Your answer is awaited')).toBeNull();
+  expect(next.queryByText('Waiting for your reply')).toBeNull();
   expect(next.queryByText(/ago|in \d/)).toBeNull();
   const links = next.getAllByRole('link').slice(-ways.length);
   expect(links.map(({ textContent }) => textContent)).toEqual(ways);
@@ -136,7 +136,7 @@ test('Home counts the proposed terms that I may confirm, and leads to them and t
   expect(screen.getByRole('link', { name: '3 proposed terms to confirm' }).getAttribute('href')).toBe(
     '/library/terms/waiting',
   );
-  expect(screen.getByRole('link', { name: 'Search what the Network knows' }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: 'Search the Network’s knowledge' }).getAttribute('href')).toBe(
     '/search',
   );
 });
@@ -184,7 +184,7 @@ test('what waits for me stands in the order in which it is due, whatever it is',
   ];
   const polls = [{ id: 'p', title: 'Summer meeting', answerBy: '2036-03-01T11:00:00Z' }];
   showHome({ ...full, waits: { ...empty.waits, answers: [meeting], ballots: [ballot], polls, duties } });
-  const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
+  const waits = within(screen.getByRole('region', { name: 'Waiting for you' }));
   expect(waits.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
     'Late',
     'Summer meeting',
@@ -206,7 +206,7 @@ test('consultations, reviews and calls for proposals that wait for me say what i
   ];
   const calls = [{ periodId: 'p', title: 'Work of 2037', day: '2037-01-01' }];
   showHome({ ...full, waits: { ...empty.waits, consultations, reviews, calls } });
-  const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
+  const waits = within(screen.getByRole('region', { name: 'Waiting for you' }));
   expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/standards/a/adoption/DK',
     '/standards/s/consultation?round=late',
@@ -215,10 +215,10 @@ test('consultations, reviews and calls for proposals that wait for me say what i
   ]);
   expect(waits.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(
-      /^First conversationLook again at what your country does with 2 clausesdue 1 Feb 2036Overdue$/,
+      /^First conversationReview your country’s implementation of 2 clausesdue 1 Feb 2036Overdue$/,
     ),
-    expect.stringMatching(/^InterpretingAnswer the consultationby Sat,? 1 Mar 2036, 12:00 CETOverdue$/),
-    expect.stringMatching(/^Victim supportAnswer the consultationby Thu,? 20 Mar 2036, 12:00 CET/),
+    expect.stringMatching(/^InterpretingRespond to the consultationby Sat,? 1 Mar 2036, 12:00 CETOverdue$/),
+    expect.stringMatching(/^Victim supportRespond to the consultationby Thu,? 20 Mar 2036, 12:00 CET/),
     expect.stringMatching(
       /^Work of 2037Propose what the region should work onthe period begins on 1 Jan 2037$/,
     ),
@@ -227,15 +227,17 @@ test('consultations, reviews and calls for proposals that wait for me say what i
 
 test('what waits for me leads to where it is done', () => {
   showHome(full);
-  const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
+  const waits = within(screen.getByRole('region', { name: 'Waiting for you' }));
   expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/meetings/m',
     '/library/terms/waiting',
     '/network/deliveries',
     '/standards/s?thread=t',
   ]);
-  expect(waits.getByText('2 letters did not arrive')).toBeTruthy();
-  expect(waits.getByText('2 comments to you in Victim support, the last by Estonia, NGO seat')).toBeTruthy();
+  expect(waits.getByText('2 undelivered emails')).toBeTruthy();
+  expect(
+    waits.getByText('2 comments to you in Victim support, most recently from Estonia, NGO seat'),
+  ).toBeTruthy();
 });
 
 test('what of meetings is mine says what it is, of which meeting, by when, and how many more there are', () => {
@@ -277,7 +279,7 @@ test('what of meetings is mine says what it is, of which meeting, by when, and h
       ],
     },
   });
-  const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
+  const waits = within(screen.getByRole('region', { name: 'Waiting for you' }));
   expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/meetings/actions/a',
     '/meetings/p',
@@ -287,22 +289,22 @@ test('what of meetings is mine says what it is, of which meeting, by when, and h
     '/meetings/actions?mine=true&state=open',
   ]);
   expect(waits.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/^Send the list.Action of your seatSafe returndue 1 Feb 2036Overdue$/),
-    expect.stringMatching(/^Summer meetingSay when you can come/),
-    expect.stringMatching(/^Safe returnMinutes to read and correctuntil Thu,? 20 Mar 2036, 12:00 CET/),
-    expect.stringMatching(/^Safe return2 items that you present have no paper yetuntil Fri,? 21 Mar/),
+    expect.stringMatching(/^Send the list.Action for your seatSafe returndue 1 Feb 2036Overdue$/),
+    expect.stringMatching(/^Summer meetingChoose the dates that suit you/),
+    expect.stringMatching(/^Safe returnMinutes to reviewuntil Thu,? 20 Mar 2036, 12:00 CET/),
+    expect.stringMatching(/^Safe return2 items that you present have no papers yetuntil Fri,? 21 Mar/),
     expect.stringMatching(
-      /^Ninety days.Decision 2036-01\/02: say what your country doesSafe returndue 30 Sept? 2036/,
+      /^Ninety days.Decision 2036-01\/02: report your country’s progressSafe returndue 30 Sept? 2036/,
     ),
-    '3 more open actions of yours',
+    '3 more open actions for you',
   ]);
 });
 
 test('an empty Home says what comes where, and axe finds nothing in either', async () => {
   const first = showHome(empty);
   expect([
-    screen.getByText('No meeting is coming up'),
-    screen.getByText('Nothing waits for you'),
+    screen.getByText('No upcoming meetings'),
+    screen.getByText('Nothing is waiting for you'),
     screen.getByText('Nothing new yet'),
   ]).toHaveLength(3);
   expect(await axeViolations(first.container)).toEqual([]);

@@ -21,6 +21,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'ballots.statement.n-points_one',
     'ballots.statement.n-points_other',
   ],
+  et: ['ballots.subject.standard'],
   nb: ['ballots.paper.blankShort'],
   sv: ['ballots.paper.blankShort'],
 };

@@ -26,11 +26,11 @@ describe('the sign-in page', () => {
       history: createMemoryHistory({ initialEntries: ['/?return=/standards/1'] }),
     });
     const { container } = renderInApp(<RouterProvider router={router as never} />, { session: null });
-    expect((await screen.findByRole('textbox', { name: /Mail address/ })).getAttribute('autocomplete')).toBe(
+    expect((await screen.findByRole('textbox', { name: /Email address/ })).getAttribute('autocomplete')).toBe(
       'username',
     );
     expect(passphrase(container).autocomplete).toBe('current-password');
-    expect(screen.getByText(/you come back to where you were/)).toBeTruthy();
+    expect(screen.getByText(/to return to where you were/)).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
   });
 });
@@ -43,7 +43,7 @@ describe('the page of a one-time link', () => {
   it('says that a link without its whole token opens nothing, and asks the server nothing', () => {
     window.location.hash = '#short';
     renderInApp(<OneTimeLinkPage />, { session: null });
-    expect(screen.getByRole('link', { name: 'Go to sign in' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Go to sign-in' })).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
 

@@ -10,10 +10,10 @@ const meeting = (state: MeetingView['state']): MeetingView =>
 describe('whether I come', () => {
   it('is waited for until the meeting begins, and no longer when it is in session', () => {
     const { unmount } = renderInApp(<AnswerSection meeting={meeting('scheduled')} mutations={mutations} />);
-    expect(screen.getByText('Your answer is waited for.')).toBeTruthy();
+    expect(screen.getByText('Your reply is still needed.')).toBeTruthy();
     unmount();
     renderInApp(<AnswerSection meeting={meeting('in-session')} mutations={mutations} />);
-    expect(screen.queryByText('Your answer is waited for.')).toBeNull();
-    expect(screen.getByText('The meeting is in session. Whoever is there checks in.')).toBeTruthy();
+    expect(screen.queryByText('Your reply is still needed.')).toBeNull();
+    expect(screen.getByText('The meeting is in session. If you are present, check in.')).toBeTruthy();
   });
 });

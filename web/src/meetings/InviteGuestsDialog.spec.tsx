@@ -48,7 +48,7 @@ describe('inviting people to a meeting', () => {
     fireEvent.click(await box('Berta'));
     fireEvent.click(await box('Berta’s deputy'));
     search('Nobody');
-    await screen.findByText('Nobody by that name can be invited.');
+    await screen.findByText('No one with that name can be invited.');
     fireEvent.click(await box('Berta’s deputy'));
     await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'Berta’s deputy' })).toBeNull());
     expect([(await box('Anna')).checked, (await box('Berta')).checked]).toEqual([true, true]);

@@ -20,14 +20,14 @@ function showSchedule(hoursAhead: number, guests = 1) {
 
 describe('before invitations go out', () => {
   it.each([
-    [200, 'Reminders follow 7 days, 1 day and 1 hour before.'],
-    [100, 'Reminders follow 1 day and 1 hour before.'],
-    [5, 'Reminders follow 1 hour before.'],
-    [0.5, 'It begins too soon for a reminder.'],
+    [200, 'Reminders are sent 7 days, 1 day and 1 hour before the meeting.'],
+    [100, 'Reminders are sent 1 day and 1 hour before the meeting.'],
+    [5, 'Reminders are sent 1 hour before the meeting.'],
+    [0.5, 'The meeting begins too soon for a reminder.'],
   ])('a meeting in %d hours is promised those reminders alone that still lie ahead', (hours, promise) => {
     const words = showSchedule(hours);
     expect(words).toContain(promise);
-    expect(words).not.toMatch(promise.startsWith('Reminders') ? /too soon/ : /Reminders follow/);
+    expect(words).not.toMatch(promise.startsWith('Reminders') ? /too soon/ : /Reminders are sent/);
   });
 
   it('nobody is promised a reminder where nobody is invited', () => {

@@ -40,32 +40,30 @@ const attendance = [
 describe('who comes', () => {
   it('is counted, and stands by country and seat with the others below', async () => {
     const { container } = renderInApp(<AttendanceList attendance={attendance} />);
-    expect(screen.getByText('1 comes, 1 does not, 2 have not answered yet.')).toBeTruthy();
+    expect(screen.getByText('1 will attend, 1 will not attend, 2 have not replied yet.')).toBeTruthy();
     const latvia = screen.getByRole('rowheader', { name: 'Latvia' }).closest('tr')!;
     expect(
       within(latvia)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['does not comeBerta', 'comesAnna', 'not invited']);
-    expect(
-      within(screen.getByRole('list', { name: 'Others who are invited' })).getByText('Observer'),
-    ).toBeTruthy();
+    ).toEqual(['will not attendBerta', 'will attendAnna', 'not invited']);
+    expect(within(screen.getByRole('list', { name: 'Other invitees' })).getByText('Observer')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
     expect(await axeViolations(container)).toEqual([]);
   });
 
   it('asks for invitations only of whoever can send them', () => {
     const { unmount } = renderInApp(<AttendanceList attendance={[]} />);
-    expect(screen.getByText('Whoever is invited stands here, with what they answer.')).toBeTruthy();
+    expect(screen.getByText('Invitees and their replies will appear here.')).toBeTruthy();
     unmount();
     renderInApp(<AttendanceList attendance={[]} onWithdraw={() => undefined} />);
-    expect(screen.getByText('Invite the national teams, or single members and observers.')).toBeTruthy();
+    expect(screen.getByText('Invite the national teams, or individual members and observers.')).toBeTruthy();
   });
 
   it('counts no answers to a meeting that was called off', () => {
     const quorum = { countriesNeeded: 5, seatTypes: [], below: 'refused' as const, expected: null };
     renderInApp(<AttendanceList attendance={attendance} quorum={quorum} isCancelled />);
-    expect(screen.getByText('The meeting was called off: what was answered counts no more.')).toBeTruthy();
+    expect(screen.getByText('The meeting was cancelled: the replies no longer count.')).toBeTruthy();
     expect(screen.queryByText(/have not answered yet|countries/)).toBeNull();
   });
 
@@ -74,7 +72,7 @@ describe('who comes', () => {
     renderInApp(<AttendanceList attendance={attendance} onWithdraw={onWithdraw} />);
     expect(screen.queryByRole('button', { name: /Withdraw the invitation/ })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Withdraw invitations' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Withdraw the invitation of Clara' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Withdraw the invitation to Clara' }));
     expect(onWithdraw).toHaveBeenCalledWith(attendance[2]);
   });
 });
@@ -111,8 +109,8 @@ describe('a meeting that is over', () => {
     renderInApp(<Attendance meeting={held} onWithdraw={undefined} />, {
       seed: [agenda, [minutesQuery('m').queryKey, { ...minutes, present: [] }]],
     });
-    expect(screen.getByRole('region', { name: 'What those invited had answered' })).toBeTruthy();
-    expect(screen.getByText('1 said yes, 1 said no, 2 did not answer.')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Replies of the invitees' })).toBeTruthy();
+    expect(screen.getByText('1 said yes, 1 said no, 2 did not reply.')).toBeTruthy();
     const latvia = screen.getByRole('rowheader', { name: 'Latvia' }).closest('tr')!;
     expect(
       within(latvia)
@@ -134,24 +132,24 @@ describe('the form of a meeting', () => {
 
   it('says beside each field of a national meeting who will read it, and says it anew when it is kept for those invited or is not', async () => {
     const { container } = renderInApp(<MeetingDetailsFields of={{ kind: 'national', country: 'EE' }} />);
-    for (const field of ['Title', 'Place', 'Good to know', 'Address to join'])
+    for (const field of ['Title', 'Place', 'Good to know', 'Video link'])
       expect(seenBy(field)).toMatch(
-        /Seen by the team of Estonia, the secretariat and those invited\. By nobody else\./,
+        /Visible to the national team of Estonia, the secretariat and invitees\. Not visible to anyone else\./,
       );
-    fireEvent.click(screen.getByLabelText('Keep it for the team and those invited'));
+    fireEvent.click(screen.getByLabelText('Restrict the meeting to the national team and invitees'));
     for (const field of ['Title', 'Place', 'Good to know'])
       expect(seenBy(field)).toMatch(
-        /Seen by the team and the network of Estonia, .* Not by other countries\./,
+        /Visible to the national team and the national network of Estonia, .* Not visible to other countries\./,
       );
-    expect(seenBy('Address to join')).toMatch(/those invited\. By nobody else\./);
+    expect(seenBy('Video link')).toMatch(/invitees\. Not visible to anyone else\./);
     expect(await axeViolations(container)).toEqual([]);
   });
 
   it('says beside each field of a regional meeting that all teams read it, but how to join only those invited', () => {
     renderInApp(<MeetingDetailsFields of={{ kind: 'regional', country: null }} />);
     for (const field of ['Title', 'Place', 'Good to know'])
-      expect(seenBy(field)).toMatch(/Seen by all national teams/);
-    expect(seenBy('Address to join')).toMatch(/Seen by the secretariat and those invited\./);
+      expect(seenBy(field)).toMatch(/Visible to all national teams/);
+    expect(seenBy('Video link')).toMatch(/Visible to the secretariat and invitees\./);
   });
 });
 
@@ -173,18 +171,20 @@ describe('the cancellation of a meeting', () => {
       ),
     };
   };
-  const reason = () => screen.queryByRole('textbox', { name: 'Reason (may be left out)' });
+  const reason = () => screen.queryByRole('textbox', { name: 'Reason (optional)' });
 
   it('may give a reason, and says who will read it', async () => {
     const { mutate, baseElement, unmount } = dialog({});
-    expect(screen.getByText(/It stands in the mails, in calendars and on the page/)).toBeTruthy();
+    expect(
+      screen.getByText(/The reason appears in the emails, in calendars and on the meeting’s page/),
+    ).toBeTruthy();
     fireEvent.change(reason()!, { target: { value: ' The hall is flooded. ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Cancel the meeting' }));
     expect(mutate).toHaveBeenCalledWith('The hall is flooded.', expect.anything());
     expect(await axeViolations(baseElement as HTMLElement)).toEqual([]);
     unmount();
     dialog({ id: '0190', discreet: true });
-    expect(screen.getByText(/on the page alone.*not in mails or calendars/)).toBeTruthy();
+    expect(screen.getByText(/only on the meeting’s page.*not in emails or calendars/)).toBeTruthy();
   });
 
   it('goes without one, and asks for none where nobody hears of it', () => {
@@ -197,7 +197,7 @@ describe('the cancellation of a meeting', () => {
   });
 
   it('is told on the page with its reason, where there is one', () => {
-    renderInApp(<CancelledNotice title="Off" text="It was called off." reason="The hall is flooded." />);
+    renderInApp(<CancelledNotice title="Off" text="It has been cancelled." reason="The hall is flooded." />);
     expect(screen.getByText('Reason: The hall is flooded.')).toBeTruthy();
     renderInApp(<CancelledNotice title="Off" text="It was called off again." reason={null} />);
     expect(screen.getAllByText(/Reason/)).toHaveLength(1);
@@ -219,7 +219,7 @@ describe('the quorum of a meeting', () => {
     );
     expect(
       screen.getByText(
-        /Not reached: 1 country comes\. Needed are 5 countries and an NGO seat\. No NGO seat .* Below it, no decision can be taken\./,
+        /Not reached: 1 country will attend\. Required: 5 countries and an NGO seat\. No NGO seat .* Below the quorum, no decision can be taken\./,
       ),
     ).toBeTruthy();
   });
@@ -228,7 +228,7 @@ describe('the quorum of a meeting', () => {
     renderInApp(
       <QuorumLine quorum={{ countriesNeeded: 0, seatTypes: ['ngo'], below: 'indicative', expected: null }} />,
     );
-    expect(screen.getByText(/Needed are an NGO seat\./)).toBeTruthy();
+    expect(screen.getByText(/Required: an NGO seat\./)).toBeTruthy();
     const { container } = renderInApp(
       <QuorumLine quorum={{ countriesNeeded: 0, seatTypes: [], below: 'indicative', expected: null }} />,
     );
@@ -244,7 +244,7 @@ describe('the fields of time', () => {
         onChange={() => undefined}
       />,
     );
-    expect(screen.getByText(/^For you: Wednesday,? 7 April 2027, 09:00–11:00/)).toBeTruthy();
+    expect(screen.getByText(/^Your local time: Wednesday,? 7 April 2027, 09:00–11:00/)).toBeTruthy();
   });
 
   it('ask which of two equal times is meant, and name the time that comes instead of a skipped one', () => {
@@ -263,6 +263,6 @@ describe('the fields of time', () => {
         onChange={() => undefined}
       />,
     );
-    expect(screen.getByText(/02:30 does not exist. The time that comes instead is 03:30/)).toBeTruthy();
+    expect(screen.getByText(/02:30 does not exist. The time used instead is 03:30/)).toBeTruthy();
   });
 });

@@ -89,7 +89,7 @@ test('of two who wrote at once neither is lost: both are joined, and each can be
     />,
     { session: sampleSession },
   );
-  for (const name of ['Go on with both joined', 'Go on with mine', 'Take theirs'])
+  for (const name of ['Continue with the merged text', 'Continue with my version', 'Use their version'])
     fireEvent.click(screen.getByRole('button', { name }));
   expect(chosen).toEqual([
     'A warm place for everybody.',
@@ -101,10 +101,10 @@ test('of two who wrote at once neither is lost: both are joined, and each can be
 test('presence is counted in the right number, and set against a number that is needed alone', () => {
   const sentence = (change: Partial<MinutesView['quorum']>) =>
     renderInApp(<QuorumSentence quorum={{ ...minutes.quorum, ...change }} />).container.textContent;
-  expect(sentence({})).toBe('The quorum is met. 8 countries are recorded as present. 5 are needed.');
+  expect(sentence({})).toBe('The quorum is met. 8 countries are recorded as present. 5 are required.');
   const without = sentence({ met: false, countries: 1, countriesNeeded: 0, missingSeatTypes: ['ngo'] });
   expect(without).toMatch(
-    /^The quorum is not met\. 1 country is recorded as present\. No NGO seat is there\./,
+    /^The quorum is not met\. 1 country is recorded as present\. No NGO seat is present\./,
   );
 });
 
@@ -117,7 +117,7 @@ test('before minutes are circulated, the items under which nothing stands are na
     { ...empty, itemId: 'w', title: 'Words alone', text: 'Said.' },
     { ...empty, itemId: 'd', title: 'A decision alone', decisions: entry.decisions },
     { ...empty, itemId: 'a', title: 'An action alone', actions: entry.actions },
-    { ...empty, itemId: 't', title: 'Taken back', decisions: [withdrawn] },
+    { ...empty, itemId: 't', title: 'Withdrawn', decisions: [withdrawn] },
     { ...empty, itemId: 's', title: 'A heading', kind: 'section' },
   ];
   const shown = renderInApp(
@@ -131,7 +131,7 @@ test('before minutes are circulated, the items under which nothing stands are na
   expect(dialog.getByText('Nothing is written under 2 items')).toBeTruthy();
   expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Empty one',
-    'Taken back',
+    'Withdrawn',
   ]);
   shown.unmount();
   renderInApp(<MinutesDialogs minutes={minutes} dialog={{ act: 'circulate' }} onClose={() => undefined} />);

@@ -64,7 +64,7 @@ describe('the national teams', () => {
     const row = within(screen.getByRole('list', { name: 'National teams by country' }));
     expect(row.getByRole('link', { name: 'Denmark' })).toBeTruthy();
     expect(
-      row.getByText('Held from the sector “public sector”; this seat is for “civil society”'),
+      row.getByText('Held by someone from the sector “public sector”; this seat is for “civil society”'),
     ).toBeTruthy();
     expect(row.getByText(/^Vacant since 2 Mar 2026/)).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
@@ -91,9 +91,9 @@ describe('a country’s page', () => {
 
   it('lets the secretariat fill what is vacant and end what is held', () => {
     renderInApp(<TeamContent team={team} asOf={Date.parse('2026-06-01T00:00:00Z')} />, as('secretariat'));
-    expect(screen.getByRole('button', { name: 'Appoint: Resource seat' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Appoint: Resource person’s seat' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'End the term: NGO seat' })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'End the term: Resource seat' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'End the term: Resource person’s seat' })).toBeNull();
   });
 
   it('says what happens to whom before a term ends, at once or from a day on', () => {
@@ -101,17 +101,17 @@ describe('a country’s page', () => {
       <EndTermDialog country="DK" seat="ngo" holder={team.seats[1]!.holder!} onClose={() => undefined} />,
       as('secretariat'),
     );
-    expect(screen.getByText(/^Berta leaves the NGO seat of Denmark at once/)).toBeTruthy();
+    expect(screen.getByText(/^Berta leaves the NGO seat of Denmark immediately/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText(/First day after the term/), { target: { value: '2027-02-01' } });
     expect(
-      screen.getByText(/^Berta holds the NGO seat of Denmark up to Monday,? 1 February 2027\./),
+      screen.getByText(/^Berta holds the NGO seat of Denmark until the start of Monday,? 1 February 2027\./),
     ).toBeTruthy();
     expect(
       screen.getByText(
-        /Berta gets a mail for each meeting or series ahead .* the next holder gets one that invites\./,
+        /Berta then gets an email for each upcoming meeting or series .* the next holder gets an email with the invitation/,
       ),
     ).toBeTruthy();
-    expect(screen.queryByText(/Nobody gets a mail/)).toBeNull();
+    expect(screen.queryByText(/No one gets an email/)).toBeNull();
   });
 
   it('tells the days of a term by the country’s own calendar, wherever its reader is', () => {
@@ -145,7 +145,7 @@ describe('a country’s page', () => {
     fireEvent.change(screen.getByLabelText(/Member/), { target: { value: 'anna' } });
     expect(
       screen.getByText(
-        /then Anna gets a mail for each meeting or series that lies ahead\. Nobody else gets a mail\./,
+        /then gets an email for each upcoming meeting or series\. No one else gets an email\./,
       ),
     ).toBeTruthy();
   });
@@ -164,11 +164,15 @@ describe('letting a member go', () => {
   };
 
   it('says that nobody gets a mail only where nobody does', () => {
-    expect(letGo(null)).toContain('Nobody gets a mail.');
-    expect(letGo('auditor')).toContain('Secretariat and auditors each get a mail that the office has ended.');
-    expect(letGo('secretariat')).toContain('if fewer than two stay in the secretariat, so does every seat.');
+    expect(letGo(null)).toContain('No one gets an email.');
+    expect(letGo('auditor')).toContain(
+      'The secretariat and the auditors each get an email saying that the office has ended.',
+    );
+    expect(letGo('secretariat')).toContain(
+      'if fewer than two members remain in the secretariat, every seat gets one too.',
+    );
     for (const office of ['auditor', 'secretariat'] as const)
-      expect(letGo(office)).not.toContain('Nobody gets a mail');
+      expect(letGo(office)).not.toContain('No one gets an email');
   });
 });
 
@@ -203,10 +207,10 @@ describe('the public details of a seat', () => {
       as('secretariat'),
     );
     expect(box('Name').disabled).toBe(true);
-    expect(box('Mail address').disabled).toBe(false);
-    expect(
-      screen.getByRole<HTMLInputElement>('textbox', { name: /Mail address for the public/ }).readOnly,
-    ).toBe(true);
+    expect(box('Email address').disabled).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Public email address/ }).readOnly).toBe(
+      true,
+    );
   });
 });
 
@@ -216,18 +220,18 @@ describe('a file of the Network', () => {
     { line: 3, field: '', code: 'twice', found: '' },
   ];
   const refusal = new ApiProblem(
-    { status: 422, code: 'import-refused', title: 'Refused', detail: '' },
+    { status: 422, code: 'import-refused', title: 'Rejected', detail: '' },
     { faults },
   );
 
   it('that is refused shows every fault at its line, the first line first, and that nothing was changed', async () => {
     const { container } = renderInApp(<ImportFaults faults={importFaultsOf(refusal)!} />);
     expect(screen.getByRole('alert').textContent).toContain(
-      'The file was not taken: it has 2 faultsNothing was changed.',
+      'The file was not imported: it has 2 errorsNothing was changed.',
     );
     expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual(['Line 3', 'Line 12']);
     expect(screen.getByRole('row', { name: /Line 12/ }).textContent).toContain(
-      'This is no mail address.anna at example',
+      'This is not an email address.anna at example',
     );
     expect(await axeViolations(container)).toEqual([]);
   });
@@ -292,7 +296,7 @@ describe('the parts of the room', () => {
       'Reports',
       'Areas',
       'Import and export',
-      'Undelivered mail',
+      'Undelivered emails',
     ]);
   });
 

@@ -23,7 +23,7 @@ test('a clause that was cited shows what changed, leads to both texts, and is ta
       renew={{ verb: 'Cite the newer text', busy: false, run: () => (renewals += 1) }}
     />,
   );
-  expect(screen.getByText('Newer text exists: Clause 2.1')).toBeTruthy();
+  expect(screen.getByText('There is a newer text: Clause 2.1')).toBeTruthy();
   expect(container.querySelector('del')?.textContent).toContain('Thirty');
   expect(container.querySelector('ins')?.textContent).toContain('Ninety');
   expect(container.querySelector('ins[data-form] strong')?.textContent).toBe('days');

@@ -59,7 +59,7 @@ test('a comment that could not be sent stays, and goes out again under the same 
   const field = screen.getByLabelText<HTMLTextAreaElement>('Your reply');
   fireEvent.change(field, { target: { value: 'As long as she needs it.' } });
   fireEvent.click(screen.getByRole('button', { name: 'Send' }));
-  await screen.findByText('Not sent yet. Your words stay here.');
+  await screen.findByText('Not sent yet. Your text stays here.');
   expect(field.value).toBe('As long as she needs it.');
   fails = false;
   fireEvent.click(screen.getByRole('button', { name: 'Send again' }));
@@ -101,7 +101,7 @@ test('an orphan says that its words are gone', () => {
       />
     </ul>,
   );
-  expect(screen.getByRole('button').textContent).toContain('The words are gone: “safe shelter”');
+  expect(screen.getByRole('button').textContent).toContain('The text is no longer there: “safe shelter”');
 });
 
 test('marked words are described by who began their thread and no more than its first words', () => {
@@ -120,7 +120,7 @@ test('marked words are described by who began their thread and no more than its 
   );
   expect([...fromFiles.querySelectorAll('li')].map(({ textContent }) => textContent!.split(':')[0])).toEqual([
     'Anna Berg (in a file)',
-    'Somebody (in a file)',
+    'Someone (in a file)',
   ]);
   const [short, cut] = [...container.querySelectorAll('li')].map(({ textContent }) => textContent!);
   expect(short).toBe('Estonia, NGO seat: For how long? (1 comment)');
@@ -250,9 +250,9 @@ test('whoever may not comment is not sent to a button that is not there', () => 
     unmount();
     return words;
   };
-  expect(bar('none')).toContain('No comment yet.');
+  expect(bar('none')).toContain('No comments yet.');
   expect(bar('none')).not.toMatch(/button|Select/);
-  expect(bar('all')).toContain('Select words in the text, or use the button beside a clause.');
+  expect(bar('all')).toContain('Select some text, or use the button beside a clause.');
 });
 
 test('a reference to a clause that was removed says so aloud, and adds no words to the text', async () => {

@@ -7,7 +7,7 @@ import { Form, TextField } from './Form.tsx';
 const faulty = new ApiProblem({
   status: 400,
   code: 'invalid-input',
-  title: 'Some fields need another look.',
+  title: 'Some fields need to be corrected.',
   detail: 'Nothing was changed.',
   faults: [
     { field: 'title', message: 'A title has at most 200 characters.' },

@@ -36,7 +36,7 @@ test('a button moves its item by one and the move is said aloud', () => {
   renderInApp(list(onReorder));
   fireEvent.click(screen.getByRole('button', { name: 'Move Shelters up' }));
   expect(onReorder).toHaveBeenCalledWith(['Shelters', 'Opening', 'Return']);
-  expect(screen.getByRole('status').textContent).toContain('Shelters is now 1 of 3.');
+  expect(screen.getByRole('status').textContent).toContain('Shelters is now in position 1 of 3.');
 });
 
 test('dragging does what the buttons do', () => {

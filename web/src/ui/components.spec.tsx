@@ -26,7 +26,7 @@ const nothing = () => undefined;
 const refused = new ApiProblem({
   status: 400,
   code: 'invalid-input',
-  title: 'Some fields need another look.',
+  title: 'Some fields need to be corrected.',
   detail: 'Nothing was changed.',
   faults: [{ field: 'title', message: 'A title has at most 200 characters.' }],
 });
@@ -42,7 +42,7 @@ const kit: Record<string, ReactElement> = {
       action={<button type="button">Send invitations</button>}
       thread={
         <ThreadLinks
-          links={[{ key: 'a', kind: 'Raised at', link: <TextLink to="/meetings">Vilnius</TextLink> }]}
+          links={[{ key: 'a', kind: 'Raised under', link: <TextLink to="/meetings">Vilnius</TextLink> }]}
         />
       }
     >
@@ -162,13 +162,13 @@ test('a page that is called like others says in the document’s name what it be
 test('a page names the document', () => {
   renderInApp(kit.Page);
   expect(document.title).toBe('Tallinn meeting · Norbanet');
-  expect(screen.getByRole('complementary', { name: 'The thread' }).textContent).toContain('Raised at');
+  expect(screen.getByRole('complementary', { name: 'The thread' }).textContent).toContain('Raised under');
 });
 
 test('a time stands in the reader’s zone first and in the host’s when the clocks differ', () => {
   const { container, unmount } = renderInApp(<TimeInZones from={day} hostZone="Asia/Tokyo" />);
   expect(container.textContent).toMatch(
-    /^Thursday,? 12 March 2026, 14:00 CET \(your time\)Thursday,? 12 March 2026, 22:00 GMT\+9 \(host’s time\)$/,
+    /^Thursday,? 12 March 2026, 14:00 CET \(your local time\)Thursday,? 12 March 2026, 22:00 GMT\+9 \(host’s local time\)$/,
   );
   unmount();
   expect(renderInApp(<TimeInZones from={day} hostZone="Europe/Oslo" />).container.textContent).toMatch(

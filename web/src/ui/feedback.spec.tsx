@@ -35,13 +35,13 @@ test('a refusal is told by what the server says about its code', () => {
         new ApiProblem({
           status: 409,
           code: 'ballot-closed',
-          title: 'The ballot is closed.',
+          title: 'The ballot has closed.',
           detail: 'Your earlier vote counts.',
         })
       }
     />,
   );
-  expect(screen.getByRole('alert').textContent).toBe('The ballot is closed.Your earlier vote counts.');
+  expect(screen.getByRole('alert').textContent).toBe('The ballot has closed.Your earlier vote counts.');
 });
 
 test('an unexpected failure gives a number to tell the secretariat', () => {
@@ -50,7 +50,7 @@ test('an unexpected failure gives a number to tell the secretariat', () => {
       problem={new ApiProblem({ status: 502, code: 'unknown', title: '', detail: '', requestId: 'req-7' })}
     />,
   );
-  expect(screen.getByRole('alert').textContent).toContain('tell the secretariat the number req-7');
+  expect(screen.getByRole('alert').textContent).toContain('give the secretariat this number: req-7');
 });
 
 test('nothing happens before the verb is pressed, and Cancel has the first focus', () => {
@@ -60,7 +60,7 @@ test('nothing happens before the verb is pressed, and Cancel has the first focus
     <ConfirmDialog
       opened
       title="Cancel the meeting?"
-      consequence="24 people get a mail."
+      consequence="24 people receive an email."
       verb="Cancel the meeting"
       isDestructive
       onClose={close}

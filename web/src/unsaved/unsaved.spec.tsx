@@ -135,15 +135,15 @@ test('what Cancel threw away is gone, and what another member wrote is forgotten
 
 test('words whose field is not on the screen are told of, with the way to discard them', () => {
   renderInApp(<UnsavedNotice />);
-  expect(screen.queryByText('Not saved yet')).toBeNull();
+  expect(screen.queryByText('Unsaved changes')).toBeNull();
   const form = renderInApp(<Proposal />);
   writes('Title', 'A night line');
-  expect(screen.queryByText('Not saved yet')).toBeNull();
+  expect(screen.queryByText('Unsaved changes')).toBeNull();
   form.unmount();
-  expect(screen.getByText('Not saved yet')).toBeTruthy();
+  expect(screen.getByText('Unsaved changes')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: /^Discard: Title/ }));
   fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
-  expect(screen.queryByText('Not saved yet')).toBeNull();
+  expect(screen.queryByText('Unsaved changes')).toBeNull();
   expect(asks()).toBe(false);
 });
 

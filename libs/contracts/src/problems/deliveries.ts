@@ -3,12 +3,12 @@ import type { ProblemText } from './problem-text.ts';
 export const DELIVERY_PROBLEMS = {
   'delivery-settled': {
     status: 409,
-    title: 'This letter has been seen to already.',
-    detail: 'Nothing was changed. Somebody else has sent it again or set it aside.',
+    title: 'This email has already been dealt with.',
+    detail: 'Nothing was changed. Someone else has resent or dismissed it.',
   },
   'recipient-left': {
     status: 409,
     title: 'This member has left the Network.',
-    detail: 'Nothing was sent. Set the letter aside.',
+    detail: 'Nothing was sent. Dismiss the email.',
   },
 } as const satisfies Record<string, ProblemText>;

@@ -4,31 +4,32 @@ export const MONITORING_REPORT_PROBLEMS = {
   'report-is-sent': {
     status: 409,
     title: 'This report has been sent.',
-    detail: 'Nothing was changed: what was sent stays as it was. Start the next report from it.',
+    detail:
+      'Nothing was changed: a report cannot be changed once it has been sent. Start the next report from it.',
   },
   'report-has-next': {
     status: 409,
-    title: 'The next report has started from this one.',
-    detail: 'Nothing was created. Open the report that started from it.',
+    title: 'The next report has already been started from this one.',
+    detail: 'Nothing was created. Open the report that was started from it.',
   },
   'report-is-behind': {
     status: 409,
-    title: 'Records of this report have changed since it was drafted.',
-    detail: 'Nothing was sent. Bring the report up to date, read what has changed, and send it then.',
+    title: 'Records in this report have changed since it was drafted.',
+    detail: 'Nothing was sent. Update the report, read what has changed, and then send it.',
   },
   'report-is-empty': {
     status: 409,
-    title: 'This report cites no record yet.',
-    detail: 'Nothing was sent. Share the records that it should cite, and bring it up to date.',
+    title: 'This report does not cite any records yet.',
+    detail: 'Nothing was sent. Share the records that it should cite, and update the report.',
   },
   'reports-full': {
     status: 409,
-    title: 'This country has as many reports as it can hold.',
+    title: 'This country has reached the maximum number of reports.',
     detail: 'Nothing was created. Delete drafts that you no longer need.',
   },
   'report-too-long': {
     status: 409,
-    title: 'More records belong into this report than it can hold.',
+    title: 'There are more records than this report can hold.',
     detail: 'Nothing was saved. Choose a shorter period.',
   },
 } as const satisfies Record<string, ProblemText>;

@@ -3,23 +3,24 @@ import type { ProblemText } from './problem-text.ts';
 export const MONITORING_PROBLEMS = {
   'instrument-exists': {
     status: 409,
-    title: 'There is one with this title or number already.',
-    detail: 'Nothing was saved. Choose another one, or change the one that is there.',
+    title: 'This title or number is already in use.',
+    detail: 'Nothing was saved. Choose another one, or edit the existing entry.',
   },
   'instruments-full': {
     status: 409,
-    title: 'There are as many of these as there can be.',
-    detail: 'Nothing was saved. Change one that is there instead of adding another.',
+    title: 'The maximum number of entries has been reached.',
+    detail: 'Nothing was saved. Edit an existing entry instead of adding another.',
   },
   'recommendation-known': {
     status: 409,
-    title: 'This recommendation is there already.',
+    title: 'This recommendation already exists.',
     detail:
-      'Nothing was saved. One with this number stands in the same report. Change that one, or correct the number.',
+      'Nothing was saved. The same report already has a recommendation with this number. Edit that one, or ' +
+      'correct the number.',
   },
   'recommendations-full': {
     status: 409,
-    title: 'The country has as many recommendations as it can hold.',
+    title: 'The country has reached the maximum number of recommendations.',
     detail: 'Nothing was saved.',
   },
 } as const satisfies Record<string, ProblemText>;

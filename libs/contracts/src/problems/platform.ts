@@ -3,18 +3,18 @@ import type { ProblemText } from './problem-text.ts';
 export const PLATFORM_PROBLEMS = {
   'not-found': {
     status: 404,
-    title: 'This is not here.',
-    detail: 'It does not exist, or it is not open to you. Check the address, or ask the secretariat.',
+    title: 'This page or item was not found.',
+    detail: 'It does not exist, or you do not have access to it. Check the address, or ask the secretariat.',
   },
   'not-signed-in': {
     status: 401,
     title: 'You are not signed in.',
-    detail: 'Sign in and try again. What you wrote on this page is still here.',
+    detail: 'Sign in and try again. What you have written on this page is still here.',
   },
   'not-allowed': {
     status: 403,
     title: 'Your role does not allow this.',
-    detail: 'Nothing was changed. Ask the secretariat if you need it.',
+    detail: 'Nothing was changed. Contact the secretariat if you need access.',
   },
   'forged-request': {
     status: 403,
@@ -23,8 +23,8 @@ export const PLATFORM_PROBLEMS = {
   },
   'invalid-input': {
     status: 400,
-    title: 'Some fields need another look.',
-    detail: 'Nothing was changed. The fields and what is expected are listed.',
+    title: 'Some fields need to be corrected.',
+    detail: 'Nothing was changed. The fields and the expected values are listed.',
   },
   'malformed-body': {
     status: 400,
@@ -34,37 +34,39 @@ export const PLATFORM_PROBLEMS = {
   'too-large': {
     status: 413,
     title: 'This is larger than Norbanet accepts.',
-    detail: 'Nothing was changed. Send less at once, or a smaller file.',
+    detail: 'Nothing was changed. Send less at a time, or a smaller file.',
   },
   'storage-full': {
     status: 507,
-    title: 'There is no room for this file at the moment.',
-    detail: 'Nothing was stored. Tell whoever runs Norbanet, and send the file again later.',
+    title: 'There is no space for this file at the moment.',
+    detail: 'Nothing was stored. Tell the server administrator, and upload the file again later.',
   },
   'storage-unavailable': {
     status: 503,
     title: 'Files cannot be stored or read at the moment.',
-    detail: 'Nothing was lost. Try again in some minutes; if it lasts, tell whoever runs Norbanet.',
+    detail:
+      'Nothing was lost. Try again in a few minutes; if the problem continues, tell the server ' +
+      'administrator.',
   },
   'unsupported-type': {
     status: 415,
-    title: 'This kind of content is not accepted here.',
-    detail: 'Nothing was changed. Send JSON, or for uploads a form with a file.',
+    title: 'This type of content is not accepted here.',
+    detail: 'Nothing was changed. Send JSON or, for uploads, a form with a file.',
   },
   'too-many-requests': {
     status: 429,
     title: 'Too many attempts in a short time.',
-    detail: 'Nothing was changed. Wait a little and try again.',
+    detail: 'Nothing was changed. Wait a moment and try again.',
   },
   'changed-meanwhile': {
     status: 409,
-    title: 'Somebody else changed this meanwhile.',
-    detail: 'Nothing of yours was saved yet. Look at the newer state and try again.',
+    title: 'Someone else has changed this in the meantime.',
+    detail: 'Your changes have not been saved yet. Check the current version and try again.',
   },
   'gap-too-old': {
     status: 410,
-    title: 'You were away for too long to catch up step by step.',
-    detail: 'Reload the page to see the present state.',
+    title: 'You were away too long to receive all the changes one by one.',
+    detail: 'Reload the page to see the current state.',
   },
   unavailable: {
     status: 503,
@@ -73,15 +75,15 @@ export const PLATFORM_PROBLEMS = {
   },
   'printing-unavailable': {
     status: 503,
-    title: 'This Norbanet cannot print.',
+    title: 'This Norbanet server cannot create PDFs.',
     detail:
-      'Nothing was lost. It has no Chromium to print with; tell whoever runs it to install one, or ' +
-      'to name it in CHROMIUM_PATH.',
+      'Nothing was lost. Chromium is missing on the server; ask the server administrator to install it or ' +
+      'to set its path in CHROMIUM_PATH.',
   },
   'printing-busy': {
     status: 503,
-    title: 'Too many prints are waiting.',
-    detail: 'Nothing was lost. Try again in some minutes.',
+    title: 'Too many print jobs are waiting.',
+    detail: 'Nothing was lost. Try again in a few minutes.',
   },
   'printing-failed': {
     status: 503,

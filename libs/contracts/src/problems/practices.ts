@@ -4,32 +4,31 @@ export const PRACTICE_PROBLEMS = {
   'practice-incomplete': {
     status: 422,
     title: 'The practice is not ready to be shared.',
-    detail:
-      'It stays a draft. Say what the situation was, what was done, what came of it, and in which field.',
+    detail: 'It remains a draft. Describe the situation, what was done and the outcome, and choose a field.',
   },
   'practice-changed-meanwhile': {
     status: 409,
-    title: 'Somebody changed this practice meanwhile.',
-    detail: 'Yours was not saved and is not lost: look at the newer text and save again.',
+    title: 'Someone has changed this practice in the meantime.',
+    detail: 'Your version was not saved, but it is not lost: check the newer text and save again.',
   },
   'practice-retired': {
     status: 409,
-    title: 'This practice was retired.',
-    detail: 'Nothing was changed. It can still be read, with the reason why it was retired.',
+    title: 'This practice has been retired.',
+    detail: 'Nothing was changed. It can still be read, together with the reason why it was retired.',
   },
   'question-closed': {
     status: 409,
     title: 'This question is closed.',
-    detail: 'Nothing was saved. Whoever asked it or the secretariat can open it again.',
+    detail: 'Nothing was saved. The person who asked it or the secretariat can reopen it.',
   },
   'evidence-known': {
     status: 409,
-    title: 'This practice stands with the clause already.',
-    detail: 'Nothing was changed. The national team has accepted it, or has still to look at it.',
+    title: 'This practice is already linked to the clause.',
+    detail: 'Nothing was changed. The national team has accepted it or has yet to review it.',
   },
   'evidence-clause-not-in-force': {
     status: 409,
     title: 'This clause cannot have evidence.',
-    detail: 'Nothing was proposed. Evidence belongs to clauses of the edition that is in force.',
+    detail: 'Nothing was proposed. Evidence can be added only to clauses of the edition in force.',
   },
 } as const satisfies Record<string, ProblemText>;

@@ -3,14 +3,15 @@ import type { ProblemText } from './problem-text.ts';
 export const PRIORITY_PROBLEMS = {
   'proposals-closed': {
     status: 409,
-    title: 'This period takes no proposals any more.',
+    title: 'This period is no longer open for proposals.',
     detail:
-      'Nothing was saved. Its ballot was opened; propose for another period, or write to the secretariat.',
+      'Nothing was saved. Its ballot has been opened; submit a proposal for another period, or write to ' +
+      'the secretariat.',
   },
   'too-many-proposals': {
     status: 409,
     title: 'This period has as many proposals as a ballot can hold.',
-    detail: 'Nothing was saved. Ask a team with a like proposal to put both into one.',
+    detail: 'Nothing was saved. Ask a team with a similar proposal to merge the two.',
   },
   'too-few-proposals': {
     status: 409,
@@ -19,23 +20,24 @@ export const PRIORITY_PROBLEMS = {
   },
   'period-already-balloting': {
     status: 409,
-    title: 'This period’s ballot is open already, or decided.',
-    detail: 'Nothing was opened. Look at the ballot on the period’s page.',
+    title: 'The ballot for this period is already open or decided.',
+    detail: 'Nothing was opened. Check the ballot on the period’s page.',
   },
   'period-dates': {
     status: 422,
     title: 'The period ends before it begins.',
-    detail: 'Nothing was saved. Choose a last day that is not before the first.',
+    detail: 'Nothing was saved. Choose a last day that is not before the first day.',
   },
   'not-agreed-yet': {
     status: 409,
-    title: 'This priority is not agreed.',
-    detail: 'Nothing was changed. Progress is kept for agreed priorities only.',
+    title: 'This priority has not been agreed.',
+    detail: 'Nothing was changed. Progress is recorded for agreed priorities only.',
   },
   'merge-not-possible': {
     status: 409,
-    title: 'These proposals cannot be made one.',
+    title: 'These proposals cannot be merged.',
     detail:
-      'Nothing was changed. Both have to be open proposals of the same period, before its ballot is opened.',
+      'Nothing was changed. Both must be open proposals for the same period, and its ballot must not have ' +
+      'been opened.',
   },
 } as const satisfies Record<string, ProblemText>;

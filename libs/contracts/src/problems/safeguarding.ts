@@ -3,10 +3,11 @@ import type { ProblemText } from './problem-text.ts';
 export const SAFEGUARDING_PROBLEMS = {
   'personal-data-found': {
     status: 422,
-    title: 'There seems to be a number in this text that belongs to a person.',
+    title: 'This text seems to contain a number that belongs to a person.',
     detail:
-      'Nothing was saved or kept. Replace the number by what it stands for and send again; if it ' +
-      'has to stay, tell the secretariat: when they let this text through, send it again unchanged.',
+      'Nothing was saved or kept. Replace the number with a description of what it stands for and send the ' +
+      'text again. If the number must stay, tell the secretariat; once they have let this text through, ' +
+      'send it again unchanged.',
   },
   'safeguarding-unavailable': {
     status: 503,
@@ -15,8 +16,8 @@ export const SAFEGUARDING_PROBLEMS = {
   },
   'report-too-old': {
     status: 409,
-    title: 'This report is too old to let the text through.',
-    detail: 'Nothing was changed. The writer can send the text again; it is then reported anew.',
+    title: 'This report is too old for the text to be let through.',
+    detail: 'Nothing was changed. The writer can send the text again; it will then be reported again.',
   },
   'own-text-held': {
     status: 409,
@@ -25,7 +26,7 @@ export const SAFEGUARDING_PROBLEMS = {
   },
   'sweep-running': {
     status: 409,
-    title: 'Everything is being read already.',
-    detail: 'Nothing was started. Wait until the present reading has ended.',
+    title: 'A check of all stored texts is already under way.',
+    detail: 'Nothing was started. Wait until the current check has finished.',
   },
 } as const satisfies Record<string, ProblemText>;

@@ -1,10 +1,11 @@
 import type { Translated } from '#platform/mail/email-text';
 
 export const SCANNER_ALERT_TEXTS = {
-  subject: 'Norbanet: files wait for the virus scanner',
+  subject: 'Norbanet: files are waiting for the virus scanner',
   text:
-    'The virus scanner does not answer, or its signatures are older than a week. Files that members add stay ' +
-    'with those who added them until it has looked at them; nothing is lost, and it is tried again by itself.',
-  ask: 'Please let whoever runs the server know: clamd, its size limits and freshclam want a look.',
+    'The virus scanner is not responding, or its signatures are more than a week old. Files that members ' +
+    'add remain visible only to the people who added them until they have been scanned. Nothing is lost, ' +
+    'and Norbanet tries again automatically.',
+  ask: 'Please tell the server administrator to check clamd, its size limits and freshclam.',
 } as const;
 export type ScannerAlertTexts = Translated<typeof SCANNER_ALERT_TEXTS>;

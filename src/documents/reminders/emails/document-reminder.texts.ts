@@ -2,15 +2,16 @@ import type { Translated } from '#platform/mail/email-text';
 
 export const DOCUMENT_REMINDER_TEXTS = {
   subject: {
-    'document-review': 'A document is to be looked at again: {{deadline}}',
-    reading: 'A document waits to be read: {{deadline}}',
+    'document-review': 'A document is due for review: {{deadline}}',
+    reading: 'A document is waiting for you to read: {{deadline}}',
   },
   lead: {
     'document-review':
-      'A document of yours or of your seat is to be looked at again by {{deadline}}: does it still hold?',
-    reading: 'Your seat is asked to read a document by {{deadline}}, and to say that it has.',
+      'A document that belongs to you or your seat is due for review by {{deadline}}. Please check that it ' +
+      'is still valid.',
+    reading: 'Your seat is asked to read a document by {{deadline}} and to confirm that it has done so.',
   },
   title: 'Document: {{title}}',
-  page: 'More (sign-in needed): {{url}}',
+  page: 'More information (sign-in required): {{url}}',
 } as const;
 export type DocumentReminderTexts = Translated<typeof DOCUMENT_REMINDER_TEXTS>;

@@ -94,7 +94,7 @@ export class PartialFileStore extends TusFileStore {
       if (!hasNoRoom(error)) throw error;
       await file.truncate(offset);
       // RFC 4918: Insufficient Storage.
-      throw new UploadFault(507, 'There is no room for this file at the moment.\n');
+      throw new UploadFault(507, 'There is no space for this file at the moment.\n');
     } finally {
       await file.close();
     }

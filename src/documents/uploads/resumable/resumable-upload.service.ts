@@ -24,7 +24,7 @@ import { readAnnouncement } from './upload-headers.ts';
 import { UploadLocker } from './upload-locker.ts';
 
 /** tus 1.0.0, Checksum: what arrived is not what was sent. */
-const CHECKSUM_MISMATCH = { status_code: 460, body: 'The file arrived damaged. Nothing of it was kept.\n' };
+const CHECKSUM_MISMATCH = { status_code: 460, body: 'The file arrived damaged. None of it was kept.\n' };
 const PATH = '/api/uploads';
 
 /** A problem as the protocol's server takes it. */
@@ -101,7 +101,7 @@ export class ResumableUploadService {
       const { offset } = await this.partials.getUpload(id).catch(() => {
         throw new NotFound();
       });
-      if (offset !== size) throw new InvalidInput([{ field: 'uploadId', message: 'is not whole yet' }]);
+      if (offset !== size) throw new InvalidInput([{ field: 'uploadId', message: 'is not complete yet' }]);
     }
     const sha256 = upload.sha256 ?? (await this.finish(id));
     return { stored: { id, size, sha256 }, name };

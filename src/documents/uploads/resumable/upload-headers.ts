@@ -23,7 +23,7 @@ export function readAnnouncement(headers: IncomingHttpHeaders): AnnouncedFile {
   const name = metadata.get('filename');
   if (!name) throw invalid('filename', 'is missing');
   const sha256 = metadata.get('sha256') ?? null;
-  if (sha256 !== null && !SHA256.test(sha256)) throw invalid('sha256', 'must be 64 digits of hex');
+  if (sha256 !== null && !SHA256.test(sha256)) throw invalid('sha256', 'must be 64 hexadecimal digits');
   return { name, size: readLength(headers['upload-length']), sha256 };
 }
 

@@ -5,22 +5,22 @@ export const SERIES_TEXTS = {
   ...MEETING_LINE_TEXTS,
   subject: {
     'series-invited': 'Invitation to a series: {{name}}',
-    'series-changed': 'Changed: a series: {{name}}',
-    'series-cancelled': 'Cancelled: a series: {{name}}',
-    'series-withdrawn': 'Invitation withdrawn: a series: {{name}}',
+    'series-changed': 'Series changed: {{name}}',
+    'series-cancelled': 'Series cancelled: {{name}}',
+    'series-withdrawn': 'Invitation to a series withdrawn: {{name}}',
   },
   from: ', from {{day}} {{time}} {{city}}',
   opening: {
     'series-invited': 'You are invited to a series of meetings: {{name}}.',
     'series-changed': 'This series of meetings has changed: {{name}}.',
-    'series-cancelled': 'None of the meetings of this series that lay ahead will take place: {{name}}.',
+    'series-cancelled': 'None of the remaining meetings in this series will take place: {{name}}.',
     'series-withdrawn':
-      'Your invitation to a series of meetings was withdrawn: {{name}}. ' +
+      'Your invitation to a series of meetings has been withdrawn: {{name}}. ' +
       'The meetings themselves are not cancelled.',
   },
   occurrence: '{{number}}. {{period}}',
-  ownTime: '   Your time: {{period}}',
-  answerLink: '   Answer without signing in: {{link}}',
-  ownLinks: 'The links are yours alone; please do not pass them on.',
+  ownTime: '   Your local time: {{period}}',
+  answerLink: '   Reply without signing in: {{link}}',
+  ownLinks: 'These links are personal; please do not share them.',
 } as const;
 export type SeriesTexts = Translated<typeof SERIES_TEXTS>;

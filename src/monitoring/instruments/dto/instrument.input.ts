@@ -43,7 +43,7 @@ export class InstrumentChange extends NewInstrument {
 export class NewProvision {
   /** Without the unit: `11a`. */
   @MemberText({ min: 1, max: INSTRUMENT_LIMITS.number })
-  @Matches(/^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u, { message: '$property must be letters and digits' })
+  @Matches(/^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u, { message: '$property must consist of letters and digits' })
   number: string;
 
   /** A short title, never the text. */

@@ -151,7 +151,7 @@ export class DirectoryGrantInput {
 
   /** The last day on which it may be read, a year from now at most. */
   @Matches(/^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, {
-    message: '$property must be a day like 2027-01-31',
+    message: '$property must be a date such as 2027-01-31',
   })
   until!: string;
 }

@@ -2,18 +2,18 @@ import type { Translated } from '#platform/mail/email-text';
 
 export const DIRECTORY_GRANT_TEXTS = {
   granted: {
-    subject: 'A detail of the directory was given to you',
+    subject: 'You have been given access to a directory detail',
     grantee:
-      'You may now look at a detail of an entry in the directory of the Network. ' +
-      'Its holder sees when you do.',
-    holderSubject: 'A detail of your entry was given to a member',
-    holder: 'A detail of your entry in the directory of the Network was given to a member by name.',
+      'You can now view a detail of an entry in the Network’s directory. ' +
+      'The holder of the entry can see when you view it.',
+    holderSubject: 'A member has been given access to a detail of your entry',
+    holder: 'A named member has been given access to a detail of your entry in the Network’s directory.',
   },
   ended: {
-    subject: 'A detail of the directory is not yours to read any more',
-    grantee: 'What you were given of an entry in the directory of the Network was taken back.',
-    holderSubject: 'A detail of your entry was taken back',
-    holder: 'What a member was given of your entry in the directory of the Network was taken back.',
+    subject: 'You no longer have access to a directory detail',
+    grantee: 'Your access to a detail of an entry in the Network’s directory has been withdrawn.',
+    holderSubject: 'Access to a detail of your entry has been withdrawn',
+    holder: 'A member’s access to a detail of your entry in the Network’s directory has been withdrawn.',
   },
   page: 'The entry: {{url}}',
 } as const;

@@ -3,19 +3,19 @@ import type { Translated } from '#platform/mail/email-text';
 export const OFFICE_TEXTS = {
   proposed: {
     subject: {
-      secretariat: 'Somebody is proposed as a member of the secretariat',
-      auditor: 'Somebody is proposed as an auditor',
+      secretariat: 'Someone has been proposed as a member of the secretariat',
+      auditor: 'Someone has been proposed as an auditor',
     },
     opening: {
-      secretariat: 'Somebody is proposed as a member of the secretariat of Norbanet.',
-      auditor: 'Somebody is proposed as an auditor of Norbanet.',
+      secretariat: 'Someone has been proposed as a member of the secretariat of Norbanet.',
+      auditor: 'Someone has been proposed as an auditor of Norbanet.',
     },
     byColleague:
-      'Another member of the secretariat gives the office, or refuses it. Until then nothing changes.',
+      'Another member of the secretariat must confirm or reject the office. Until then nothing changes.',
     bySeats:
-      'Only one member is in the secretariat, so a seat of a national team gives the office, ' +
-      'from {{moment}} on; any seat can refuse it. Until then nothing changes.',
-    page: 'Who it is, and who proposes it: {{url}}',
+      'The secretariat has only one member, so a seat of a national team can confirm the office, ' +
+      'from {{moment}}; any seat can reject it. Until then nothing changes.',
+    page: 'Who has been proposed, and by whom: {{url}}',
   },
   given: {
     subject: {
@@ -24,20 +24,20 @@ export const OFFICE_TEXTS = {
     },
     opening: {
       secretariat:
-        'Somebody is a member of the secretariat of Norbanet from now on. ' +
-        'One member proposed it, another confirmed it.',
+        'The secretariat of Norbanet now has a new member. ' +
+        'One member proposed the office and another confirmed it.',
       auditor:
-        'Somebody is an auditor of Norbanet from now on. ' + 'One member proposed it, another confirmed it.',
+        'Norbanet now has a new auditor. ' + 'One member proposed the office and another confirmed it.',
     },
   },
   ended: {
     subject: {
-      secretariat: 'Somebody is not a member of the secretariat any more',
-      auditor: 'Somebody is not an auditor any more',
+      secretariat: 'Someone is no longer a member of the secretariat',
+      auditor: 'Someone is no longer an auditor',
     },
     opening: {
-      secretariat: 'Somebody is not a member of the secretariat of Norbanet any more.',
-      auditor: 'Somebody is not an auditor of Norbanet any more.',
+      secretariat: 'Someone is no longer a member of the secretariat of Norbanet.',
+      auditor: 'Someone is no longer an auditor of Norbanet.',
     },
   },
 } as const;

@@ -4,30 +4,32 @@ export const SEAT_TEXTS = {
   seat: {
     government: 'government seat of {{country}}',
     ngo: 'NGO seat of {{country}}',
-    resource: 'seat of the resource person of {{country}}',
+    resource: 'resource person’s seat of {{country}}',
   },
   holder: {
     given: {
       subject: 'You hold the {{seat}}',
-      opening: 'You hold the {{seat}}. What waits for the seat, ballots among it, stands here: {{homeUrl}}',
+      opening:
+        'You now hold the {{seat}}. Everything waiting for the seat, including ballots, is listed here: ' +
+        '{{homeUrl}}',
       openingFrom:
-        'You hold the {{seat}} from {{day}} on. ' +
-        'What waits for the seat, ballots among it, stands here: {{homeUrl}}',
+        'You hold the {{seat}} from {{day}}. ' +
+        'Everything waiting for the seat, including ballots, is listed here: {{homeUrl}}',
     },
     ended: {
       subject: 'You no longer hold the {{seat}}',
-      opening: 'Your term in the {{seat}} is over. If that surprises you, ask the secretariat.',
+      opening: 'Your term in the {{seat}} has ended. If you did not expect this, contact the secretariat.',
     },
     team: 'The team: {{teamUrl}}',
   },
   others: {
     given: {
       subject: 'The {{seat}} has a new holder',
-      text: 'Somebody new holds the {{seat}}. Who it is: {{teamUrl}}',
+      text: 'The {{seat}} has a new holder. See who it is: {{teamUrl}}',
     },
     ended: {
-      subject: 'The term in the {{seat}} is over',
-      text: 'The term of whoever held the {{seat}} is over.\n\nThe team: {{teamUrl}}',
+      subject: 'The term in the {{seat}} has ended',
+      text: 'The term of the holder of the {{seat}} has ended.\n\nThe team: {{teamUrl}}',
     },
   },
 } as const;

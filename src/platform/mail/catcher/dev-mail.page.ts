@@ -48,11 +48,11 @@ export function renderEmailList(mails: readonly CaughtEmail[], to?: string): str
   const list =
     items.length > 0
       ? `<ul>${items.join('')}</ul>`
-      : '<p>No email so far. What Norbanet would send by mail will be listed here.</p>';
+      : '<p>No emails yet. Emails that Norbanet would send will be listed here.</p>';
   const scope = to
     ? `<p>To ${escapeHtml(to)} · <a href="/dev/mail">all emails</a></p>`
-    : '<p>Nothing leaves this machine: every mail is kept here to be read.</p>';
-  return renderPage('Mail that was caught', `<main><h1>Mail that was caught</h1>${scope}${list}</main>`);
+    : '<p>No email leaves this machine: every email is kept here so that it can be read.</p>';
+  return renderPage('Captured emails', `<main><h1>Captured emails</h1>${scope}${list}</main>`);
 }
 
 /** One email, as text. */

@@ -12,9 +12,9 @@ import { createVersion } from '../../versions/create-version.ts';
 import { countBallotVersions, findClosedBallot } from './adoption-ballot.repository.ts';
 
 /** The reasons that a ballot gives in the history of a standard. */
-const ADOPTED_REASON = 'The ballot adopted it.';
-const NOT_ADOPTED_REASON = 'The ballot did not adopt it.';
-const UNDECIDED_REASON = 'The ballot decided nothing.';
+const ADOPTED_REASON = 'The text was adopted in the ballot.';
+const NOT_ADOPTED_REASON = 'The text was not adopted in the ballot.';
+const UNDECIDED_REASON = 'The ballot ended without a decision.';
 
 /** The ballot by which the countries adopt a standard: held on a fixed version, by its hash. */
 @Injectable()
@@ -104,5 +104,5 @@ function openItemsReason({ remarks, amendments }: OpenItemCounts): string | null
   const counted = (count: number, name: string): string[] =>
     count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'}`];
   const parts = [...counted(remarks, 'remark'), ...counted(amendments, 'amendment')];
-  return parts.length === 0 ? null : `Put to the vote while ${parts.join(' and ')} had no outcome.`;
+  return parts.length === 0 ? null : `Put to the vote while ${parts.join(' and ')} still had no outcome.`;
 }

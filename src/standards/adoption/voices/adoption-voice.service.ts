@@ -39,7 +39,9 @@ export class AdoptionVoiceService {
     await this.unitOfWork.run(actor, async (tx) => {
       const locked = await lockVoice(tx, actor, address);
       if (!fitsSeat(address.seat, input.status))
-        throw new InvalidInput([{ field: 'status', message: 'is said by government and NGO alone' }]);
+        throw new InvalidInput([
+          { field: 'status', message: 'can be given only by the government and NGO seats' },
+        ]);
       requireRevision(locked.voice, revision);
       await saveVoice(tx, actor, locked, input, false);
     });

@@ -1,10 +1,11 @@
 import type { Translated } from '#platform/mail/email-text';
 
 export const CONSENSUS_OPENED_TEXTS = {
-  subject: 'Your ratings are asked for until {{deadline}}',
+  subject: 'Please submit your ratings by {{deadline}}',
   opening: 'Round {{round}} of the consensus process on “{{title}}” is open until {{deadline}}.',
   asked: 'Clauses that your seat is asked to rate from 1 to 9: {{clauses}}.',
-  anonymous: 'Nobody reads who rated what. The others read your reasons after the round, without your name.',
+  anonymous:
+    'No one can see who rated what. The others can read your reasons after the round, without your name.',
   page: 'Rate the clauses here: {{url}}',
   deadline: '{{day}}, {{time}} {{city}}',
   signature: 'The secretariat',

@@ -85,10 +85,10 @@ describe('the report of a consensus process', () => {
       'Round 1: Mon, 1 Mar 2027 to Mon, 15 Mar 2027, on the version “First”.\n' +
         'Round 2: Thu, 1 Apr 2027 to Mon, 5 Apr 2027, on the version “Second”.',
     );
-    expect(item('R2').recorded).toBe('Round 2 was closed before its time: All have rated.');
-    expect(item('R3').recorded).toContain('Round 1: 9 of 24 seats that were held rated (NGO 4).');
+    expect(item('R2').recorded).toBe('Round 2 was closed early: All have rated.');
+    expect(item('R3').recorded).toContain('Round 1: 9 of 24 filled seats rated (NGO 4).');
     expect(item('R5').recorded).toBe(
-      'Clause 1 was reworded before round 2 and rated anew.\nClause 2 was taken out of the text.',
+      'Clause 1 was reworded before round 2 and rated again.\nClause 2 was removed from the text.',
     );
     expect(item('D1')).toMatchObject({ recorded: null, text: 'Nobody met.', revision: 2, missing: false });
     expect(report.missing).toEqual([

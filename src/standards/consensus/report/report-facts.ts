@@ -23,52 +23,54 @@ const CHAMBER_WORDS: Readonly<Record<SeatType, string>> = {
 /** What the records say to each item of the checklist; null: nothing. */
 export const RECORDED: Readonly<Record<string, (facts: ReportFacts) => string | null>> = {
   T1: ({ process: { standardTitle } }) =>
-    `A consensus exercise on “${standardTitle}” by the RAND/UCLA appropriateness method.`,
+    `A consensus exercise on “${standardTitle}” using the RAND/UCLA appropriateness method.`,
   I2: ({ process: { question } }) =>
     `The seats of the eight national teams of the region were asked: “${question}”`,
   M1: ({ process: { begunAt } }) =>
-    `Question, clauses and stop rule were recorded on ${day(begunAt)}, before the first round, and could not be ` +
-    'changed afterwards.',
+    `The question, clauses and stop rule were recorded on ${day(begunAt)}, before the first round, and could ` +
+    'not be changed afterwards.',
   M3: ({ process: { minRaters } }) =>
-    'The 24 seats of the eight national teams as they were held at the time: in each country one of government, ' +
-    'one of an NGO and one resource person. Nobody else rated. Of a clause to which fewer than ' +
-    `${minRaters} seats gave a number nothing is said.`,
+    'The 24 seats of the eight national teams as they were held at the time: in each country one ' +
+    'government seat, one NGO seat and one resource person. No one else rated. No result is reported for ' +
+    `a clause that fewer than ${minRaters} seats rated with a number.`,
   M4: () =>
-    'Every holder of a seat got an email and a notification when a round opened, and was reminded before its end ' +
-    'while clauses were left to rate.',
+    'Every seat holder received an email and a notification when a round opened, and was reminded before ' +
+    'it ended while there were still clauses to rate.',
   M9: ({ process: { maxRounds } }) =>
-    `Clauses were rated by the RAND/UCLA appropriateness method, in no more than ${maxRounds} rounds with written ` +
-    'feedback in between.',
+    `Clauses were rated using the RAND/UCLA appropriateness method, in no more than ${maxRounds} rounds, with ` +
+    'written feedback in between.',
   M10: ({ process: { clauses } }) =>
-    `${clauses} clauses were put as they stand in a fixed version. Each could be rated from 1, wholly unfit, to 9, ` +
-    'wholly fit, or marked as one that the seat cannot judge. A reason could be given with each rating. Within a ' +
-    'round no clause could be added.',
+    `${clauses} clauses were presented as they are in a frozen version. Each could be rated from 1 ` +
+    '(completely unsuitable) to 9 (completely suitable), or marked as one that the seat cannot judge. A ' +
+    'reason could be given with each rating. No clause could be added during a round.',
   M11: () =>
-    'Each round was to find on which clauses the seats agree, and to tell each seat what the others think before ' +
-    'it rates again.',
+    'Each round was meant to establish on which clauses the seats agree, and to inform each seat of what ' +
+    'the others think before it rates again.',
   M12: ({ process: { minRaters, stableWithin } }) =>
     'Agreed: a median of 7 or more without disagreement. Rejected: a median of 3 or less without disagreement. ' +
     'Everything else is uncertain. Disagreement: the range between the 30th and the 70th percentile is wider than ' +
     '2.35 plus 1.5 times the distance of its middle from 5. At least ' +
     `${minRaters} numbers were needed. A clause is stable when its median moved by no more than ${stableWithin}.`,
   M13: () =>
-    'A clause that was agreed, rejected or stable was not rated again, unless its words changed. What had been ' +
-    'rated of other words is void, and is kept.',
+    'A clause that was agreed, rejected or stable was not rated again, unless its text changed. Ratings of ' +
+    'an earlier text are void, but are kept.',
   M14: () => 'Each holder of a seat rated alone, in the application, within the time of the round.',
   M15: () =>
-    'For each clause the median, the 30th and the 70th percentile (linear interpolation), the range between them, ' +
-    'the same adjusted for symmetry and the disagreement index were computed when the round closed, and kept.',
+    'For each clause, the median, the 30th and 70th percentiles (linear interpolation), the range between ' +
+    'them, the same range adjusted for symmetry and the disagreement index were computed when the round ' +
+    'closed, and were kept.',
   M17: () =>
-    'After each round every seat read its own rating, the distribution of all, that of each kind of seat of which ' +
-    'enough rated, median, disagreement index, and the reasons without names.',
+    'After each round, every seat could read its own rating, the distribution of all ratings, the ' +
+    'distribution for each type of seat of which enough rated, the median, the disagreement index, and the ' +
+    'reasons without names.',
   M18: () =>
-    'Ratings were anonymous to raters, secretariat and readers alike. The secretariat saw which seats took part, ' +
-    'never what they rated. A kind of seat of which fewer than three rated is not shown apart. Reasons are shown ' +
-    'without a name or a rating.',
-  M19: () => 'The secretariat has no rating.',
+    'Ratings were anonymous to raters, the secretariat and readers alike. The secretariat saw which seats ' +
+    'took part, never how they rated. A type of seat of which fewer than three rated is not shown ' +
+    'separately. Reasons are shown without a name or a rating.',
+  M19: () => 'The secretariat does not rate.',
   M21: () =>
-    'Clauses can be rated by keyboard, with a screen reader and on a telephone, and left and taken up again until ' +
-    'the round closes.',
+    'Clauses can be rated by keyboard, with a screen reader and on a mobile phone, and rating can be ' +
+    'interrupted and resumed until the round closes.',
   R1: ({ process }) => closedRoundsOf(process, roundTimes),
   R2: deviations,
   R3: ({ process, chamberRaters }) =>
@@ -77,7 +79,7 @@ export const RECORDED: Readonly<Record<string, (facts: ReportFacts) => string | 
         .filter(({ round }) => round === ordinal)
         .map((one) => `${CHAMBER_WORDS[one.chamber]} ${one.raters}`);
       const told = chambers.length > 0 ? ` (${chambers.join(', ')})` : '';
-      return `Round ${ordinal}: ${raters} of ${seats} seats that were held rated${told}.`;
+      return `Round ${ordinal}: ${raters} of ${seats} filled seats rated${told}.`;
     }),
   R4: ({ process }) => {
     if (process.closedRounds === 0) return null;
@@ -105,9 +107,10 @@ function deviations({ process }: ReportFacts): string | null {
   if (process.closedRounds === 0) return null;
   const early = process.rounds
     .filter(({ closeReason }) => closeReason !== null)
-    .map(({ ordinal, closeReason }) => `Round ${ordinal} was closed before its time: ${closeReason}`);
-  if (process.endNote !== null) early.push(`The process was ended before its rule did: ${process.endNote}`);
-  return early.length > 0 ? early.join('\n') : 'Every round was open for the time planned.';
+    .map(({ ordinal, closeReason }) => `Round ${ordinal} was closed early: ${closeReason}`);
+  if (process.endNote !== null)
+    early.push(`The process was ended before the stop rule applied: ${process.endNote}`);
+  return early.length > 0 ? early.join('\n') : 'Every round was open for the planned time.';
 }
 
 function changedClauses({ process }: ReportFacts): string | null {
@@ -115,10 +118,10 @@ function changedClauses({ process }: ReportFacts): string | null {
   const changed = process.content.flatMap(({ number, removed, rounds }) => {
     const at = rounds.findIndex((round) => !round.void);
     const lines =
-      at > 0 ? [`Clause ${number} was reworded before round ${rounds[at]!.round} and rated anew.`] : [];
-    return removed ? [...lines, `Clause ${number} was taken out of the text.`] : lines;
+      at > 0 ? [`Clause ${number} was reworded before round ${rounds[at]!.round} and rated again.`] : [];
+    return removed ? [...lines, `Clause ${number} was removed from the text.`] : lines;
   });
-  return changed.length > 0 ? changed.join('\n') : 'No clause was changed or taken out between the rounds.';
+  return changed.length > 0 ? changed.join('\n') : 'No clause was changed or removed between the rounds.';
 }
 
 /** By the Network's own clock. */

@@ -100,7 +100,7 @@ function tableRows({ clauses }: ConsensusReportView): string[][] {
       String(outcome.raters),
       outcome.median === null ? '' : String(outcome.median),
       outcome.disagreementIndex === null ? '' : outcome.disagreementIndex.toFixed(2),
-      `${JUDGEMENTS[outcome.judgement]}${isVoid ? ', void: the words changed' : ''}`,
+      `${JUDGEMENTS[outcome.judgement]}${isVoid ? ', void: the text changed' : ''}`,
     ]),
   );
 }

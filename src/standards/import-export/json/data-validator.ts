@@ -20,13 +20,13 @@ export class DataValidator {
     const found = Object.keys(value);
     for (const key of keys) if (!found.includes(key)) this.addFault(`${field}.${key}`, 'is missing');
     const foreign = found.find((key) => !keys.includes(key));
-    if (foreign !== undefined) this.addFault(field, `must have no other fields than ${keys.join(', ')}`);
+    if (foreign !== undefined) this.addFault(field, `must have no fields other than ${keys.join(', ')}`);
     return value as Readonly<Record<string, unknown>>;
   }
 
   list(field: string, value: unknown, most: number): readonly unknown[] {
     if (!Array.isArray(value)) this.addFault(field, 'must be a list');
-    else if (value.length > most) this.addFault(field, `must have ${most} entries at most`);
+    else if (value.length > most) this.addFault(field, `must have at most ${most} entries`);
     else return value as readonly unknown[];
     return [];
   }

@@ -166,10 +166,7 @@ class DataReader {
       const kind = shape.oneOf(`${place}.kind`, format['kind'], FORMAT_KINDS);
       if (!isLink) return { kind, from, to };
       if (!isTextAddress(format['href']))
-        shape.addFault(
-          `${place}.href`,
-          'must be an address of the web or of mail, or clause: and the id of a clause',
-        );
+        shape.addFault(`${place}.href`, 'must be a web or email address, or clause: and the id of a clause');
       return { kind, from, to, href: String(format['href']) };
     });
   }

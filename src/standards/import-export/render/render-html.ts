@@ -42,7 +42,7 @@ function thread({ state, anchor, comments }: FileThread): string {
   const about =
     anchor.state === 'clause'
       ? 'On the whole clause'
-      : `On “${escapeHtml(anchor.quote)}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
+      : `On “${escapeHtml(anchor.quote)}”${anchor.state === 'orphan' ? ', text that has been removed' : ''}`;
   return (
     '<aside class="thread" aria-label="Comments">' +
     `<p class="about">${about}${state === 'resolved' ? ' (resolved)' : ''}</p>` +
@@ -117,7 +117,7 @@ export function renderPage(
   const edition = escapeHtml(editionLabel(content));
   const proof = version
     ? `Fingerprint (SHA-256, scheme ${version.scheme}): ${version.hash}`
-    : 'A draft is no adopted text.';
+    : 'A draft is not an adopted text.';
   return `<!doctype html>
 <html lang="en"><head>${META_TAGS}
 <title>${heading}, ${edition}</title><style>${style}${DEFINITIONS_STYLE}${SOURCES_STYLE}</style></head><body>
@@ -129,7 +129,7 @@ ${gone.length > 0 ? `<section><h2>Comments on clauses that were removed</h2>${re
 ${definitionsHtml(content.definitions, numberById(clauses))}
 ${sourcesHtml(content.sources, numberById(clauses))}
 </main>
-<footer><p>Taken on ${formatDay(content.takenAt)}. ${proof}</p></footer>
+<footer><p>Downloaded on ${formatDay(content.takenAt)}. ${proof}</p></footer>
 </body></html>
 `;
 }

@@ -38,7 +38,7 @@ function clause({ kind, mark, number, text, formats }: FileClause, rank: number)
 function quoted(anchor: FileThread['anchor']): string {
   if (anchor.state === 'clause') return '';
   const quote = escapeMarkdown(anchor.quote).replaceAll('\n', ' ');
-  return ` on “${quote}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
+  return ` on “${quote}”${anchor.state === 'orphan' ? ', text that has been removed' : ''}`;
 }
 
 function thread({ state, anchor, comments }: FileThread): string {
@@ -54,7 +54,7 @@ function amendment(one: FileAmendment, head: FileClause | null): string {
   const label = `> *${escapeMarkdown(amendmentLabel(one))}, ${PROPOSES[one.change]}${one.change === 'removed' ? '.' : ':'}*`;
   const words = { text: one.proposedText, formats: one.proposedFormats };
   const rows = head === null || head.id === one.clauseId ? [words] : [head, words];
-  const reason = one.reason ? [`> *Because:* ${lines(one.reason, '> ')}`] : [];
+  const reason = one.reason ? [`> *Reason:* ${lines(one.reason, '> ')}`] : [];
   if (one.change === 'removed') return [label, ...reason].join('\n>\n');
   return [
     ...(head === null

@@ -134,8 +134,8 @@ function conflictingAmendment(amendment: FileAmendment): Paragraph {
 function factsOf({ version, takenAt, ...content }: StandardContent): string {
   const which = editionLabel({ version, takenAt });
   return version
-    ? `${which} of ${formatDay(version.at)}. Taken on ${formatDay(takenAt)}.`
-    : `${which[0]!.toUpperCase()}${which.slice(1)}, ${content.state.replaceAll('-', ' ')}. A draft is no adopted text.`;
+    ? `${which} of ${formatDay(version.at)}. Downloaded on ${formatDay(takenAt)}.`
+    : `${which[0]!.toUpperCase()}${which.slice(1)}, ${content.state.replaceAll('-', ' ')}. A draft is not an adopted text.`;
 }
 
 /** Comments whose clause is no longer in the text go to its end, on the words that they were about. */

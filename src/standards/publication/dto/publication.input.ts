@@ -10,7 +10,7 @@ export class PublishVersion {
   @IsOptional()
   @MemberText({ min: 1, max: SLUG_MAX })
   @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    message: 'slug is made of small letters a to z, digits and single hyphens',
+    message: '$property must consist of lowercase letters a to z, digits and single hyphens',
   })
   slug?: string;
 

@@ -38,7 +38,7 @@ export function rankClauses(
 
 function outdatedHtml(earlier: FormattedText, language: TranslationLanguage): string {
   return (
-    '<div class="outdated"><p class="mark">The English words above have changed since this ' +
+    '<div class="outdated"><p class="mark">The English text above has changed since this ' +
     `translation was checked:</p><div lang="${language}">${paragraphsHtml(earlier)}</div></div>`
   );
 }
@@ -73,7 +73,7 @@ function changesSince(
   { edition, inForce }: PublishedEdition,
 ): string {
   if (inForce === edition) return '';
-  if (now === null) return `not in ${inForce} any more`;
+  if (now === null) return `no longer in ${inForce}`;
   const changes = [changedSince ? `changed in ${inForce}` : '', now === number ? '' : `now ${now}`];
   return changes.filter(Boolean).join(', ');
 }

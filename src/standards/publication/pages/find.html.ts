@@ -31,7 +31,7 @@ export function findHtml(
 }
 
 function countOf({ length }: readonly FoundClause[]): string {
-  if (length === 0) return 'No clause has these words.';
+  if (length === 0) return 'No clause contains these words.';
   return length === 1 ? '1 clause found.' : `${length} clauses found.`;
 }
 
@@ -46,5 +46,5 @@ function listOf(found: readonly FoundClause[], language: string | null): string 
       `<span lang="${language ?? 'en'}">${words.join('')}</span></a></li>`
     );
   });
-  return `<ol aria-label="Clauses that were found">${lines.join('')}</ol>`;
+  return `<ol aria-label="Clauses found">${lines.join('')}</ol>`;
 }

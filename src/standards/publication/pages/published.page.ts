@@ -19,7 +19,7 @@ const PAGE = new PublicPage(PUBLISHED_STYLE, `'self'`);
 
 export const PUBLISHED_PAGE_POLICY = PAGE.contentSecurityPolicy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
-export const PAGE_LAYOUT_VERSION = 9;
+export const PAGE_LAYOUT_VERSION = 10;
 
 /** The day of an edition is one and the same for all who read it, inside and outside. */
 const networkDateFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
@@ -68,7 +68,7 @@ export function notPublishedPage(): string {
     title: 'Not found',
     description: DESCRIPTION,
     main:
-      '<h1>There is no such standard here</h1>\n<p>Perhaps the address was cut short. <a ' +
+      '<h1>Standard not found</h1>\n<p>The address may be incomplete. <a ' +
       'href="/published">See all published standards</a>.</p>',
     footer: FOOTER,
   });
@@ -109,8 +109,9 @@ function untranslatedWords(parts: readonly PublishedClause[]): string[] {
     ({ translated, outdated: earlier }) => translated === null && earlier === null,
   ).length;
   const counts = [
-    outdated > 0 && `${outdated} translated from earlier words, shown beside the English ones`,
-    missing > 0 && `${missing} not translated yet, shown in English`,
+    outdated > 0 &&
+      `${outdated} translated from an earlier text, shown together with the current English text`,
+    missing > 0 && `${missing} not yet translated, shown in English`,
   ].filter(Boolean);
   return [
     ...(counts.length > 0 ? [`<p>Of ${clauses.length} clauses, ${counts.join('; ')}.</p>`] : []),
@@ -131,12 +132,12 @@ function notices(
     );
   }
   if (edition.state === 'withdrawn')
-    lines.push('<p>This standard has been withdrawn. It is kept here so that it can be looked up.</p>');
+    lines.push('<p>This standard has been withdrawn. It is kept here for reference.</p>');
   if (edition.state === 'superseded')
-    lines.push('<p>This standard has been superseded. It is kept here so that it can be looked up.</p>');
+    lines.push('<p>This standard has been superseded. It is kept here for reference.</p>');
   if (language) {
     lines.push(...untranslatedWords(clauses));
-    lines.push('<p>The English text is the adopted one.</p>');
+    lines.push('<p>The English text is the adopted version.</p>');
   }
   return lines.length === 0 ? '' : `<div class="notice" role="note">${lines.join('')}</div>`;
 }

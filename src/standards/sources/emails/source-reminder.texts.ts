@@ -1,11 +1,12 @@
 import type { Translated } from '#platform/mail/email-text';
 
 export const SOURCE_REMINDER_TEXTS = {
-  subjectOne: 'A source of a standard is to be looked at: {{day}}',
-  subject: '{{count}} sources of a standard are to be looked at: {{day}}',
+  subjectOne: 'A source of a standard is due for review: {{day}}',
+  subject: '{{count}} sources of a standard are due for review: {{day}}',
   lead:
-    'You see to what clauses of a standard rest on. A source changed, can no longer be opened, or its review day ' +
-    'comes. Please confirm that it still holds, replace it, or take it out.',
-  page: 'The sources (sign-in needed): {{url}}',
+    'You are responsible for sources used as evidence for clauses of a standard. A source has changed, can ' +
+    'no longer be opened, or is reaching its review date. Please confirm that it is still valid, replace ' +
+    'it, or remove it.',
+  page: 'The sources (sign-in required): {{url}}',
 } as const;
 export type SourceReminderTexts = Translated<typeof SOURCE_REMINDER_TEXTS>;

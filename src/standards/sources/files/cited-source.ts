@@ -6,8 +6,8 @@ export type CitedSource = CitedSourceRow;
 
 /** What is said of a source whose object has readers of its own, of whom the reader is none. */
 const UNKNOWN: Partial<Record<SourceKind, string>> = {
-  document: 'A document with readers of its own',
-  practice: 'A practice with readers of its own',
+  document: 'A document with restricted access',
+  practice: 'A practice with restricted access',
 };
 const HASH_SHOWN = 16;
 

@@ -18,16 +18,16 @@ const shown = (change: Partial<MeetingSession['quorum']>) =>
 
 test('who is here is counted in the right number, and set against a number that is needed alone', () => {
   const transitions = [{ met: true, countries: 1, at: '2027-04-07T08:00:00Z' }];
-  expect(shown({ countriesNeeded: 1 })).toContain('1 country is here. One is needed.');
+  expect(shown({ countriesNeeded: 1 })).toContain('1 country is present. One is required.');
   expect(shown({ countriesNeeded: 5, countries: 3, met: false })).toContain(
-    '3 countries are here. 5 are needed. No decision',
+    '3 countries are present. 5 are required. No decision',
   );
   expect(shown({ countries: 0, met: false, missingSeatTypes: ['ngo'] })).toContain(
-    'No country is here. Nobody is here of: NGO seats.',
+    'No country is present. No one is present from: NGO seats.',
   );
-  expect(shown({ transitions })).toContain('1 country is here.reached at 10:00 with 1 country');
+  expect(shown({ transitions })).toContain('1 country is present.reached at 10:00 with 1 country');
   for (const change of [{ countriesNeeded: 1 }, { transitions }])
-    expect(shown(change)).not.toMatch(/0 are needed|1 countries/);
+    expect(shown(change)).not.toMatch(/0 are required|1 countries/);
 });
 
 test('of a meeting that needs no quorum nothing is said', () => {

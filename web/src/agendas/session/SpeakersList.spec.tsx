@@ -37,16 +37,14 @@ const mutations = {
 
 test('those who wait stand in the order in which they are heard, and the rule of that order is there for everybody to read', async () => {
   const { container } = renderInApp(<SpeakersList session={session} mutations={mutations} />);
-  const list = screen.getByRole('list', { name: 'Waiting, in the order in which they are heard' });
+  const list = screen.getByRole('list', { name: 'Waiting, in speaking order' });
   const shown = within(list)
     .getAllByRole('listitem')
     .map((item) => item.querySelector('span')!.firstChild!.textContent);
   expect(shown).toEqual(['Anna', 'Lija', 'Clara']);
   expect(list.hasAttribute('data-numbered')).toBe(true);
   expect(
-    screen.getByText(
-      /First come countries that were not heard yet, then the side of the teams that was heard least/,
-    ),
+    screen.getByText(/Countries that have not yet spoken come first, then the type of seat/),
   ).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Next: Anna' })).toBeTruthy();
   expect(await axeViolations(container)).toEqual([]);

@@ -42,7 +42,7 @@ it('puts a question in a meeting: any method, open for some minutes, announced o
   );
   expect(screen.queryByLabelText(/Voting closes/)).toBeNull();
   fill(/^Question/, 'Which clause first?');
-  fill('How is it answered?', 'approval');
+  fill('Voting method', 'approval');
   fill('Option 1', 'The first');
   fill('Option 2', 'The last');
   fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
@@ -65,7 +65,7 @@ it('puts a question in a meeting: any method, open for some minutes, announced o
 
 it('keeps a rule that the electorate cannot be counted by from being chosen', () => {
   renderInApp(<BallotForm config={configWith({ electorate: 'chambers' })} />);
-  fill('How is it answered?', 'stv');
+  fill('Voting method', 'stv');
   expect(
     [...screen.getByLabelText<HTMLSelectElement>('Whose votes count').options].map(({ value }) => value),
   ).toEqual(['one-seat-one-vote']);
@@ -73,7 +73,7 @@ it('keeps a rule that the electorate cannot be counted by from being chosen', ()
 
 it('takes what is typed right after Enter into the next option, and after a removal into the one before', () => {
   renderInApp(<BallotForm config={configWith({ electorate: 'one-seat-one-vote' })} />);
-  fill('How is it answered?', 'schulze');
+  fill('Voting method', 'schulze');
   for (const at of [1, 2, 3]) {
     fireEvent.keyDown(screen.getByLabelText(`Option ${at}`), { key: 'Enter' });
     expect(document.activeElement).toBe(screen.getByLabelText(`Option ${at + 1}`));

@@ -33,14 +33,13 @@ describe('a file that is read in', () => {
     );
     if (file.kind !== 'poll') throw new Error(`It was ${file.kind}.`);
     renderInApp(<FileRecount poll={file.poll} />);
-    screen.getByText('9 papers, counted by this method: Yes or no to a text.');
-    screen.getByText('The file says how it is counted:');
+    screen.getByText('9 ballot papers, counted by this method: Yes or no to a text.');
+    screen.getByText('The file states how it is counted:');
     screen.getByText(
-      'One country, one vote: the papers of a national team make one country ballot by a fixed ' +
-        'rule, and the countries are counted.',
+      'One country, one vote: the ballot papers of a national team make one country ballot by a fixed rule, and the countries are counted.',
     );
     screen.getByText('Needed: more yes than no votes.');
-    screen.getByText('8 of 8 countries sent a ballot, made from 9 papers.');
+    screen.getByText('8 of 8 countries submitted a ballot, compiled from 9 ballot papers.');
     screen.getByText('Countries: 5 for, 2 against, 1 abstaining.');
   });
 
@@ -78,12 +77,12 @@ describe('a file that is read in', () => {
     );
     if (file.kind !== 'unruled') throw new Error(`It was ${file.kind}.`);
     renderInApp(<FileWithoutRules papers={file.papers} />);
-    expect(screen.queryByRole('heading', { name: 'Counted again' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Recount' })).toBeNull();
     fireEvent.change(screen.getByLabelText('Method'), { target: { value: 'irv' } });
     expect(screen.queryByLabelText('Places')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Count the papers' }));
-    screen.getByText('3 papers, counted by this method: Instant runoff.');
-    screen.getByText('The file does not say how it is counted. You chose:');
-    screen.getByRole('heading', { name: 'Counted again' });
+    fireEvent.click(screen.getByRole('button', { name: 'Count the ballot papers' }));
+    screen.getByText('3 ballot papers, counted by this method: Instant runoff.');
+    screen.getByText('The file does not state how it is counted. You chose:');
+    screen.getByRole('heading', { name: 'Recount' });
   });
 });

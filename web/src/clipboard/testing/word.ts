@@ -105,7 +105,7 @@ style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>
 her language<o:p></o:p></p>
 
 <p class=MsoNormal><!--[if gte vml 1]><v:shapetype id="_x0000_t75"
- coordsize="21600,21600"><v:textbox>Not words of the text</v:textbox></v:shapetype><![endif]--><![if !vml]><img
+ coordsize="21600,21600"><v:textbox>Not text of the text</v:textbox></v:shapetype><![endif]--><![if !vml]><img
 width=300 height=200
 src="file:///C:/Users/anna/AppData/Local/Temp/msohtmlclip1/01/clip_image002.jpg"
 v:shapes="Picture_x0020_1"><![endif]><o:p></o:p></p>

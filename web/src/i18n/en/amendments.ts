@@ -1,17 +1,19 @@
-/** Texts of amendments: proposed words of a clause, their rivals, their ballots and what became of them. */
+/** Texts of amendments: proposed text of a clause, rival amendments, ballots and outcomes. */
 export const amendments = {
   title: 'Amendments',
-  lead: 'Other words for a clause, each with its reason and whoever proposes it. Rivals of one clause stand together.',
-  open_one: '{{count}} waits for an outcome',
-  open_other: '{{count}} wait for an outcome',
+  lead:
+    'Proposed new text for a clause, each with its reason and the name of its proposer. Rival ' +
+    'amendments to one clause are listed together.',
+  open_one: '{{count}} waiting for an outcome',
+  open_other: '{{count}} waiting for an outcome',
   show: { label: 'Which amendments', open: 'Open', all: 'All' },
-  onlyClause: 'Only those of {{name}}.',
+  onlyClause: 'Only amendments to {{name}}.',
   allClauses: 'Show all clauses',
   clauseGone: 'A clause that is no longer in the text',
   none: {
     title: 'No amendments here',
-    text: 'To propose other words for a clause, open the text and choose “Propose other words” at the clause.',
-    closed: 'Other words are proposed by the national teams, while the standard takes amendments.',
+    text: 'To propose new text for a clause, open the text and choose “Propose an amendment” at the clause.',
+    closed: 'National teams can propose new text while the standard accepts amendments.',
     openTitle: 'No open amendments',
     settled_one: '{{count}} amendment is no longer open.',
     settled_other: '{{count}} amendments are no longer open.',
@@ -24,69 +26,71 @@ export const amendments = {
   titleGone: 'Amendment {{number}}',
   trail: 'Amendments to “{{title}}”',
   by: 'Proposed by {{by}}',
-  source: 'From a file, where it was by “{{author}}”',
-  sourceAt: 'From a file, where it was by “{{author}}”, {{when}}',
+  source: 'From a file, where the author is given as “{{author}}”',
+  sourceAt: 'From a file, where the author is given as “{{author}}”, {{when}}',
   sourceUnnamed: 'From a file',
   sourceUnnamedAt: 'From a file, written {{when}}',
-  submitted: 'Put to everyone {{when}}',
+  submitted: 'Submitted {{when}}',
   secretariat: 'the secretariat',
   state: {
     draft: 'Draft',
-    submitted: 'Waits for an outcome',
+    submitted: 'Waiting for an outcome',
     accepted: 'Accepted, not in the text yet',
     merged: 'In the text',
     rejected: 'Rejected',
     withdrawn: 'Withdrawn',
   },
-  legend: { goes: 'These words go', comes: 'these words come' },
+  legend: { goes: 'Text to be removed', comes: 'text to be inserted' },
   changes: 'What it changes',
   change: { added: 'A new clause after this one', removed: 'The clause is to be removed' },
   wording: 'Proposed wording',
-  wordingLabel: 'The clause as it should say',
-  preview: 'Beside the clause as it was when you began:',
-  reason: 'Why',
-  reasonLabel: 'Why the clause should say so',
-  reasonHint: 'Everyone who reads the standard reads this. No names or details of cases.',
+  wordingLabel: 'The clause as it should read',
+  preview: 'Compared with the clause as it was when you began:',
+  reason: 'Reason',
+  reasonLabel: 'Why the clause should read like this',
+  reasonHint: 'Everyone who reads the standard can read this. No names or details of cases.',
   save: 'Save',
   newer: {
-    title: 'Another author saved these words meanwhile',
-    theirs: 'Take these words',
-    mine: 'Keep mine on top',
+    title: 'Another author has saved this text in the meantime',
+    theirs: 'Use their version',
+    mine: 'Keep my version',
   },
-  newTitle: 'Propose other words: {{name}}',
-  newTitleNone: 'Propose other words',
+  newTitle: 'Propose an amendment: {{name}}',
+  newTitleNone: 'Propose an amendment',
   newLead:
-    'A draft at first: your team alone sees it and can write in it, until one of you puts it to everyone.',
+    'It is a draft at first: only your team can see it and write in it, until one of you ' +
+    'submits it to everyone.',
   chip_one: '{{count}} amendment',
   chip_other: '{{count}} amendments',
-  propose: 'Propose other words: {{name}}',
-  raisedHere: 'Amendments of this item',
+  propose: 'Propose an amendment: {{name}}',
+  raisedHere: 'Amendments raised under this item',
   votedHere: 'Voted on:',
   item: {
     meeting: 'Agenda item',
-    help: 'Where the ballot belongs to an item of a coming meeting, both lead to each other.',
+    help: 'If the ballot belongs to an item of an upcoming meeting, each of the two links to the other.',
     none: 'None',
     item: 'Item of {{meeting}}',
     choose: 'Choose an item',
   },
-  waiting_one: '{{count}} amendment still waits',
-  waiting_other: '{{count}} amendments still wait',
+  waiting_one: '{{count}} amendment is still waiting for an outcome',
+  waiting_other: '{{count}} amendments are still waiting for an outcome',
   waitingText:
-    'Each needs an outcome and a reason before the standard can be published, and what is ' +
-    'accepted goes into the text before the ballot.',
+    'Each needs an outcome and a reason before the standard can be published, and accepted ' +
+    'amendments must be merged into the text before the ballot.',
   toThem: 'See the amendments',
   expected: {
-    draft: 'Your team alone sees this draft. When wording and reason are ready, put it to everyone.',
+    draft: 'Only your team can see this draft. When its text and reason are ready, submit it to everyone.',
     together:
-      'Your team alone sees this draft. It was begun in the text, under “Suggest”, and whoever began it sends it ' +
-      'from there together with the others.',
-    closed: 'The standard takes no new amendments at present. This draft is kept.',
-    decide: 'It waits for an outcome: accept it, reject it with a reason, or put it to the vote.',
-    merge: 'It is accepted. Put its words into the text.',
-    later: 'It is accepted. Its words go into the text as soon as the text is open again.',
+      'Only your team can see this draft. It was begun in the text, under “Suggest”, and the ' +
+      'person who began it sends it from there together with the others.',
+    closed: 'The standard does not accept new amendments at present. This draft is kept.',
+    decide:
+      'This amendment is waiting for an outcome: accept it, reject it with a reason, or put it to the vote.',
+    merge: 'This amendment is accepted. Merge it into the text.',
+    later: 'This amendment is accepted. It is merged into the text as soon as the text is open again.',
     removed: 'The clause is no longer in the text.',
   },
-  became: 'What became of it',
+  became: 'See what happened to it',
   outcome: {
     title: 'Outcome',
     accepted: 'Accepted by {{by}}, {{when}}',
@@ -94,45 +98,46 @@ export const amendments = {
     rejected: 'Rejected by {{by}}, {{when}}',
     ballot: 'Decided by ballot, {{when}}',
     toBallot: 'See the ballot',
-    merged: 'The clause with these words, beside the one that the amendment began from:',
+    merged: 'The clause with this amendment, compared with the clause that the amendment was based on:',
   },
   standing: {
-    title: 'In the clause as it stands now',
-    text: 'The clause has changed since this amendment was begun. With it, the clause would say:',
+    title: 'In the current clause',
+    text: 'The clause has changed since this amendment was begun. With the amendment, the clause would read:',
     conflict:
-      'The clause has changed since this amendment was begun, and the two no longer go together by themselves.',
+      'The clause has changed since this amendment was begun, and the two can no longer be ' +
+      'combined automatically.',
   },
   conflict: {
-    title_one: 'The clause says something else in the same place by now',
-    title_other: 'The clause says something else in {{count}} places by now',
-    base: 'Both began from',
-    proposed: 'The amendment says',
-    current: 'The clause says',
-    nothing: '(no words)',
+    title_one: 'The current clause has different text in the same place',
+    title_other: 'The current clause has different text in {{count}} places',
+    base: 'Text that both began from',
+    proposed: 'Text of the amendment',
+    current: 'Text of the clause',
+    nothing: '(no text)',
   },
-  withThis: 'Suggested together with this one',
+  withThis: 'Suggested together with this amendment',
   rivals: {
-    title_one: 'Beside one rival',
-    title_other: 'Beside {{count}} rivals',
+    title_one: 'One rival amendment',
+    title_other: '{{count}} rival amendments',
     this: '{{name}} (this one)',
   },
   ballots: {
-    notNow: 'This amendment is not to be voted on now.',
+    notNow: 'This amendment cannot be put to the vote now.',
     title_one: 'Ballot',
     title_other: 'Ballots',
     textChanged: 'Text changed',
-    changedTitle: 'The text is another one than was voted on',
+    changedTitle: 'The text has changed since it was voted on',
     changed:
-      'The votes are kept with the text that they were for, and decide nothing about the present ' +
-      'one. A new ballot has to ask again.',
+      'The votes are kept with the text that they were cast on, and decide nothing about the ' +
+      'current text. A new ballot is needed to ask again.',
     closes: 'closes {{when}}',
     votedText: 'The clause as it was voted on:',
   },
   thread: {
-    raised: 'Raised at',
-    votedAt: 'Voted on at',
+    raised: 'Raised under',
+    votedAt: 'Voted on under',
     clause: 'Changes',
-    after: 'Stands after',
+    after: 'Comes after',
     clauseNumber: 'Clause {{number}}',
     rival: 'Rival',
     ballot: 'Voted on in',
@@ -140,94 +145,103 @@ export const amendments = {
   },
   act: {
     draft: 'Save as draft',
-    submit: 'Put to everyone',
+    submit: 'Submit to everyone',
     withdraw: 'Withdraw',
-    withdrawSet: 'Withdraw all sent together',
+    withdrawSet: 'Withdraw all that were sent together',
     accept: 'Accept',
-    merge: 'Put into the text',
+    merge: 'Merge into the text',
     reject: 'Reject',
     ballot: 'Put to the vote',
     ballotAgain: 'Ask for a new vote',
-    more: 'More acts',
+    more: 'More actions',
   },
   ask: {
-    submit: 'Put this amendment to everyone?',
+    submit: 'Submit this amendment to everyone?',
     withdraw: 'Withdraw this amendment?',
-    withdrawSet: 'Withdraw all that was sent together?',
+    withdrawSet: 'Withdraw all amendments that were sent together?',
     accept: 'Accept this amendment',
-    merge: 'Put the words into the text',
+    merge: 'Merge the amendment into the text',
     reject: 'Reject this amendment',
     ballot: 'Put this amendment to the vote',
     ballotAgain: 'Ask for a new vote',
   },
   effect: {
     submit:
-      'All teams and the secretariat are told, and whoever reads the standard can read it. Its ' +
-      'words and its reason are fixed from then on.',
-    withdraw: 'It stays to be read, as withdrawn.',
+      'All teams and the secretariat are notified, and anyone who reads the standard can read the ' +
+      'amendment. Its text and its reason can no longer be changed after that.',
+    withdraw: 'It can still be read, marked as withdrawn.',
     withdrawSet:
-      'What was suggested together with it and has no outcome yet is withdrawn too. All of it stays to be read.',
-    withdrawDraft: 'Nobody outside your team has seen it, and nobody will.',
+      'Amendments that were suggested together with this one and have no outcome yet are withdrawn ' +
+      'too. All of them can still be read.',
+    withdrawDraft: 'No one outside your team has seen it, and no one will.',
     accept:
-      'The clause changes at once, word by word; what others are writing beside it stays. The ' +
-      'authors are told. The clause will say:',
-    acceptLater: 'The text is fixed at present: the words go in when it is open again. The authors are told.',
-    acceptSame: 'The clause says all of this already, and stays as it is. The authors are told.',
+      'The clause changes immediately, word by word; what others are writing in it at the same ' +
+      'time is kept. The authors are notified. The clause will read:',
+    acceptLater:
+      'The text is frozen at present: the amendment is merged into it when the text is open again. ' +
+      'The authors are notified.',
+    acceptSame: 'The clause already contains all of this, and stays as it is. The authors are notified.',
     added:
-      'The clause goes into the text at once, in its place; the numbers after it follow. The authors are told. It ' +
-      'will say:',
+      'The clause is put into the text immediately, in its place; the numbers of the clauses after ' +
+      'it change accordingly. The authors are notified. It will read:',
     removed:
-      'The clause is removed from the text at once; its history and its threads stay, and it can be restored. The ' +
-      'authors are told. It says at present:',
-    byHand: 'The clause and the amendment contradict each other in these words. Put them together by hand.',
-    byHandVoted: 'The countries carried this amendment by ballot.',
+      'The clause is removed from the text immediately; its history and its threads stay, and it ' +
+      'can be restored. The authors are notified. It currently reads:',
+    byHand: 'The clause and the amendment contradict each other in this text. Combine them by hand.',
+    byHandVoted: 'The countries adopted this amendment by ballot.',
     reject:
-      'The clause stays as it is. The authors are told, and everyone who reads the standard reads your reason.',
+      'The clause stays as it is. The authors are notified, and everyone who reads the standard ' +
+      'can read your reason.',
     ballot:
-      'Every seat that votes gets a mail. While the ballot runs, nobody accepts, rejects or ' +
-      'withdraws the amendment; its result decides. The countries vote on exactly the words below.',
+      'Every seat that votes receives an email. While the ballot is open, no one can accept, ' +
+      'reject or withdraw the amendment; the result of the ballot decides. The countries vote on ' +
+      'exactly the text below.',
     ballotAgain:
       'The earlier ballot ends and decides nothing; its votes are kept with the text that they ' +
-      'were for. Every seat is asked again, about exactly this:',
+      'were cast on. Every seat is asked again, about exactly this text:',
   },
   responses: {
     title: 'Response table of {{edition}}',
-    lead: 'What the countries and observers said to the text before it was published, and what became of each.',
+    lead:
+      'Remarks and amendments from the countries and observers before the text was published, and ' +
+      'the outcome of each.',
     versions: 'Versions',
     whole: 'On the standard as a whole',
     observer: 'an observer',
     remark: 'Remark, {{by}}',
     reason: 'Outcome: {{reason}}',
     because: 'Reason: {{reason}}',
-    taken: 'What was taken into the text:',
+    taken: 'What was included in the text:',
     outcome: { accepted: 'Accepted', partly: 'Accepted in part', rejected: 'Not accepted' },
-    none: 'Nothing was said',
+    none: 'No remarks or amendments',
     noneText:
-      'Before this version was published, nobody remarked on the text and nobody proposed other words.',
+      'Before this version was published, no one made a remark on the text and no one proposed an amendment.',
   },
-  why: 'Why',
-  whyHint: 'Its authors read it, and everyone after them: it stands in the response table of the version.',
-  byHand: 'The clause as it shall say',
-  byHandHint: 'Begins as the clause stands now, with all of the amendment in it.',
+  why: 'Reason',
+  whyHint:
+    'The authors can read this, and so can everyone else later: it appears in the response ' +
+    'table of the version.',
+  byHand: 'The clause as it should read',
+  byHandHint: 'Starts with the current clause, including the complete amendment.',
   byHandNothing:
-    'This is the clause as it stands: nothing of the amendment is in it. Take words of it in, or ' +
-    'reject it with a reason.',
-  byHandPreview: 'Beside the clause as it stands:',
-  byHandWhole: 'All of the amendment is in it. The outcome is “accepted”.',
+    'This is the current clause: nothing of the amendment is in it. Include some of its text, or ' +
+    'reject the amendment with a reason.',
+  byHandPreview: 'Compared with the current clause:',
+  byHandWhole: 'The complete amendment is included. The outcome is “accepted”.',
   byHandPartly: 'The outcome is “accepted in part”.',
   terms: {
-    reworded: 'Shall clause {{clause}} say this?',
-    added: 'Shall this clause come after clause {{clause}}?',
-    removed: 'Shall clause {{clause}} be removed?',
-    askTogether: 'What shall clause {{clause}} say?',
+    reworded: 'Should clause {{clause}} read as follows?',
+    added: 'Should this clause be added after clause {{clause}}?',
+    removed: 'Should clause {{clause}} be removed?',
+    askTogether: 'How should clause {{clause}} read?',
   },
   together: {
     label: 'What is voted on',
     alone: 'This amendment alone',
-    rivals: 'It and its open rivals together, {{count}} texts',
+    rivals: 'This amendment and its open rivals together, {{count}} texts',
     help:
-      'Papers rank them against leaving the clause as it is. The one that is carried is accepted, ' +
-      'the others are rejected.',
-    noChange: 'No change: the clause as it stands',
+      'Ballot papers rank these texts against leaving the clause as it is. The text that is ' +
+      'adopted becomes an accepted amendment, the others are rejected.',
+    noChange: 'No change: the current clause',
   },
 } as const;

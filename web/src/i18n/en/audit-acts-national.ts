@@ -1,18 +1,18 @@
-/** What countries do at home, what they answer to those who monitor them, and project money, as the audit log tells it. */
+/** Audit log texts: national work, answers to the bodies that monitor a country, and project money. */
 export const nationalActs = {
   nomination: {
     made: 'Invited or nominated a member, or added an organisation, for their country',
-    withdrawn: 'Took a nomination back',
+    withdrawn: 'Withdrew a nomination',
     accepted: 'Agreed to a nomination',
     objected: 'Objected to a nomination',
   },
   'plan-line': {
-    added: 'Added a line to a work plan',
-    changed: 'Changed a line of a work plan',
-    done: 'Said that a line of a work plan is done',
-    dropped: 'Dropped a line of a work plan',
-    reopened: 'Opened a line of a work plan again',
-    'progress-added': 'Said how a line of a work plan gets on',
+    added: 'Added a work plan line',
+    changed: 'Changed a work plan line',
+    done: 'Marked a work plan line as done',
+    dropped: 'Dropped a work plan line',
+    reopened: 'Reopened a work plan line',
+    'progress-added': 'Added progress to a work plan line',
   },
   'monitoring-report': {
     created: 'Drafted a report to a monitoring body',
@@ -25,12 +25,12 @@ export const nationalActs = {
   instrument: {
     added: 'Added an instrument',
     changed: 'Changed an instrument',
-    reordered: 'Put the instruments into another order',
+    reordered: 'Changed the order of the instruments',
     'provision-added': 'Added a provision to an instrument',
     'provision-changed': 'Changed a provision of an instrument',
-    'provisions-reordered': 'Put the provisions of an instrument into another order',
+    'provisions-reordered': 'Changed the order of the provisions of an instrument',
     linked: 'Linked a provision to the Network’s work',
-    unlinked: 'Took a link of a provision away',
+    unlinked: 'Removed a link from a provision',
   },
   recommendation: {
     added: 'Added a recommendation',
@@ -39,15 +39,15 @@ export const nationalActs = {
     imported: 'Imported recommendations',
   },
   area: {
-    added: 'Added an area of the Network’s work',
-    changed: 'Changed an area of the Network’s work',
-    reordered: 'Put the areas of the Network’s work into another order',
+    added: 'Added an area of work',
+    changed: 'Changed an area of work',
+    reordered: 'Changed the order of the areas of work',
   },
   fund: {
     changed: 'Changed a fund',
     created: 'Added a fund',
     called: 'Opened a call for applications',
-    'deciders-named': 'Named who decides on a fund',
+    'deciders-named': 'Named the decision-makers of a fund',
   },
   'funding-application': {
     drafted: 'Began an application to a fund',
@@ -58,18 +58,18 @@ export const nationalActs = {
     decided: 'Confirmed a decision on an application',
   },
   'fund-grant': {
-    granted: 'Granted money of a fund',
+    granted: 'Granted money from a fund',
     'milestones-set': 'Agreed on the milestones of a grant',
-    'milestone-delivered': 'Delivered a milestone of a grant',
+    'milestone-delivered': 'Recorded the delivery of a milestone of a grant',
     paid: 'Recorded a payment of a grant',
   },
   'grant-report': {
-    asked: 'Asked for a report on a grant',
+    asked: 'Requested a report on a grant',
     'line-added': 'Added a line to a report on a grant',
     'line-changed': 'Changed a line of a report on a grant',
     'line-removed': 'Removed a line of a report on a grant',
     submitted: 'Submitted a report on a grant',
-    reopened: 'Opened a report on a grant again',
+    reopened: 'Reopened a report on a grant',
     'control-proposed': 'Proposed what is certified of a line',
     'control-confirmed': 'Confirmed what is certified of a line',
     'control-returned': 'Sent the control of a line back',
@@ -79,7 +79,7 @@ export const nationalActs = {
     ended: 'Ended the consultation of a national network',
     extended: 'Gave a national network more time to answer',
     opened: 'Asked a national network for its view',
-    replied: 'Said that there is nothing to add',
-    'reply-withdrawn': 'Took back that there is nothing to add',
+    replied: 'Stated that there is nothing to add',
+    'reply-withdrawn': 'Withdrew the statement that there is nothing to add',
   },
 } as const;

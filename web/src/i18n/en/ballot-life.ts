@@ -1,159 +1,168 @@
-/** Texts of a ballot's way: its record, its turns, and what is done with it. */
+/** Texts of the course of a ballot: its record, its steps, and what is done with it. */
 export const ballotLife = {
   representing: {
-    title_one: 'Which {{count}} option represents everybody',
-    title_other: 'Which {{count}} options represent everybody',
+    title_one: 'The {{count}} option that represents everyone',
+    title_other: 'The {{count}} options that represent everyone',
     help_one:
-      'For information: of the same country ballots, by equal shares, each country supporting its ' +
-      'first {{count}} place.',
+      'For information: the same country ballots, counted by equal shares, with each country ' +
+      'supporting its first {{count}} place.',
     help_other:
-      'For information: of the same country ballots, by equal shares, each country supporting its ' +
-      'first {{count}} places. Each part of the region then gets its share.',
-    tied_one: 'Level for {{count}} more place: {{options}}.',
-    tied_other: 'Level for {{count}} more places: {{options}}.',
-    same: 'These are the options that the ballot takes up.',
-    other: 'The ballot takes up others. Its result stands.',
+      'For information: the same country ballots, counted by equal shares, with each country ' +
+      'supporting its first {{count}} places. Each part of the region then gets its share.',
+    tied_one: 'Tied for {{count}} more place: {{options}}.',
+    tied_other: 'Tied for {{count}} more places: {{options}}.',
+    same: 'These are the options that the ballot selects.',
+    other: 'The ballot selects other options. Its result stands.',
   },
   record: {
-    title: 'The record',
+    title: 'Ballot record',
     help:
-      'Each entry of the record is bound to all before it by a hash. The one of the opening and ' +
-      'the one of the close went to every seat by mail, so that nothing in between can be changed ' +
-      'unseen.',
+      'Each entry in the record is linked to all earlier entries by a hash. The hash of the ' +
+      'opening and the hash of the close were sent to every seat by email, so that nothing in ' +
+      'between can be changed unnoticed.',
     last: 'The last hash:',
     bundle: 'Download the bundle',
     check: 'Check it yourself',
     withheld:
-      'So few papers, or a chamber of one mind, would tell what single seats voted. Its bundle ' +
-      'goes to two auditors of different countries, who check it together.',
-    nobodyHolds: 'No auditor has taken it over yet.',
+      'Because so few ballot papers were cast, or because a chamber voted unanimously, the bundle ' +
+      'would reveal how individual seats voted. It goes to two auditors of different countries, ' +
+      'who check it together.',
+    nobodyHolds: 'No auditor has taken over the bundle yet.',
     held_one:
-      'One auditor has taken it over, from: {{countries}}. It opens with a second, of another country.',
-    held_other: 'Two auditors hold it, from: {{countries}}.',
+      'One auditor has taken over the bundle, from: {{countries}}. It opens once a second auditor, ' +
+      'from another country, has taken it over.',
+    held_other: 'Two auditors hold the bundle, from: {{countries}}.',
     ofNoCountry: 'an international organisation',
     hold: 'Take over the bundle',
   },
   life: {
-    followup: 'What follows from it',
-    owners: 'Carried by {{countries}}.',
-    reviewOn: 'To be reviewed on {{day}}.',
-    notes: 'What was said on the way',
+    followup: 'Follow-up',
+    owners: 'Responsible: {{countries}}.',
+    reviewOn: 'Review date: {{day}}.',
+    notes: 'Notes on this ballot',
     by: '{{name}}, {{at}}',
     note: {
       'short-notice': 'Announced at short notice:',
       withdrawn: 'Withdrawn:',
       'closed-early': 'Closed early:',
       extended: 'Extended:',
-      chair: 'The chair decided the tie:',
+      chair: 'The chair resolved the tie:',
       review: 'Reviewed:',
     },
     confirmedBy: 'The count was confirmed by a seat of {{country}}.',
-    lotWords: 'Words for the lot from {{country}}: “{{text}}”',
+    lotWords: 'Text for the lot from {{country}}: “{{text}}”',
   },
   acts: {
-    title: 'What you can do here',
-    redraft: 'Change the draft',
+    title: 'Available steps',
+    redraft: 'Edit the draft',
     again: 'Ask again: round {{round}}',
-    reason: 'Why',
+    reason: 'Reason',
     shortNotice: 'Why it cannot wait seven days',
-    shortNoticeHelp: 'Only where it opens sooner than that.',
-    lotText: 'Any words of yours',
+    shortNoticeHelp: 'Only if the ballot opens sooner than that.',
+    lotText: 'Any text you choose',
     closesAt: 'New closing time, in {{zone}}',
-    badTime: 'The clock of that zone does not show this time.',
+    badTime: 'This time does not exist in that time zone. Enter another time.',
     chosen_one: 'Choose {{count}} of the tied options',
     chosen_other: 'Choose {{count}} of the tied options',
-    statement: 'What follows',
-    owners: 'Which countries carry it',
-    reviewOn: 'When it is looked at again',
+    statement: 'Follow-up',
+    owners: 'Responsible countries',
+    reviewOn: 'Review date',
     announce: {
       button: 'Announce',
       title: 'Announce this ballot?',
-      text: 'From here on the question, the options and the rules are fixed. All who may read it see it.',
+      text:
+        'From now on the question, the options and the rules are fixed. Everyone who may read the ' +
+        'ballot can see it.',
     },
     withdraw: {
       button: 'Withdraw',
       title: 'Withdraw this ballot?',
-      text: 'Nobody votes on it any more. The reason stands on its page.',
+      text: 'No one can vote in it any more. The reason is shown on its page.',
     },
     close: {
       button: 'Close early',
       title: 'Close this ballot now?',
-      text: 'Nobody votes after this, and it is never opened again. The reason stands on its page.',
+      text:
+        'No one can vote after this, and the ballot is never opened again. The reason is ' +
+        'shown on its page.',
     },
     extend: {
       button: 'Extend',
       title: 'Extend this ballot',
-      text: 'Papers that are in stay in. The reason stands on its page.',
+      text: 'Ballot papers already submitted remain valid. The reason is shown on the ballot’s page.',
     },
     review: {
       button: 'Mark as reviewed',
       title: 'What did the review find?',
-      text: 'Your words stand on the ballot’s page.',
+      text: 'Your text is shown on the ballot’s page.',
     },
     confirm: {
       button: 'Confirm the count',
       title: 'Confirm the count?',
       text:
-        'You have looked at the count above. With a seat of another country that does the same, the ' +
-        'result is released to everybody.',
+        'You have looked at the count above. Once a seat of another country has also confirmed it, ' +
+        'the result is released to everyone.',
     },
     confirmClosing: {
-      button: 'Let the result out',
-      title: 'Let the result out?',
+      button: 'Release the result',
+      title: 'Release the result?',
       text:
         'This ballot was closed while seats could still vote. If you agree that it is over, the ' +
-        'result is released to everybody. If not, talk to the secretariat first; without a second ' +
+        'result is released to everyone. If not, talk to the secretariat first; without a second ' +
         'person it stays closed and without a result.',
     },
     tie: {
-      button: 'Decide the tie',
-      title: 'Decide among the tied options',
+      button: 'Resolve the tie',
+      title: 'Choose among the tied options',
       text:
-        'As the country in the chair. The count stays as it was; your choice and its reason are ' +
-        'recorded beside it.',
+        'You do this as the country in the chair. The count stays as it was; your choice and its ' +
+        'reason are recorded beside it.',
     },
     lot: {
-      button: 'Give words for the lot',
-      title: 'Words for the lot',
+      button: 'Enter text for the lot',
+      title: 'Text for the lot',
       text:
-        'Your words and those of a seat of another country make the lot, which everybody can draw ' +
-        'again. Any words do.',
+        'Your text and the text of a seat of another country make the lot, which anyone can draw ' +
+        'again. Any text will do.',
     },
     outcome: {
-      button: 'Record what follows',
-      title: 'What follows from this ballot',
-      text: 'It stands on the ballot’s page for all who may read it.',
+      button: 'Record the follow-up',
+      title: 'Follow-up to this ballot',
+      text: 'It is shown on the ballot’s page to everyone who may read it.',
     },
   },
   arrange: {
-    title: 'Before it opens: your seat',
-    proxy: 'Who votes if your seat does not',
-    proxyHelp: 'A seat of your own team. Your own paper counts instead whenever it comes before the close.',
-    nobody: 'nobody',
+    title: 'Your seat, before the ballot opens',
+    proxy: 'Proxy, who votes if your seat does not',
+    proxyHelp:
+      'A seat of your own team. Your own ballot counts instead if you submit it at any time before ' +
+      'the close.',
+    nobody: 'no one',
     recused: 'My seat takes no part, because of a conflict of interest',
-    recusedHelp: 'It then counts in no base.',
-    save: 'Keep this',
+    recusedHelp: 'Your seat is then left out of every number that shares are calculated from.',
+    save: 'Save',
   },
   entries: {
-    title: 'Papers that wait for a second officer',
+    title: 'Votes waiting for a second person',
     phone: 'By telephone, entered by {{name}}',
     paper: 'On paper, entered by {{name}}',
-    confirm: 'Confirm and cast',
-    takeBack: 'Take back',
-    mine: 'You entered this; a colleague confirms it.',
+    confirm: 'Confirm and submit',
+    takeBack: 'Withdraw',
+    mine: 'You entered this vote; a colleague must confirm it.',
     forMe: {
       title: 'A vote was entered for your seat',
       text:
-        'It counts once a second member of the secretariat has confirmed it. If it is not yours, ' +
-        'refuse it, or vote yourself: your own vote replaces it, and nobody replaces yours.',
+        'It counts once a second member of the secretariat has confirmed it. If it is not your ' +
+        'vote, refuse it, or vote yourself: your own vote replaces it, and no one can replace ' +
+        'yours.',
       refuse: 'This is not my vote',
     },
-    forTeam: 'A vote was entered for this seat of your team. Whoever holds the seat can refuse it.',
-    enterTitle: 'Papers by telephone or on paper',
-    enterHelp: 'You enter a paper for a seat, and a colleague confirms it. Until then it does not count.',
-    enter: 'Enter a paper',
+    forTeam: 'A vote was entered for this seat of your team. The holder of the seat can refuse it.',
+    enterTitle: 'Votes by telephone or on paper',
+    enterHelp: 'You enter a vote for a seat, and a colleague confirms it. Until then it does not count.',
+    enter: 'Enter a vote',
     cancel: 'Do not enter',
-    way: 'How it came',
+    way: 'How it was received',
     ways: { phone: 'by telephone', paper: 'on paper' },
   },
 } as const;

@@ -1,23 +1,23 @@
 /** Texts of the page of emails that did not arrive. */
 export const deliveries = {
-  title: 'Undelivered mail',
+  title: 'Undelivered emails',
   lead:
-    'Letters that the mail server did not take, or of which nobody knows whether they arrived. ' +
-    'Norbanet does not send them again by itself.',
-  list: 'Undelivered letters',
+    'Emails that the email server did not accept, or for which it is not known whether they arrived. ' +
+    'Norbanet does not send them again automatically.',
+  list: 'Undelivered emails',
   none: {
-    title: 'Every letter has arrived, or is on its way',
+    title: 'Every email has arrived or is on its way',
     text:
-      'A letter comes here when the mail server refuses it for good, or when the line broke before ' +
-      'the server had answered.',
+      'An email will appear here when the email server permanently refuses it, or when the connection is ' +
+      'lost before the server has answered.',
   },
   to: 'to {{name}}',
   moved: '{{address}}, now {{now}}',
   left: 'has left the Network',
   fault: {
-    address: 'the mail server does not take mail for this address',
-    refused: 'the mail server refused it',
-    line: 'the line to the mail server broke',
+    address: 'the email server does not accept email for this address',
+    refused: 'the email server refused it',
+    line: 'connection to the email server lost',
     broken: 'Norbanet was stopped while it was sending',
     unknown: 'the reason is not known',
   },
@@ -27,23 +27,27 @@ export const deliveries = {
   sendAgain: {
     verb: 'Send again',
     openNamed: 'Send again to {{name}}: {{subject}}',
-    title: 'Send this letter to {{name}} again?',
+    title: 'Send this email to {{name}} again?',
     effect: {
-      failed: 'One mail goes to {{address}}: “{{subject}}”. It says what it said the first time.',
+      failed: 'One email is sent to {{address}}: “{{subject}}”. Its text is the same as the first time.',
       uncertain:
-        'One mail goes to {{address}}: “{{subject}}”. The first one may have arrived: then {{name}} gets it twice.',
+        'One email is sent to {{address}}: “{{subject}}”. The first one may have arrived: in that case ' +
+        '{{name}} receives it twice.',
     },
-    done: 'The letter to {{name}} is on its way again.',
+    done: 'The email to {{name}} is on its way again.',
   },
   setAside: {
-    verb: 'Set aside',
-    openNamed: 'Set aside the letter to {{name}}: {{subject}}',
-    title: 'Set the letter to {{name}} aside?',
+    verb: 'Dismiss',
+    openNamed: 'Dismiss the email to {{name}}: {{subject}}',
+    title: 'Dismiss the email to {{name}}?',
     effect: {
       failed:
-        'It leaves this list and is not sent. {{name}} has not got it: say it in another way if it still matters.',
-      uncertain: 'It leaves this list and is not sent again. Whether {{name}} has got it, nobody knows.',
+        'The email is removed from this list and is not sent. {{name}} has not received it: tell them in ' +
+        'another way if it still matters.',
+      uncertain:
+        'The email is removed from this list and is not sent again. It is not known whether {{name}} has ' +
+        'received it.',
     },
-    done: 'The letter to {{name}} is set aside.',
+    done: 'The email to {{name}} has been dismissed.',
   },
 } as const;

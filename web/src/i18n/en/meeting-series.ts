@@ -2,16 +2,17 @@
 export const meetingSeries = {
   series: {
     form: {
-      is: 'A series of meetings',
+      is: 'This is a series of meetings',
       isHint:
-        'The same hour on the host’s clock each time. Later on, each meeting can be moved or cancelled alone.',
+        'Each meeting is at the same local time of the host. Each meeting can later be moved or cancelled ' +
+        'separately.',
       interval: 'Every',
-      every: 'Step',
-      times: 'How many in all',
+      every: 'Unit',
+      times: 'Number of meetings',
       on: 'On',
       dates: 'Meetings on {{dates}}.',
       datesMany: '{{count}} meetings: {{dates}} … {{last}}.',
-      hour: 'Always at {{time}} by the host’s clock, over clock changes as well.',
+      hour: 'Always at {{time}}, host’s local time, also when the clocks change.',
     },
     step: {
       week_one: 'week',
@@ -30,78 +31,80 @@ export const meetingSeries = {
     },
     last: 'the last {{weekday}}',
     day: 'day {{day}}, in months that have it',
-    facts_one: '{{count}} meeting · times of {{city}}',
-    facts_other: '{{count}} meetings · times of {{city}}',
-    one: 'One meeting of a series',
+    facts_one: '{{count}} meeting · local time in {{city}}',
+    facts_other: '{{count}} meetings · local time in {{city}}',
+    one: 'Part of a series',
     all: 'See the whole series',
     whole: 'The whole series',
     meetings: 'Meetings of this series',
-    moved: 'moved from where the rule has it',
-    coming_zero: 'nobody has said yes yet',
-    coming_one: '{{count}} comes',
-    coming_other: '{{count}} come',
+    moved: 'moved from its regular time',
+    coming_zero: 'no one has said yes yet',
+    coming_one: '{{count}} will attend',
+    coming_other: '{{count}} will attend',
     draft: {
       title: 'This series is a draft',
-      text: 'Only those who convene it see it. Nobody has been told.',
+      text: 'Only its conveners can see it. No one has been notified.',
     },
-    draftOne: 'Invitations go out for the whole series at once.',
+    draftOne: 'Invitations are sent for the whole series together.',
     cancelled: {
       title: 'This series is over',
-      text: 'What lay ahead was called off. Everyone who was invited has been told.',
+      text: 'The upcoming meetings have been cancelled. Everyone who was invited has been notified.',
     },
     inviteEffect:
-      'Those who are new to this series each get one mail with all its dates that lie ahead. Nobody else does.',
+      'People who are new to this series each receive one email with all its upcoming dates. No one else ' +
+      'does.',
     scheduleEffect_zero:
-      'Nobody is on the list of guests yet, so nobody gets a mail. Those who may see the meetings ' +
+      'No one is on the invitation list yet, so no one receives an email. People who may see the meetings ' +
       'find them in their list.',
     scheduleEffect_one:
-      '{{count}} person gets one mail with all dates in their own time zone, a calendar entry for ' +
-      'the series, and a link for each date to answer without signing in.',
+      '{{count}} person receives one email with all dates in their own time zone, a calendar entry for the ' +
+      'series, and a link for each date to reply without signing in.',
     scheduleEffect_other:
-      '{{count}} people each get one mail with all dates in their own time zone, a calendar entry ' +
-      'for the series, and a link for each date to answer without signing in.',
+      '{{count}} people each receive one email with all dates in their own time zone, a calendar entry for ' +
+      'the series, and a link for each date to reply without signing in.',
     cancel: 'Cancel the series',
-    cancelQuestion: 'Cancel all meetings that lie ahead?',
-    cancelEffect_zero: 'Nobody is invited to the whole series. It cannot be undone.',
+    cancelQuestion: 'Cancel all upcoming meetings?',
+    cancelEffect_zero: 'No one is invited to the whole series. This cannot be undone.',
     cancelEffect_one:
-      '{{count}} person gets one mail that takes the meetings off their calendar. What was held ' +
-      'stays. It cannot be undone.',
+      '{{count}} person receives one email that removes the meetings from their calendar. Meetings already ' +
+      'held are kept. This cannot be undone.',
     cancelEffect_other:
-      '{{count}} people each get one mail that takes the meetings off their calendar. What was ' +
-      'held stays. It cannot be undone.',
+      '{{count}} people each receive one email that removes the meetings from their calendar. Meetings ' +
+      'already held are kept. This cannot be undone.',
   },
   copy: {
-    title: 'Convene another like it',
-    convene: 'Convene a meeting from this template',
+    title: 'Copy this meeting',
+    convene: 'Create a meeting from this template',
     effect:
-      'This makes a draft with the same words, quorum, guests and agenda. Answers and minutes stay ' +
-      'behind. Nobody gets a mail until you send the invitations.',
+      'This creates a draft with the same text, quorum, invitation list and agenda. Replies and minutes ' +
+      'are not copied. No one receives an email until you send the invitations.',
   },
   template: {
     title: 'Templates',
     lead:
-      'Meetings kept to make others from: their words, quorum, guests and agenda. You change a ' +
-      'template on its page like a draft.',
+      'Meetings saved as a starting point for others: their text, quorum, invitation list and agenda. You ' +
+      'edit a template on its page, like a draft.',
     link: 'Templates',
-    keep: 'Keep as a template',
+    keep: 'Save as a template',
     name: 'Name of the template',
-    nameHint: 'As those who convene will look for it, like “Autumn meeting of the region”.',
+    nameHint: 'A name that conveners will look for, such as “Autumn meeting of the region”.',
     keepEffect:
-      'Words, quorum, guests and agenda are kept. The template stands in no list of meetings, and nobody is told.',
+      'Text, quorum, invitation list and agenda are saved. The template does not appear in any list of ' +
+      'meetings, and no one is notified.',
     is: 'This is a template: {{name}}',
     text:
-      'It is no meeting and goes out to nobody. Change its words, guests and agenda here, and make ' +
-      'meetings from it.',
+      'A template is not a meeting and is not sent to anyone. Change its text, invitation list and agenda ' +
+      'here, and create meetings from it.',
     remove: 'Remove the template',
     removeQuestion: 'Remove this template?',
-    removeEffect: 'Meetings made from it stay as they are. It cannot be taken up again.',
+    removeEffect: 'Meetings created from it stay as they are. The template cannot be restored.',
     none: {
-      title: 'No template is kept yet',
-      text: 'Open a meeting that went well and choose “Keep as a template” among its acts.',
+      title: 'No templates yet',
+      text: 'Open a meeting that went well and choose “Save as a template” under “More actions”.',
     },
     hours: '{{from}}–{{to}} {{city}}',
-    guests_zero: 'no guests yet',
-    guests_one: '{{count}} guest',
-    guests_other: '{{count}} guests',
+    guests_zero: 'no invitees yet',
+    guests_one: '{{count}} invitee',
+    guests_other: '{{count}} invitees',
   },
 } as const;

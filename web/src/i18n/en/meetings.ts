@@ -4,53 +4,59 @@ import { meetingReplies } from './meeting-replies.ts';
 /** Texts of the meetings pages. */
 export const meetings = {
   title: 'Meetings',
-  lead: 'Where the Network meets: what is ahead, and what was held.',
+  lead: 'Upcoming and past meetings of the Network.',
   missing: {
-    title: 'There is no meeting here that you can see',
+    title: 'Meeting not available',
     text:
-      'Either there is no meeting at this address, or it is not open to you. A national meeting is ' +
-      'seen in its country and by those invited. If you need it, ask whoever sent you the link ' +
-      'whether you are invited.',
+      'Either there is no meeting at this address, or you do not have access to it. A national meeting ' +
+      'can be seen in its country and by invitees. If you need access, ask the person who sent you the ' +
+      'link whether you have been invited.',
   },
-  period: { label: 'Which meetings', upcoming: 'Ahead', past: 'Past' },
+  period: { label: 'Which meetings', upcoming: 'Upcoming', past: 'Past' },
   new: 'New meeting',
   calendarLink: 'Meetings in your own calendar',
   list: {
-    upcoming: 'Meetings ahead',
+    upcoming: 'Upcoming meetings',
     past: 'Past meetings',
-    waits: 'Waits for your answer',
+    waits: 'Waiting for your reply',
     polling: 'A date is being chosen',
-    yes: 'You come',
-    no: 'You do not come',
+    yes: 'You will attend',
+    no: 'You will not attend',
     notInvited: 'You are not invited',
     none: {
       upcoming: {
-        title: 'No meeting is ahead',
-        text: 'When the secretariat sends invitations, the meeting stands here with its time in your zone.',
+        title: 'No upcoming meetings',
+        text:
+          'When the secretariat sends invitations, the meeting will appear here with its time in your time ' +
+          'zone.',
       },
       past: {
         title: 'No meeting has been held yet',
-        text: 'Meetings come here when their end has passed, with their agenda and papers.',
+        text: 'Meetings will appear here once they have ended, with their agenda and papers.',
       },
     },
-    noneConvene: 'Make a draft first; nobody hears of it until you send the invitations.',
+    noneConvene: 'Create a draft first. No one is notified until you send the invitations.',
   },
   readers: {
-    section: 'Who sees this meeting',
+    section: 'Who can see this meeting',
     minuted:
-      'Seen by all national teams, the secretariat and those invited; once the minutes are ' +
-      'approved, by all who read them.',
-    region: 'Seen by all national teams, the secretariat and those invited.',
-    invited: 'Seen by the secretariat and those invited.',
+      'Visible to all national teams, the secretariat and invitees; once the minutes are approved, to ' +
+      'everyone who can read the minutes.',
+    region: 'Visible to all national teams, the secretariat and invitees.',
+    invited: 'Visible to the secretariat and invitees.',
     national:
-      'Seen by the team and the network of {{country}}, the secretariat and those invited. Not by other countries.',
-    discreet: 'Seen by the team of {{country}}, the secretariat and those invited. By nobody else.',
+      'Visible to the national team and the national network of {{country}}, the secretariat and ' +
+      'invitees. Not visible to other countries.',
+    discreet:
+      'Visible to the national team of {{country}}, the secretariat and invitees. Not visible to anyone ' +
+      'else.',
     theCountry: 'the country',
     shared:
-      'The other countries are told afterwards that it took place: the country and the day, and nothing else.',
-    unshared: 'The other countries are told nothing of it, not even that it took place.',
+      'The other countries are told afterwards that the meeting took place: the country and the day, and ' +
+      'nothing else.',
+    unshared: 'The other countries are told nothing about the meeting, not even that it took place.',
     held: 'National meetings that took place',
-    decided: 'What national meetings decided',
+    decided: 'Decisions of national meetings',
   },
   kind: { regional: 'Regional', national: 'National', 'working-group': 'Working group' },
   state: {
@@ -63,85 +69,89 @@ export const meetings = {
   },
   seat: { government: 'Government', ngo: 'NGO', resource: 'Resource person' },
   facts: {
-    place: 'Where',
-    join: 'Join from afar',
-    joinLink: 'Open the meeting room',
+    place: 'Place',
+    join: 'By video',
+    joinLink: 'Join by video',
     note: 'Good to know',
-    none: 'No place has been named yet.',
+    none: 'No place has been set yet.',
     file: 'Save to your calendar (.ics)',
   },
   draft: {
     title: 'This is a draft',
-    text: 'Only those who convene it see it. Nobody has been told.',
-    invited_zero: 'Nobody is on the list of guests yet.',
-    invited_one: '{{count}} person is on the list of guests.',
-    invited_other: '{{count}} people are on the list of guests.',
+    text: 'Only its conveners can see it. No one has been notified.',
+    invited_zero: 'No one is on the invitation list yet.',
+    invited_one: '{{count}} person is on the invitation list.',
+    invited_other: '{{count}} people are on the invitation list.',
   },
   cancelled: {
     title: 'This meeting will not take place',
-    text: 'It was called off. Everyone who was invited has been told.',
+    text: 'It has been cancelled. Everyone who was invited has been notified.',
     reason: 'Reason: {{reason}}',
   },
   cancelReason: {
-    label: 'Reason (may be left out)',
-    mailed: 'It stands in the mails, in calendars and on the page, for everyone who sees the meeting.',
+    label: 'Reason (optional)',
+    mailed:
+      'The reason appears in the emails, in calendars and on the meeting’s page, for everyone who can see ' +
+      'the meeting.',
     discreet:
-      'The meeting is discreet: it stands on the page alone, for everyone who sees the meeting, ' +
-      'and not in mails or calendars.',
-    series: 'It stands on the pages of the meetings and, unless they are discreet, in mails and calendars.',
+      'The meeting is discreet: the reason appears only on the meeting’s page, for everyone who can see ' +
+      'the meeting, and not in emails or calendars.',
+    series:
+      'The reason appears on the pages of the meetings and, unless they are discreet, in emails and ' +
+      'calendars.',
   },
   answer: {
-    title: 'Do you come?',
-    waits: 'Your answer is waited for.',
-    inSession: 'The meeting is in session. Whoever is there checks in.',
+    title: 'Will you attend?',
+    waits: 'Your reply is still needed.',
+    inSession: 'The meeting is in session. If you are present, check in.',
     given: {
-      yes: 'You said that you come. You can still change your answer.',
-      no: 'You said that you do not come. You can still change your answer.',
+      yes: 'You replied that you will attend. You can still change your reply.',
+      no: 'You replied that you will not attend. You can still change your reply.',
     },
-    yes: 'Yes, I come',
+    yes: 'Yes, I’ll attend',
     no: 'No',
-    saved: { yes: 'Saved: you come.', no: 'Saved: you do not come.' },
+    saved: { yes: 'Saved: you will attend.', no: 'Saved: you will not attend.' },
   },
   who: {
-    title: 'Who comes',
+    title: 'Attendance',
     counts: '{{yes}}, {{no}}, {{open}}.',
     over: {
-      title: 'What those invited had answered',
-      text: 'Who was there is not recorded, or not open to you.',
-      counts: '{{yes}} said yes, {{no}} said no, {{open}} did not answer.',
+      title: 'Replies of the invitees',
+      text: 'Who attended is not recorded, or you do not have access to it.',
+      counts: '{{yes}} said yes, {{no}} said no, {{open}} did not reply.',
       yes: 'said yes',
       no: 'said no',
-      open: 'did not answer',
-      tentative: 'said perhaps',
+      open: 'did not reply',
+      tentative: 'said maybe',
     },
-    off: 'The meeting was called off: what was answered counts no more.',
-    comes_one: '{{count}} comes',
-    comes_other: '{{count}} come',
-    stays_one: '{{count}} does not',
-    stays_other: '{{count}} do not',
-    silent_one: '{{count}} has not answered yet',
-    silent_other: '{{count}} have not answered yet',
+    off: 'The meeting was cancelled: the replies no longer count.',
+    comes_one: '{{count}} will attend',
+    comes_other: '{{count}} will attend',
+    stays_one: '{{count}} will not attend',
+    stays_other: '{{count}} will not attend',
+    silent_one: '{{count}} has not replied yet',
+    silent_other: '{{count}} have not replied yet',
     teams: 'National teams by country and seat',
     country: 'Country',
-    others: 'Others who are invited',
-    yes: 'comes',
-    no: 'does not come',
-    open: 'no answer yet',
-    tentative: 'perhaps',
-    byMail: 'by mail',
+    others: 'Other invitees',
+    yes: 'will attend',
+    no: 'will not attend',
+    open: 'no reply yet',
+    tentative: 'maybe',
+    byMail: 'by email',
     withdrawing: 'Withdraw invitations',
     notInvited: 'not invited',
     empty: {
-      title: 'Nobody is invited yet',
-      text: 'Whoever is invited stands here, with what they answer.',
-      invite: 'Invite the national teams, or single members and observers.',
+      title: 'No one has been invited yet',
+      text: 'Invitees and their replies will appear here.',
+      invite: 'Invite the national teams, or individual members and observers.',
     },
-    withdraw: 'Withdraw the invitation of {{name}}',
+    withdraw: 'Withdraw the invitation to {{name}}',
   },
-  more: 'More acts',
+  more: 'More actions',
   act: {
-    copy: 'Convene another like it',
-    keepTemplate: 'Keep as a template',
+    copy: 'Copy this meeting',
+    keepTemplate: 'Save as a template',
     alternate: 'Name an alternate',
     invite: 'Invite',
     poll: 'Find a date',
@@ -149,121 +159,129 @@ export const meetings = {
     change: 'Change title or place',
     quorum: 'Set the quorum',
     move: 'Move to another time',
-    open: 'Open the meeting',
+    open: 'Start the meeting',
     close: 'Close the meeting',
-    share: 'Tell others that it took place',
-    unshare: 'Do not tell others that it took place',
+    share: 'Tell the other countries that it took place',
+    unshare: 'Do not tell the other countries that it took place',
     cancel: 'Cancel the meeting',
   },
   form: {
     title: 'Title',
     kind: 'Kind',
     kindHint:
-      'A national meeting is of one country: its team convenes it, and its guests see that meeting alone.',
+      'A national meeting belongs to one country. Its national team convenes it, and its guests can see ' +
+      'only that meeting.',
     country: 'Country',
     place: 'Place',
-    placeHint: 'City, house, room.',
-    joinUrl: 'Address to join from afar',
-    joinUrlHint: 'Never sent by mail. Starts with https://',
+    placeHint: 'City, building, room.',
+    joinUrl: 'Video link',
+    joinUrlHint: 'Never sent by email. Starts with https://',
     note: 'Good to know',
-    discreet: 'Keep title and place out of mails and calendars',
+    discreet: 'Keep title and place out of emails and calendars',
     discreetHint:
-      'Mails then say "NBN meeting" and lead to this page. Leave it on unless the title could be read by anyone.',
-    discreetNational: 'Keep it for the team and those invited',
+      'Emails then say “NBN meeting” and link to this page. Leave this on unless anyone may read ' +
+      'the title.',
+    discreetNational: 'Restrict the meeting to the national team and invitees',
     discreetNationalHint:
-      'Mails and calendars then say "NBN meeting", without title and place. Without it, the whole ' +
-      'network of the country reads this meeting.',
+      'Emails and calendars then say “NBN meeting”, without title and place. If this is off, the ' +
+      'national network of the country can read this meeting too.',
     sharedAbroad: 'Tell the other countries afterwards that it took place',
-    sharedAbroadHint: 'They see the country and the day, and nothing else. Without it they are told nothing.',
-    zone: 'Time of',
-    zoneHint: 'Times below are the clock on the wall in this city.',
+    sharedAbroadHint:
+      'They see the country and the day, and nothing else. If this is off, they are told nothing.',
+    zone: 'Time zone',
+    zoneHint: 'The times below are local time in this city.',
     startsAt: 'Starts',
     endsAt: 'Ends',
-    yourTime: 'For you: {{time}}',
-    gap: 'On that night the clock is put forward: {{time}} does not exist. The time that comes instead is {{next}}.',
-    overlap: 'On that night the clock is put back: {{time}} comes twice. Which one is meant?',
+    yourTime: 'Your local time: {{time}}',
+    gap: 'The clocks go forward that night, so {{time}} does not exist. The time used instead is {{next}}.',
+    overlap: 'The clocks go back that night, so {{time}} occurs twice. Which one do you mean?',
     first: 'The first ({{zone}})',
     second: 'The second ({{zone}})',
-    backwards: 'The end lies before the start.',
+    backwards: 'The end is before the start. Enter a later end.',
   },
   dialog: {
     new: 'New meeting',
-    makeDraft: 'Make the draft',
-    makeDrafts: 'Make the drafts',
+    makeDraft: 'Create the draft',
+    makeDrafts: 'Create the drafts',
     makeDraftsEffect:
-      'This makes a draft for each of these meetings. Nobody gets a mail until you send the ' +
+      'This creates a draft for each of these meetings. No one receives an email until you send the ' +
       'invitations for the series.',
-    makeDraftEffect: 'This makes a draft. Nobody gets a mail until you send the invitations.',
+    makeDraftEffect: 'This creates a draft. No one receives an email until you send the invitations.',
     change: 'Change title or place',
     save: 'Save changes',
-    changeDraftEffect: 'This is a draft: nobody gets a mail.',
+    changeDraftEffect: 'This is a draft: no one receives an email.',
     changeEffect_one:
-      '{{count}} person is invited and gets a mail if the title shown in mails, the place or the ' +
-      'address to join changes. Answers stay as they are.',
+      '{{count}} person is invited and receives an email if the title shown in emails, the place or the ' +
+      'video link changes. Replies stay as they are.',
     changeEffect_other:
-      '{{count}} people are invited and each get a mail if the title shown in mails, the place or ' +
-      'the address to join changes. Answers stay as they are.',
+      '{{count}} people are invited and each receive an email if the title shown in emails, the place or ' +
+      'the video link changes. Replies stay as they are.',
     move: 'Move to another time',
     moveVerb: 'Move the meeting',
-    moveDraftEffect: 'This is a draft: nobody gets a mail.',
+    moveDraftEffect: 'This is a draft: no one receives an email.',
     moveEffect_one:
-      '{{count}} person gets a mail with the new time in their own time zone and is asked to ' +
-      'answer again. Reminders that then still lie ahead move along.',
+      '{{count}} person receives an email with the new time in their own time zone and is asked to reply ' +
+      'again. Reminders that are then still to come move with the meeting.',
     moveEffect_other:
-      '{{count}} people each get a mail with the new time in their own time zone and are asked to ' +
-      'answer again. Reminders that then still lie ahead move along.',
+      '{{count}} people each receive an email with the new time in their own time zone and are asked to ' +
+      'reply again. Reminders that are then still to come move with the meeting.',
     schedule: 'Send invitations?',
     scheduleEffect_one:
-      '{{count}} person gets a mail with a calendar invitation in their own time zone. It goes out ' +
-      'in two minutes; what you change until then goes along.',
+      '{{count}} person receives an email with a calendar invitation in their own time zone. The email is ' +
+      'sent in two minutes; changes that you make until then are included.',
     scheduleEffect_other:
-      '{{count}} people each get a mail with a calendar invitation in their own time zone. It goes ' +
-      'out in two minutes; what you change until then goes along.',
-    reminders: 'Reminders follow {{leads}} before.',
-    noReminder: 'It begins too soon for a reminder.',
+      '{{count}} people each receive an email with a calendar invitation in their own time zone. The ' +
+      'emails are sent in two minutes; changes that you make until then are included.',
+    reminders: 'Reminders are sent {{leads}} before the meeting.',
+    noReminder: 'The meeting begins too soon for a reminder.',
     lead: { '7-days': '7 days', '1-day': '1 day', '1-hour': '1 hour' },
     scheduleEffect_zero:
-      'Nobody is on the list of guests yet, so nobody gets a mail. Those who may see the meeting ' +
+      'No one is on the invitation list yet, so no one receives an email. People who may see the meeting ' +
       'find it in their list.',
-    open: 'Open this meeting?',
+    open: 'Start this meeting?',
     openEffect:
-      'Everyone who has its page open sees that it is in session. It can then be closed, and no ' +
-      'longer moved or cancelled.',
+      'Everyone who has the meeting’s page open sees that it is in session. The meeting can then be ' +
+      'closed, but no longer moved or cancelled.',
     close: 'Close this meeting?',
-    closeEffect: 'It has then been held and stands among the past meetings. It cannot be opened again.',
+    closeEffect:
+      'The meeting then counts as held and is listed among the past meetings. It cannot be started again.',
     share: 'Tell the other countries that it took place?',
     shareEffect:
-      'Once it is over, all members see that your country held a meeting on that day. They see ' +
-      'neither title, place, agenda nor who came. Nobody gets a mail.',
+      'Once the meeting is over, all members see that your country held a meeting on that day. They see ' +
+      'neither the title, the place, the agenda nor who attended. No one receives an email.',
     unshare: 'Stop telling the other countries?',
-    unshareEffect: 'They are told no longer that this meeting took place. Nobody gets a mail.',
+    unshareEffect:
+      'The other countries are no longer told that this meeting took place. No one receives an email.',
     cancel: 'Cancel this meeting?',
-    cancelDraftEffect: 'This is a draft: nobody gets a mail. It cannot be taken up again.',
+    cancelDraftEffect: 'This is a draft: no one receives an email. The draft cannot be restored.',
     cancelEffect_one:
-      '{{count}} person gets a mail that takes the meeting off their calendar. It cannot be undone.',
+      '{{count}} person receives an email that removes the meeting from their calendar. This cannot be ' +
+      'undone.',
     cancelEffect_other:
-      '{{count}} people each get a mail that takes the meeting off their calendar. It cannot be undone.',
+      '{{count}} people each receive an email that removes the meeting from their calendar. This cannot be ' +
+      'undone.',
     withdraw: 'Withdraw this invitation?',
     withdrawVerb: 'Withdraw the invitation',
-    withdrawDraftEffect: '{{name}} is taken off the list. Nobody gets a mail.',
+    withdrawDraftEffect: '{{name}} is removed from the invitation list. No one receives an email.',
     withdrawEffect:
-      '{{name}} gets a mail that takes the meeting off the calendar and says that the meeting ' +
-      'itself is not cancelled. Nobody else is told.',
+      '{{name}} receives an email that removes the meeting from their calendar and says that the meeting ' +
+      'itself is not cancelled. No one else is notified.',
     invite: 'Invite',
     inviteVerb: 'Invite',
     teams: 'National teams',
-    teamsHint: 'The holders of the three seats at this moment.',
+    teamsHint: 'The current holders of the three seats.',
     allTeams: 'All eight countries',
     network: 'National network of {{country}}',
-    networkHint: 'The active members of these organisations at this moment.',
-    members: 'Single members and observers',
+    networkHint: 'The members of these organisations who are active now.',
+    members: 'Individual members and observers',
     search: 'Search by name or organisation',
-    noneFound: 'Nobody by that name can be invited.',
-    inviteDraftEffect: 'They are put on the list. Nobody gets a mail until you send the invitations.',
+    noneFound: 'No one with that name can be invited.',
+    inviteDraftEffect:
+      'They are added to the invitation list. No one receives an email until you send the invitations.',
     inviteEffect:
-      'Those who are new to this meeting each get a mail with a calendar invitation. Nobody else ' +
-      'does. Changes within two minutes go out as one mail.',
-    already: 'invited already',
+      'People who are new to this meeting each receive an email with a calendar invitation. No one else ' +
+      'does. Changes within two minutes are sent as one email.',
+    already: 'already invited',
   },
   ...meetingSeries,
   ...meetingReplies,

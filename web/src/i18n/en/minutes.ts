@@ -5,19 +5,19 @@ export const minutes = {
   title: 'Minutes',
   of: 'Minutes: {{title}}',
   missing: {
-    title: 'There are no minutes here that you can read',
+    title: 'Minutes not available',
     text:
-      'Either there is no meeting at this address, or its minutes are not open to you. Minutes of ' +
-      'a national meeting are read in its country and by those who were there. If you need them, ' +
-      'ask whoever sent you the link.',
+      'Either there is no meeting at this address, or you do not have access to its minutes. Minutes of a ' +
+      'national meeting can be read in its country and by people who attended. If you need them, ask the ' +
+      'person who sent you the link.',
   },
   seat: { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' },
   seatOf: '{{country}}, {{seat}}',
   secretariat: 'The secretariat',
   state: { draft: 'Draft', circulated: 'Circulated', corrections: 'Being corrected', approved: 'Approved' },
   notBegun: {
-    title: 'The meeting has not begun',
-    text: 'Minutes are kept from the moment the meeting is opened, an entry an agenda item.',
+    title: 'The meeting has not started',
+    text: 'Minutes are kept from the moment the meeting is started, with an entry for each agenda item.',
   },
   noItems: {
     title: 'The agenda has no items',
@@ -26,45 +26,49 @@ export const minutes = {
   },
   notice: {
     circulated: {
-      title: 'Approved on {{day}} unless somebody objects',
-      text: 'Read them until then. Silence approves them; a correction stops the clock until it is settled.',
+      title: 'Approved on {{day}} unless someone objects',
+      text:
+        'Read the minutes by then. No objection by then counts as agreement. A request for a correction ' +
+        'suspends the approval until it is resolved.',
     },
     corrections: {
-      title: 'A correction was asked for',
-      text: 'The approval waits. When every correction is settled, the minutes are circulated again.',
+      title: 'A correction has been asked for',
+      text: 'The approval is suspended. Once every correction is resolved, the minutes are circulated again.',
     },
     approved: {
       title: 'Approved on {{day}}',
-      text: 'Nobody objected. These minutes are locked; what was left out is added below under a number.',
+      text:
+        'No one objected. These minutes are locked; anything left out is added below as a numbered ' +
+        'addendum.',
     },
   },
   present: {
     title: 'Present',
-    none: 'Nobody is recorded as present yet.',
+    none: 'No one is recorded as present yet.',
     others: 'Others',
-    record: 'Record who was there',
-    recordTitle: 'Who was there?',
+    record: 'Record who attended',
+    recordTitle: 'Who attended?',
     recordHint:
-      'Decisions are held against the quorum by the seats that were there. Those who said that ' +
-      'they come are marked already.',
+      'Decisions are checked against the quorum by the seats that attended. People who said that they ' +
+      'would attend are already marked.',
     save: 'Save',
     count_one: '{{count}} person',
-    count_other: '{{count}} persons',
+    count_other: '{{count}} people',
     met: 'The quorum is met.',
     missed: 'The quorum is not met.',
     were_zero: 'No country is recorded as present.',
     were_one: '{{count}} country is recorded as present.',
     were_other: '{{count}} countries are recorded as present.',
-    needed_one: 'One is needed.',
-    needed_other: '{{count}} are needed.',
+    needed_one: 'One is required.',
+    needed_other: '{{count}} are required.',
     missing: {
-      government: 'No government seat is there.',
-      ngo: 'No NGO seat is there.',
-      resource: 'No resource person is there.',
+      government: 'No government seat is present.',
+      ngo: 'No NGO seat is present.',
+      resource: 'No resource person is present.',
     },
     below: {
-      refused: 'Decisions are refused below it.',
-      indicative: 'A decision below it is marked as indicative.',
+      refused: 'Below the quorum, no decision can be taken.',
+      indicative: 'Below the quorum, a decision is marked as indicative.',
     },
   },
   entry: {
@@ -75,8 +79,8 @@ export const minutes = {
     editLabel: 'Minutes of {{title}}',
     save: 'Save',
     hint: 'Ctrl+Enter saves, Esc closes. No names or details of victims.',
-    by: 'Last written by {{name}}, {{time}}',
-    more: 'More for {{title}}',
+    by: 'Last edited by {{name}}, {{time}}',
+    more: 'More actions for {{title}}',
     decide: 'Record a decision',
     act: 'Add an action',
     remark: {
@@ -87,15 +91,15 @@ export const minutes = {
     },
   },
   conflict: {
-    title: '{{name}} has written here meanwhile',
-    text: 'Your text is kept. This is what changed since you began:',
-    joined: 'Both joined',
+    title: '{{name}} has edited this entry in the meantime',
+    text: 'Your text is kept. This is what has changed since you began:',
+    joined: 'Merged text',
     both:
-      'Where you both changed the same words, both versions stand one after the other. Look at ' +
-      'them before you save.',
-    join: 'Go on with both joined',
-    mine: 'Go on with mine',
-    theirs: 'Take theirs',
+      'Where you both changed the same passage, both versions appear one after the other. Check them ' +
+      'before you save.',
+    join: 'Continue with the merged text',
+    mine: 'Continue with my version',
+    theirs: 'Use their version',
   },
   decision: {
     list: 'Decisions on {{title}}',
@@ -110,46 +114,46 @@ export const minutes = {
   },
   remarks: {
     title: 'Comments and corrections',
-    whole: 'To the minutes as a whole',
+    whole: 'On the minutes in general',
     add: {
-      draft: 'Comment on the whole',
+      draft: 'Comment on the minutes',
       circulated: 'Ask for a correction',
       corrections: 'Ask for a correction',
       approved: 'Comment',
     },
     kind: { comment: 'Comment', correction: 'Correction' },
-    state: { open: 'Open', 'taken-up': 'Taken up', declined: 'Declined' },
+    state: { open: 'Open', 'taken-up': 'Accepted', declined: 'Declined' },
     by: '{{name}}, {{seat}}',
     of: 'Remarks on {{title}}',
     answer: 'Answer: {{text}}',
-    settle: 'Settle',
+    settle: 'Resolve',
     dialog: {
       draft: 'Comment on the draft',
       circulated: 'Ask for a correction',
       corrections: 'Ask for a correction',
       approved: 'Comment',
-      text: 'What should be different?',
-      comment: 'What would you like to say?',
+      text: 'What should be changed',
+      comment: 'Your comment',
       stops:
-        'The approval then waits until the correction is settled and the minutes are circulated ' +
-        'again. Those who keep the minutes are told.',
-      tells: 'Those who keep the minutes and the seats of the teams read it.',
+        'The approval is then suspended until the correction is resolved and the minutes are circulated ' +
+        'again. The people who keep the minutes are notified.',
+      tells: 'The people who keep the minutes and the seats of the national teams can read it.',
       send: 'Send',
-      settle: 'Settle the remark',
-      outcome: 'What becomes of it?',
-      takenUp: 'It is taken up',
-      declined: 'It is declined',
+      settle: 'Resolve the remark',
+      outcome: 'Outcome',
+      takenUp: 'Accepted',
+      declined: 'Declined',
       answer: 'Answer',
-      answerHint: 'Read by whoever made the remark. Needed when you decline.',
+      answerHint: 'The person who made the remark reads this. An answer is required if you decline.',
     },
   },
   circulate: {
-    verb: 'Circulate',
+    verb: 'Circulate the minutes',
     title: 'Circulate these minutes?',
     effect:
-      'Every seat that reads them is told and gets a mail. If nobody objects in this time they are ' +
-      'approved and locked.',
-    days: 'Days to read',
+      'Every seat that reads the minutes is notified and receives an email. If no one objects within this ' +
+      'time, the minutes are approved and locked.',
+    days: 'Days for review',
     empty_one: 'Nothing is written under {{count}} item',
     empty_other: 'Nothing is written under {{count}} items',
   },
@@ -160,27 +164,27 @@ export const minutes = {
     dialog: 'Add to approved minutes',
     text: 'What was left out, or was wrong',
     save: 'Add',
-    hint: 'It gets the next number and cannot be changed afterwards.',
+    hint: 'The addendum gets the next number and cannot be changed afterwards.',
   },
   history: {
     meeting: 'The meeting',
-    turns: 'How they came about',
+    turns: 'History of the minutes',
     turn: {
-      draft: 'Begun',
+      draft: 'Started',
       circulated: 'Circulated',
       corrections: 'Correction asked for',
       approved: 'Approved',
     },
     by: '{{day}}, {{name}}',
-    silence: '{{day}}, nobody objected',
+    silence: '{{day}}, no one objected',
     decisions: 'Decision',
     actions: 'Action',
     minutes: 'Minutes',
     item: 'Raised at',
     ballot: 'Decided by ballot',
     clause: 'Sets a clause of',
-    clauseHidden: 'A standard that is not open to you',
-    noneYet: 'Nothing came of it yet.',
+    clauseHidden: 'A standard that you do not have access to',
+    noneYet: 'Nothing has resulted from it yet.',
   },
   section: {
     title: 'Minutes',
@@ -191,6 +195,6 @@ export const minutes = {
     actions_one: '{{count}} action',
     actions_other: '{{count}} actions',
   },
-  tabs: { label: 'Parts of Meetings', meetings: 'Meetings', decisions: 'Decisions', actions: 'Actions' },
+  tabs: { label: 'Pages of Meetings', meetings: 'Meetings', decisions: 'Decisions', actions: 'Actions' },
   ...decisions,
 } as const;

@@ -2,42 +2,42 @@
 export const networkTeams = {
   teams: {
     list: 'National teams by country',
-    public: 'The page of the national teams that everybody can read',
+    public: 'Public page of the national teams',
     none: {
-      title: 'No country yet',
-      text: 'The eight countries with their teams come here from the file of the Network.',
+      title: 'No countries yet',
+      text: 'The eight countries and their teams will appear here once the Network file has been imported.',
       step: 'Import a file',
     },
   },
   team: {
     seats: 'Seats',
     members: 'Members of this country',
-    contacts: 'How they are reached',
+    contacts: 'Contact details',
     network: 'National network',
     organisations_one: '{{count}} organisation',
     organisations_other: '{{count}} organisations',
     memberCount_one: '{{count}} member',
     memberCount_other: '{{count}} members',
-    consultations: 'What the team asks its network',
+    consultations: 'Consultations of the national network',
     askedUntil: 'until {{time}}',
     askedOpen: 'Open',
     askedEnded: 'Ended',
     askedAnswered: '{{done}} of {{asked}} have answered',
     askedYours: {
-      waiting: 'Your answer is asked for',
-      offered: 'You offered a remark',
+      waiting: 'Your answer is requested',
+      offered: 'You submitted a remark',
       nothing: 'You have nothing to add',
     },
-    meetings: 'Meetings at home',
+    meetings: 'National meetings',
     allMeetings: 'All meetings',
-    decisions: 'Decisions at home',
+    decisions: 'National decisions',
     allDecisions: 'All decisions of this country’s meetings',
     actions: 'Open actions',
     allActions: 'All open actions',
     plan: 'Work plan',
-    wholePlan: 'The whole plan',
+    wholePlan: 'Complete plan',
     due: 'due {{day}}',
-    records: 'What the country does with the standards',
+    records: 'Implementation of the standards',
     allStandards: 'All standards',
     edition: 'edition {{edition}}',
     reports: 'Reports',
@@ -50,7 +50,7 @@ export const networkTeams = {
     since: 'since {{day}}',
     until: 'until {{day}}',
     from: '{{from}} to {{until}}',
-    coming: 'Terms that begin later',
+    coming: 'Future terms',
     former: 'Former holders',
   },
   choice: {
@@ -60,47 +60,47 @@ export const networkTeams = {
   },
   appoint: {
     open: 'Appoint',
-    next: 'Appoint the next',
+    next: 'Appoint the next holder',
     openNamed: 'Appoint: {{seat}}',
     title: '{{seat}} of {{country}}: appoint a holder',
     member: 'Member',
     choose: 'Choose a member of this country',
     from: 'First day',
-    fromHint: 'In the country’s calendar. Without a day the term begins at once.',
+    fromHint: 'A day in the country’s calendar. If you enter no day, the term begins immediately.',
     until: 'First day after the term',
-    untilHint: 'Without a day the term is open.',
+    untilHint: 'If you enter no day, the term has no end date.',
     despite: 'The team wants this member although the seat is for the sector “{{sector}}”',
     effectNow:
-      '{{name}} holds the {{seat}} of {{country}} at once, with the rights of the team. Open pages ' +
-      'of this member are connected again.',
-    effectFrom: '{{name}} holds the {{seat}} of {{country}} from {{day}} on, with the rights of the team.',
+      '{{name}} immediately holds the {{seat}} of {{country}}, with the rights of the team. This ' +
+      'member’s open pages will reconnect.',
+    effectFrom: 'From {{day}}, {{name}} holds the {{seat}} of {{country}}, with the rights of the team.',
     mails:
-      'What the seat was invited to passes on: then {{name}} gets a mail for each meeting or ' +
-      'series that lies ahead. Nobody else gets a mail.',
+      'The seat’s invitations pass to the new holder: {{name}} then gets an email for each upcoming ' +
+      'meeting or series. No one else gets an email.',
     verb: 'Appoint',
-    done: '{{name}} is appointed.',
-    none: '{{country}} has no member yet',
-    noneText: 'A seat is held by a member of its own country. Invite one first.',
-    noneStep: 'Go to the members',
+    done: '{{name}} has been appointed.',
+    none: '{{country}} has no members yet',
+    noneText: 'A seat is held by a member from its own country. Invite a member first.',
+    noneStep: 'Go to members',
   },
   end: {
     open: 'End the term',
     openNamed: 'End the term: {{seat}}',
     title: 'End the term of {{name}}?',
     until: 'First day after the term',
-    untilHint: 'In the country’s calendar. Without a day the term ends at once.',
+    untilHint: 'A day in the country’s calendar. If you enter no day, the term ends immediately.',
     effectNow:
-      '{{name}} leaves the {{seat}} of {{country}} at once: the rights of the team end, open pages ' +
-      'lose them, and the details of the holder leave the public page.',
+      '{{name}} leaves the {{seat}} of {{country}} immediately: the rights of the team end, also on ' +
+      'open pages, and the holder’s details are removed from the public page.',
     effectOn:
-      '{{name}} holds the {{seat}} of {{country}} up to {{day}}. From then on the rights of the ' +
-      'team end, and the details of the holder leave the public page.',
+      '{{name}} holds the {{seat}} of {{country}} until the start of {{day}}. From then on the ' +
+      'rights of the team end, and the holder’s details are removed from the public page.',
     mails:
-      'What the seat is invited to passes on: then {{name}} gets a mail for each meeting or series ' +
-      'ahead that the invitation is withdrawn, and the next holder gets one that invites. Nobody ' +
-      'else gets a mail.',
-    keeps: 'The account stays. The term stays on record among the former holders.',
+      'The seat’s invitations pass on: {{name}} then gets an email for each upcoming meeting or ' +
+      'series saying that the invitation is withdrawn, and the next holder gets an email with the ' +
+      'invitation. No one else gets an email.',
+    keeps: 'The account is kept. The term stays on record among the former holders.',
     verb: 'End the term',
-    done: 'The term of {{name}} has been given its end.',
+    done: 'The end of the term of {{name}} has been recorded.',
   },
 } as const;

@@ -4,9 +4,11 @@ import { networkTeams } from './network-teams.ts';
 /** Texts of the network pages. */
 export const network = {
   title: 'Network',
-  lead: 'Eight national teams of three seats each. The seats belong to the countries; people hold them for a time.',
+  lead:
+    'Eight national teams with three seats each. The seats belong to the countries; people hold ' +
+    'them for a term.',
   tabs: {
-    label: 'Parts of the Network',
+    label: 'Network sections',
     teams: 'National teams',
     members: 'Members',
     organisations: 'Organisations',
@@ -19,9 +21,9 @@ export const network = {
     areas: 'Areas',
     funds: 'Funds',
     exchange: 'Import and export',
-    deliveries: 'Undelivered mail',
+    deliveries: 'Undelivered emails',
   },
-  seat: { government: 'Government seat', ngo: 'NGO seat', resource: 'Resource seat' },
+  seat: { government: 'Government seat', ngo: 'NGO seat', resource: 'Resource person’s seat' },
   sector: { public: 'public sector', 'civil-society': 'civil society', international: 'international' },
   kind: {
     police: 'Police',
@@ -51,41 +53,41 @@ export const network = {
     invited: 'Invited',
     active: 'Active',
     left: 'Left',
-    lapsed: 'Invitation ended',
+    lapsed: 'Invitation expired',
   },
   place: { international: 'International' },
   amiss: {
     vacant: 'Vacant',
     vacantSince: 'Vacant since {{day}}',
-    sector: 'Held from the sector “{{found}}”; this seat is for “{{expected}}”',
+    sector: 'Held by someone from the sector “{{found}}”; this seat is for “{{expected}}”',
   },
   findings: {
-    none: 'Every seat is held, each from its own sector.',
+    none: 'Every seat is filled, each by someone from the right sector.',
     title_one: '{{count}} seat needs your attention',
     title_other: '{{count}} seats need your attention',
-    vacant: '{{country}}, {{seat}}: nobody holds it.',
-    'wrong-sector': '{{country}}, {{seat}}: the holder comes from another sector.',
+    vacant: '{{country}}, {{seat}}: the seat is vacant.',
+    'wrong-sector': '{{country}}, {{seat}}: the holder is from another sector.',
   },
   contact: {
     open: 'Public details',
     openNamed: 'Public details: {{seat}}',
-    title: '{{seat}}: what the public can read',
+    title: '{{seat}}: public details',
     own:
-      'You hold this seat. Everybody on the internet can read what you publish here, without ' +
-      'signing in. You can take it back at any time, and it is gone at once.',
-    other: 'Only the holder of the seat can publish a detail. You can take details off the public page.',
-    email: 'Mail address for the public',
-    emailHint: 'A mailbox of the office rather than your own.',
-    phone: 'Telephone for the public',
+      'You hold this seat. Everyone on the internet can read what you publish here, without signing ' +
+      'in. You can withdraw the details at any time; they are then removed immediately.',
+    other: 'Only the holder of the seat can publish a detail. You can remove details from the public page.',
+    email: 'Public email address',
+    emailHint: 'An office mailbox rather than your own.',
+    phone: 'Public telephone number',
     publish: 'Publish',
     publishName: 'Name',
     publishOrganisation: 'Organisation',
-    publishEmail: 'Mail address',
+    publishEmail: 'Email address',
     publishPhone: 'Telephone',
     effect: 'The public page will show: {{what}}.',
-    effectNone: 'The public page will show nothing of the holder, only that the seat is held.',
+    effectNone: 'The public page will show nothing about the holder, only that the seat is held.',
     verb: 'Save',
-    done: 'The public details are saved.',
+    done: 'The public details have been saved.',
   },
   filter: {
     label: 'Find members',
@@ -93,18 +95,18 @@ export const network = {
     words: 'Name or organisation',
     country: 'Country',
     anyCountry: 'Any country',
-    state: 'State',
-    anyState: 'Any state',
+    state: 'Status',
+    anyState: 'Any status',
     find: 'Find',
   },
   members: {
     title: 'Members',
-    lead: 'The members that your place in the Network lets you know.',
-    leadAll: 'Everybody who belongs to the Network, is invited, or has left.',
+    lead: 'The members that your role in the Network allows you to see.',
+    leadAll: 'Everyone who belongs to the Network, has been invited, or has left.',
     list: 'Members by name',
     none: {
-      title: 'No member fits',
-      text: 'Members that you may know are listed here. Try fewer words, or any country.',
+      title: 'No matching members',
+      text: 'Members you are allowed to see are listed here. Try fewer words, or any country.',
       all: 'Show all members',
     },
   },
@@ -112,127 +114,129 @@ export const network = {
     open: 'Invite a member',
     title: 'Invite a member',
     name: 'Name',
-    email: 'Mail address',
+    email: 'Email address',
     organisation: 'Organisation',
     chooseOrganisation: 'Choose an organisation',
     office: 'Office',
-    officeHint: 'Most members have none: what they may do comes from their seat and organisation.',
+    officeHint: 'Most members have none: what they may do depends on their seat and organisation.',
     noOffice: 'None',
-    seatHint: 'A seat of the organisation’s country, held from now on. The invitation names it.',
+    seatHint: 'A seat of the organisation’s country, held from now on. The invitation names the seat.',
     noSeat: 'None: a member of the network',
     thisAddress: 'This address',
     effect:
-      '{{address}} gets one mail with a link. It opens once, within seven days, and lets the ' +
-      'member choose a passphrase.',
+      '{{address}} will get one email with a link. The link opens once, within seven days, and lets ' +
+      'the member choose a passphrase.',
     verb: 'Send the invitation',
-    done: '{{name}} is invited.',
+    done: '{{name}} has been invited.',
     officeEffect:
-      'Another member of the secretariat gives the office; then {{address}} gets one mail with a ' +
-      'link. If you are alone in the secretariat, all teams are told, and a seat gives it a day ' +
-      'later.',
+      'Another member of the secretariat has to confirm the office; then {{address}} will get one ' +
+      'email with a link. If you are the only member of the secretariat, all teams are notified, ' +
+      'and a seat can confirm the office one day later.',
     propose: 'Propose for the office',
-    proposed: '{{name}} is proposed.',
+    proposed: '{{name}} has been proposed.',
   },
   offices: {
-    title: 'Proposed for an office',
+    title: 'Proposals for an office',
     proposed: '{{office}}, proposed by {{proposer}}, {{at}}',
     byColleague:
-      'Another member of the secretariat gives the office. Until then nothing changes, and no invitation goes out.',
+      'Another member of the secretariat has to confirm the office. Until then nothing changes, and ' +
+      'no invitation is sent.',
     bySeat:
-      'Only one member is in the secretariat, so a seat of a national team gives the office, from ' +
-      '{{at}} on. Any seat can refuse it.',
+      'The secretariat has only one member, so a seat of a national team can confirm the office, ' +
+      'from {{at}}. Any seat can reject it.',
     give: 'Confirm: {{office}}',
-    refuse: 'Refuse',
-    given: '{{name}} has the office.',
-    refused: 'The office is refused.',
+    refuse: 'Reject',
+    given: '{{name}} now holds the office.',
+    refused: 'The proposal has been rejected.',
   },
   member: {
     organisation: 'Organisation',
     country: 'Country',
-    capacity: 'Takes part as',
+    capacity: 'Role',
     seat: 'Seat',
     seatIn: '{{seat}}, {{country}}',
-    email: 'Mail address',
-    opensUntil: 'The invitation opens until {{at}}',
-    acts: 'For the secretariat',
-    change: 'Change',
-    changeTitle: 'Change {{name}}',
+    email: 'Email address',
+    opensUntil: 'The invitation link works until {{at}}',
+    acts: 'Secretariat actions',
+    change: 'Edit',
+    changeTitle: 'Edit {{name}}',
     keep: 'Save',
-    changed: 'The change is saved.',
+    changed: 'The change has been saved.',
     proposedFor: 'Proposed for: {{office}}',
     officeEffect:
-      'The office is proposed: another member of the secretariat gives it. Secretariat and auditors are told.',
-    officeEnds: 'The office ends at once. Secretariat and auditors are told.',
+      'The office is only proposed: another member of the secretariat has to confirm it. The ' +
+      'secretariat and the auditors are notified.',
+    officeEnds: 'The office ends immediately. The secretariat and the auditors are notified.',
   },
   act: {
     invite: {
       verb: 'Send an invitation',
       title: 'Invite {{name}}?',
-      effect: '{{address}} gets one mail with a link that opens once, within seven days.',
-      done: '{{name}} is invited.',
+      effect: '{{address}} will get one email with a link that opens once, within seven days.',
+      done: '{{name}} has been invited.',
     },
     inviteAgain: {
       verb: 'Invite again',
       title: 'Invite {{name}} again?',
       effect:
-        '{{address}} gets one mail with a new link that opens once, within seven days. Links from ' +
-        'before open nothing any more.',
-      done: '{{name}} is invited again.',
+        '{{address}} will get one email with a new link that opens once, within seven days. Earlier ' +
+        'links stop working.',
+      done: '{{name}} has been invited again.',
     },
     renew: {
-      verb: 'Send a way to a new passphrase',
+      verb: 'Send a link for a new passphrase',
       title: 'Let {{name}} choose a new passphrase?',
       effect:
-        '{{address}} gets one mail with a link that opens once, within seven days. The present ' +
+        '{{address}} will get one email with a link that opens once, within seven days. The current ' +
         'passphrase works until the link is used.',
-      done: 'The mail to {{name}} is on its way.',
+      done: 'The email to {{name}} is on its way.',
     },
     revoke: {
-      verb: 'Take the invitation back',
-      title: 'Take the invitation of {{name}} back?',
-      effect: 'The link that {{address}} was sent opens nothing any more, at once. Nobody gets a mail.',
-      done: 'The invitation of {{name}} is taken back.',
+      verb: 'Withdraw the invitation',
+      title: 'Withdraw the invitation to {{name}}?',
+      effect: 'The link sent to {{address}} stops working immediately. No one gets an email.',
+      done: 'The invitation to {{name}} has been withdrawn.',
     },
     letGo: {
-      verb: 'Let go',
-      title: 'Let {{name}} go?',
+      verb: 'Remove member',
+      title: 'Remove {{name}} from the Network?',
       effect:
-        '{{name}} loses seat, office, passphrase and every open page at once, and cannot sign in any ' +
-        'more. What {{name}} did stays on record.',
+        '{{name}} immediately loses their seat, office, passphrase and every open page, and can no ' +
+        'longer sign in. What {{name}} did stays on record.',
       mails: {
-        none: 'Nobody gets a mail.',
-        auditor: 'Secretariat and auditors each get a mail that the office has ended.',
+        none: 'No one gets an email.',
+        auditor: 'The secretariat and the auditors each get an email saying that the office has ended.',
         secretariat:
-          'Secretariat and auditors each get a mail that the office has ended; if fewer than two stay ' +
-          'in the secretariat, so does every seat.',
+          'The secretariat and the auditors each get an email saying that the office has ended; if ' +
+          'fewer than two members remain in the secretariat, every seat gets one too.',
       },
       done: '{{name}} has left the Network.',
     },
   },
   organisations: {
     title: 'Organisations',
-    lead: 'Agencies, NGOs and international organisations that members come from.',
+    lead: 'The agencies, NGOs and international organisations that members come from.',
     list: 'Organisations by name',
     none: {
-      title: 'No organisation here',
+      title: 'No matching organisations',
       text: 'The organisations of the Network are listed here, by country.',
       all: 'Show all organisations',
     },
   },
   organisation: {
     add: 'Add an organisation',
-    change: 'Change',
-    changeNamed: 'Change {{name}}',
-    changeTitle: 'Change {{name}}',
+    change: 'Edit',
+    changeNamed: 'Edit {{name}}',
+    changeTitle: 'Edit {{name}}',
     name: 'Name',
     choose: 'Choose a country',
     sector: 'Sector',
     kind: 'Kind',
     contact: 'Mailbox',
-    contactHint: 'The organisation’s own, never a person’s.',
+    contactHint: 'The organisation’s own mailbox, never an individual’s.',
     verb: 'Add',
     keep: 'Save',
-    kept: '{{name}} is saved.',
+    kept: '{{name}} has been saved.',
   },
   ...networkImport,
   ...networkTeams,

@@ -6,7 +6,7 @@ export const problems = {
   unknown: {
     title: 'Something went wrong on our side',
     kept: 'Nothing was changed. What you typed is still on this page.',
-    next: 'Try again in a moment. If it happens again, tell the secretariat the number {{reference}}.',
+    next: 'Try again in a moment. If it happens again, give the secretariat this number: {{reference}}.',
   },
   offline: {
     title: 'No connection to Norbanet',

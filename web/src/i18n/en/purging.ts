@@ -1,55 +1,55 @@
-/** Texts of removing words for ever. */
+/** Texts of the permanent removal of text. */
 export const purging = {
-  title: 'Remove words for ever',
+  title: 'Permanent removal of text',
   back: 'Safeguarding',
   lead:
-    'For words that should never have been here, such as those by which a victim could be found. ' +
-    'They go from every text, its history and versions, comments, translations, notices and ' +
-    'names of files.',
+    'For text that should never have been here, such as text by which a victim could be found. It ' +
+    'is removed from every text, its history and versions, comments, translations, notifications ' +
+    'and file names.',
   how: {
-    title: 'How it goes',
+    title: 'How it works',
     two:
-      'Two members of the secretariat do it. One asks, the other carries it out within a day; both ' +
-      'type the same words.',
-    kept: 'The words themselves are kept nowhere: tell them to each other by voice.',
+      'Two members of the secretariat are required. One requests the removal, the other carries it ' +
+      'out within a day; both type the same text.',
+    kept: 'The text itself is not stored anywhere: tell it to each other by voice.',
     stays:
-      'What was voted on in a ballot, names of members and the audit log are not rewritten, and ' +
-      'the insides of files in the library are not searched. Backups made before still hold the ' +
-      'words: delete them.',
-    pages: 'Every open page loads anew. What somebody has typed and not saved is lost.',
+      'What was voted on in a ballot, names of members and the audit log are not rewritten, and the ' +
+      'contents of files in the library are not searched. Backups made earlier still contain the ' +
+      'text: delete them.',
+    pages: 'Every open page reloads. Anything that someone has typed but not saved is lost.',
   },
   ask: {
-    verb: 'Ask for a removal',
-    title: 'Ask for words to be removed',
-    words: 'The words',
+    verb: 'Request a removal',
+    title: 'Request the removal of text',
+    words: 'Text to remove',
     wordsHint:
-      'At least four letters, exactly as they stand. The letter case does not matter. Choose a ' +
-      'piece that stands nowhere by chance.',
-    reason: 'Why',
-    reasonHint: 'Without the words themselves. This is kept.',
+      'At least four letters, exactly as the text is written. Upper and lower case do not matter. ' +
+      'Choose a piece of text that does not occur anywhere else by chance.',
+    reason: 'Reason',
+    reasonHint: 'Do not include the text itself. The reason is kept.',
   },
   carry: {
-    verb: 'Carry it out',
-    title: 'Remove the words for ever?',
-    words: 'The same words',
-    consequence: 'They are replaced by […] wherever they stand. This cannot be undone.',
+    verb: 'Carry out the removal',
+    title: 'Remove the text permanently?',
+    words: 'The same text',
+    consequence: 'The text is replaced by […] wherever it occurs. This cannot be undone.',
   },
-  withdraw: 'Take it back',
-  list: 'Removals, the latest first',
+  withdraw: 'Withdraw the request',
+  list: 'Removals, latest first',
   none: {
-    title: 'Nothing was removed yet',
-    text: 'Should words be here that must not be, ask for their removal; a colleague carries it out.',
+    title: 'Nothing has been removed yet',
+    text: 'If there is text here that must not be, request its removal; a colleague carries it out.',
   },
   state: {
-    asked: 'Waits for another member',
+    asked: 'Waiting for another member',
     done: 'Removed',
-    withdrawn: 'Taken back',
-    lapsed: 'Nobody carried it out in time',
+    withdrawn: 'Withdrawn',
+    lapsed: 'Not carried out in time',
   },
-  asked: 'asked by {{name}}, {{when}}',
+  asked: 'requested by {{name}}, {{when}}',
   done: 'carried out by {{name}}, {{when}}',
   removed_one: '{{count}} place was changed',
   removed_other: '{{count}} places were changed',
-  remaining_one: '{{count}} place still holds them',
-  remaining_other: '{{count}} places still hold them',
+  remaining_one: '{{count}} place still contains the text',
+  remaining_other: '{{count}} places still contain the text',
 } as const;

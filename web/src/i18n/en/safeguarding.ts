@@ -3,12 +3,14 @@ export const safeguarding = {
   held: {
     title_one: 'This cannot be sent as it is',
     title_other: 'This cannot be sent as it is',
-    why: 'Norbanet keeps no data by which a victim could be found. Say what the number stands for instead.',
+    why: 'Norbanet keeps no data by which a victim could be found. State instead what the number stands for.',
   },
   noticed: {
-    title_one: 'Is this a person’s?',
-    title_other: 'Are these a person’s?',
-    why: 'An office’s own number, mailbox or address may stay; what leads to a person should not.',
+    title_one: 'Does this belong to a person?',
+    title_other: 'Do these belong to a person?',
+    why:
+      'An office’s own number, email address or street address may stay; anything that leads to a ' +
+      'person should not.',
   },
   seems: {
     dk_cpr: 'Looks like a Danish identity number:',
@@ -21,47 +23,50 @@ export const safeguarding = {
     ee_isikukood: 'Looks like an Estonian personal code:',
     lv_pk: 'Looks like a Latvian personal code:',
     lt_ak: 'Looks like a Lithuanian personal code:',
-    iban: 'Looks like a bank account:',
+    iban: 'Looks like a bank account number:',
     passport: 'Looks like a passport number:',
     phone: 'Looks like a telephone number:',
-    email: 'A mailbox:',
-    birth_date: 'Looks like somebody’s date of birth:',
-    street_address: 'Looks like where somebody lives:',
+    email: 'An email address:',
+    birth_date: 'Looks like someone’s date of birth:',
+    street_address: 'Looks like the address where someone lives:',
   },
   mask: {
     identity: '[removed: identity number]',
     iban: '[removed: account number]',
     passport: '[removed: passport number]',
     phone: '[removed: telephone number]',
-    email: '[removed: mailbox]',
+    email: '[removed: email address]',
     birth: '[removed: date of birth]',
     address: '[removed: address]',
   },
   replace_one: 'Replace it',
   replace_other: 'Replace all {{count}}',
-  key: 'Alt + M replaces it too.',
+  key: 'You can also press Alt + M to replace.',
   insist: {
-    verb: 'It has to stay as it is',
-    title: 'The secretariat decides about this',
+    verb: 'Ask to keep it as it is',
+    title: 'The secretariat decides on this',
     next:
-      'Send it: it is held back, and the secretariat sees that you ask, not what it says. Tell ' +
-      'them what it is. When they let it through, send exactly the same text again within half an ' +
-      'hour.',
+      'Send the text: it is held back, and the secretariat sees that you ask, but not what the text ' +
+      'says. Tell the secretariat what it is. Once the secretariat has released it, send exactly ' +
+      'the same text again within half an hour.',
     live:
-      'It is held back, and the secretariat sees that you ask, not what it says. Tell them what it ' +
-      'is. When they let it through, it is saved by itself. Until then nothing that you write here ' +
-      'is saved: to go on, replace it for now, and write it in again when they have let it through.',
+      'The text is held back, and the secretariat sees that you ask, but not what the text says. ' +
+      'Tell the secretariat what it is. Once the secretariat has released the text, it is saved ' +
+      'automatically. Until then nothing you write here is saved: to continue, replace it for now, ' +
+      'and enter it again once it has been released.',
     again: 'Try again',
   },
   show: 'Show {{quote}} in the text',
   alarm: {
-    verb: 'It is no such number',
-    thanks: 'Thank you. The secretariat sees that there was an alarm, not the text.',
+    verb: 'This is not a personal number',
+    thanks: 'Thank you. The secretariat sees that there was an alarm, but not the text.',
   },
   page: {
-    purge: 'Remove words for ever',
+    purge: 'Permanently remove text',
     title: 'Safeguarding reports',
-    lead: 'What the check for personal data saw: kind, place and time. What was seen is kept nowhere.',
+    lead:
+      'What the check for personal data detected: kind, place and time. The detected text itself is ' +
+      'not stored anywhere.',
     counts: 'Reports by week',
     countsSay_one: 'One report in half a year',
     countsSay_other: '{{count}} reports in half a year',
@@ -74,34 +79,35 @@ export const safeguarding = {
     latest: 'Latest reports',
     server: 'The server itself',
     liveText: 'live text of a draft',
-    none: { title: 'No reports', text: 'Nothing was held back or pointed out so far.' },
-    releasedUntil: 'May pass until {{time}}',
+    none: { title: 'No reports', text: 'Nothing has been held back or flagged so far.' },
+    releasedUntil: 'Can be sent until {{time}}',
     release: {
-      act: 'Let it through',
-      title: 'Let this text through?',
+      act: 'Release',
+      title: 'Release this text?',
       text:
-        'For half an hour the writer can send exactly this text again and it passes; any other is ' +
-        'still held back. You have not seen the text: ask first what it is. Your reason is kept with ' +
-        'the report.',
-      reason: 'Why it may pass',
+        'For half an hour the writer can send exactly this text again and it will be accepted; any ' +
+        'other text is still held back. You have not seen the text: first ask what it is. Your ' +
+        'reason is kept with the report.',
+      reason: 'Reason for the release',
     },
   },
   sweep: {
-    title: 'Everything stored',
-    begin: 'Read everything again',
-    none: 'Nothing has been read yet.',
-    ask: 'Read everything stored again?',
+    title: 'Check of everything stored',
+    begin: 'Check everything again',
+    none: 'Nothing has been checked yet.',
+    ask: 'Check everything stored again?',
     consequence:
-      'Every text in Norbanet is read by the present rules. This may take some minutes; nobody is ' +
-      'disturbed and nothing is changed. What is found is reported below, without the value.',
-    progress: 'How much has been read',
-    running: 'Reading: {{read}} of {{rows}} entries.',
-    done: 'Read {{time}} by rules {{version}}: {{rows}} entries.',
+      'Every text in Norbanet is checked against the current rules. This may take some minutes; no ' +
+      'one is disturbed and nothing is changed. Anything found is reported below, without the ' +
+      'value.',
+    progress: 'Progress of the check',
+    running: 'Checking: {{read}} of {{rows}} entries.',
+    done: 'Checked {{time}} against rules {{version}}: {{rows}} entries.',
     found_zero: 'Nothing was found.',
     found_one: 'One place was found.',
     found_other: '{{count}} places were found.',
-    askedBy: 'Asked for by {{name}}.',
-    rulesChanged: 'Because the rules had changed.',
+    askedBy: 'Requested by {{name}}.',
+    rulesChanged: 'Started because the rules had changed.',
     unread_one: 'One entry took too long and was left out.',
     unread_other: '{{count}} entries took too long and were left out.',
   },
@@ -127,18 +133,18 @@ export const safeguarding = {
     ee_isikukood: 'Estonian personal code',
     lv_pk: 'Latvian personal code',
     lt_ak: 'Lithuanian personal code',
-    iban: 'Bank account',
+    iban: 'Bank account number',
     passport: 'Passport number',
     phone: 'Telephone number',
-    email: 'Mailbox',
+    email: 'Email address',
     birth_date: 'Date of birth',
     street_address: 'Street address',
   },
   outcomes: {
     held: 'Held back',
-    noticed: 'Pointed out',
-    'let-through': 'Let through',
+    noticed: 'Flagged',
+    'let-through': 'Released',
     'false-alarm': 'False alarm',
-    stored: 'Found in what is stored',
+    stored: 'Found in stored data',
   },
 };

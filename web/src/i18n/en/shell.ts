@@ -2,10 +2,10 @@
 export const shell = {
   product: 'Norbanet',
   network: 'Nordic Baltic Network',
-  skip: 'Skip to the content',
+  skip: 'Skip to content',
   title: '{{page}} · Norbanet',
   rooms: {
-    label: 'Rooms',
+    label: 'Main menu',
     home: 'Home',
     meetings: 'Meetings',
     standards: 'Standards',
@@ -14,20 +14,21 @@ export const shell = {
     network: 'Network',
   },
   me: {
-    label: 'Me: {{name}}',
-    theme: 'Colours',
+    label: 'My account: {{name}}',
+    theme: 'Colour theme',
     light: 'Light',
     dark: 'Dark',
-    system: 'As the device',
+    system: 'Same as device',
     language: 'Language',
     languageHelp:
-      'The menu, the ballots and their results speak nine languages. The other pages are in English so far.',
+      'The menu, the ballots and their results are available in nine languages. The other pages are ' +
+      'currently in English only.',
     reminders: 'My reminders',
     contributions: 'My contributions',
     directory: 'My directory entries',
-    sessions: 'Where I am signed in',
-    actions: 'What I did',
-    archive: 'Archive to keep',
+    sessions: 'My signed-in devices',
+    actions: 'My activity',
+    archive: 'Offline archive',
     audit: 'Audit log',
     safeguarding: 'Safeguarding reports',
     signOut: 'Sign out',
@@ -44,29 +45,29 @@ export const shell = {
   teams: 'National teams',
   connection: {
     offline:
-      'You are offline since {{time}}. What you read may be old; what you write is kept on this ' +
-      'page until the connection is back.',
-    back: 'Connected again. The page is up to date.',
+      'You have been offline since {{time}}. What you see may be out of date. What you write is kept on ' +
+      'this page until the connection is restored.',
+    back: 'You are connected again. The page is up to date.',
   },
   missing: {
-    title: 'Nothing here for you',
+    title: 'Page not available',
     text:
-      'There is no page at this address, or it is not open to you. If someone sent you the link, ' +
-      'ask them whether you are invited.',
+      'There is no page at this address, or you do not have access to it. If someone sent you the link, ' +
+      'ask them whether you have been invited.',
     home: 'Go to Home',
   },
   crash: {
-    title: 'This page broke',
+    title: 'This page stopped working',
     text:
-      'Something in this page went wrong. What you saved before is safe. Loading the page again ' +
-      'usually helps; if it does not, tell the secretariat what you were doing.',
-    again: 'Load the page again',
+      'Something on this page went wrong. Everything you had already saved is safe. Reloading the page ' +
+      'usually helps. If it does not, tell the secretariat what you were doing.',
+    again: 'Reload the page',
   },
   part: {
     title: 'This part cannot be shown',
     text:
-      'Something in it went wrong. The rest of this page is whole, and what you saved is safe. If ' +
-      'loading the page again does not help, tell the secretariat what you were doing.',
+      'Something in this part went wrong. The rest of the page is not affected, and what you saved is safe. ' +
+      'If reloading the page does not help, tell the secretariat what you were doing.',
   },
   partNotLoaded: {
     title: 'This part was not loaded',
@@ -76,17 +77,19 @@ export const shell = {
       'then load the page again.',
   },
   stale: {
-    title: 'Norbanet was renewed',
-    text: 'A new version arrived while this page was open. Load the page again to go on; saved work is safe.',
+    title: 'Norbanet has been updated',
+    text:
+      'A new version was released while this page was open. Reload the page to continue. Your saved work ' +
+      'is safe.',
   },
   safeguard: {
-    checking: 'This text is being looked at for personal data. Try again in a moment.',
-    held: 'A number in this text seems to belong to a person. Replace it first.',
+    checking: 'This text is being checked for personal data. Try again in a moment.',
+    held: 'This text seems to contain a number that belongs to a person. Replace the number first.',
   },
   loading: 'Loading',
   again: 'Try again',
   more: 'Show more',
-  noMore: 'That is all.',
+  noMore: 'There are no more entries.',
   close: 'Close',
   cancel: 'Cancel',
   thread: 'The thread',
@@ -102,48 +105,48 @@ export const shell = {
     refused: 'Not saved',
   },
   unsaved: {
-    title: 'Not saved yet',
+    title: 'Unsaved changes',
     there: '{{label}} ({{title}})',
-    here: '{{label}}, in a form on this page that is closed',
+    here: '{{label}}, in a closed form on this page',
     discard: 'Discard',
     discardNamed: 'Discard: {{label}} ({{title}})',
-    ask: 'Discard these words?',
-    askText: 'What you wrote in “{{label}}” ({{title}}) is saved nowhere else.',
-    text: 'What you typed into the text',
-    cameBack: 'What you wrote before is here again. It is not saved yet.',
-    signOutAsk: 'Sign out and lose what is not saved?',
+    ask: 'Discard this text?',
+    askText: 'What you wrote in “{{label}}” ({{title}}) is not saved anywhere else.',
+    text: 'Changes to the text',
+    cameBack: 'The text you wrote earlier has been restored. It is not saved yet.',
+    signOutAsk: 'Sign out and lose unsaved changes?',
     signOutText:
-      'What is not saved is kept in this window alone, and nothing of it stays behind when you sign out.',
+      'Unsaved changes are kept only in this window, and nothing of them remains after you sign out.',
     signOutVerb: 'Discard and sign out',
-    newer: 'Somebody else saved this meanwhile. It now says:',
-    newerNothing: '(no words)',
+    newer: 'Someone else has saved changes here in the meantime. The saved version now reads:',
+    newerNothing: '(no text)',
     ticked: 'yes',
     notTicked: 'no',
-    theirs: 'Take these words',
-    mine: 'Go on with mine',
+    theirs: 'Use their version',
+    mine: 'Continue with my version',
   },
   confirm: { unless: 'Nothing happens until you press the button.' },
   time: {
-    here: 'your time',
-    host: 'host’s time',
+    here: 'your local time',
+    host: 'host’s local time',
     range: '{{from}} to {{to}}',
   },
   sort: {
     up: 'Move {{name}} up',
     down: 'Move {{name}} down',
-    drag: 'Drag {{name}} to another place',
-    moved: '{{name}} is now {{position}} of {{total}}.',
+    drag: 'Drag {{name}} to another position',
+    moved: '{{name}} is now in position {{position}} of {{total}}.',
   },
   file: {
     choose: 'Choose a file',
     chooseMany: 'Choose files',
     drop: 'or drop it here, up to {{size}}',
-    dropMany: 'or drop them here, each up to {{size}}',
-    tooBig: '{{name}} is larger than {{size}} and was left out.',
+    dropMany: 'or drop them here, up to {{size}} each',
+    tooBig: '{{name}} is larger than {{size}} and was not added.',
     number:
-      '{{name}} was left out: its name seems to hold somebody’s number. Give the file another name ' +
-      'on your device and choose it again.',
-    unchecked: '{{name}} could not be checked and was left out. Choose it again in a moment.',
+      '{{name}} was not added: its name seems to contain a number that belongs to a person. Rename the ' +
+      'file on your device and choose it again.',
+    unchecked: '{{name}} could not be checked and was not added. Choose it again in a moment.',
     remove: 'Remove {{name}}',
     uploading: 'Uploading {{name}}: {{percent}}',
   },
@@ -156,34 +159,34 @@ export const shell = {
   idle: {
     title: 'Are you still there?',
     text:
-      'Nothing was done here for a while. At {{time}} you are signed out, so that nobody else ' +
-      'reads what stands here. What you typed stays on this page.',
+      'There has been no activity here for a while. You will be signed out at {{time}} so that no one ' +
+      'else can read this page. What you typed stays on the page.',
     stay: 'Stay signed in',
   },
   ended: {
-    title: 'You were signed out',
-    text: 'Your session has ended. Sign in and go on: what you typed is still on this page.',
-    email: 'E-mail',
+    title: 'You have been signed out',
+    text: 'Your session has ended. Sign in to continue: what you typed is still on this page.',
+    email: 'Email address',
     passphrase: 'Passphrase',
-    leave: 'Leave this page without what was typed',
+    leave: 'Leave this page and discard what I typed',
   },
   fault: {
-    missing: 'Fill this in.',
-    choose: 'Choose one.',
-    tick: 'Tick this to go on.',
-    email: 'This is not an e-mail address.',
-    address: 'This is not a web address: it begins with https://.',
-    short: 'Too short: at least {{least}} characters.',
-    long: 'Too long: at most {{most}} characters.',
-    least: 'Not less than {{least}}.',
-    most: 'Not more than {{most}}.',
-    early: 'Not before {{least}}.',
-    late: 'Not after {{most}}.',
-    day: 'This is not a whole date.',
-    number: 'This is not a number.',
-    other: 'This does not fit here.',
+    missing: 'Fill in this field.',
+    choose: 'Choose an option.',
+    tick: 'Tick this box to continue.',
+    email: 'This is not a valid email address. Check it and try again.',
+    address: 'This is not a valid web address. Enter one that begins with https://.',
+    short: 'This is too short. Enter at least {{least}} characters.',
+    long: 'This is too long. Enter at most {{most}} characters.',
+    least: 'Enter {{least}} or more.',
+    most: 'Enter {{most}} or less.',
+    early: 'Enter {{least}} or a later date.',
+    late: 'Enter {{most}} or an earlier date.',
+    day: 'This date is incomplete. Enter a complete date.',
+    number: 'This is not a number. Enter a number.',
+    other: 'This entry is not valid here. Check it and try again.',
   },
-  showPassphrase: 'Show the passphrase',
-  scrollSideways: 'Scroll sideways to see it all.',
+  showPassphrase: 'Show passphrase',
+  scrollSideways: 'Scroll sideways to see everything.',
   showAs: { label: 'Show as', chart: 'Chart', table: 'Table' },
 } as const;

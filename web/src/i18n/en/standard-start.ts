@@ -1,10 +1,10 @@
-/** How a standard begins. */
+/** Texts of starting a standard. */
 export const start = {
   fromWord: 'From a file',
   verb: 'Start a standard',
   title: 'Start a standard',
   field: 'Title',
-  origin: 'Begin from',
+  origin: 'Start from',
   origins: {
     empty: 'an empty text',
     'network-standard': {
@@ -17,17 +17,20 @@ export const start = {
     },
     guideline: {
       name: 'the outline of a guideline with recommendations',
-      about: 'Background, a summary, recommendations with reason and measure, good practice, sources.',
+      about:
+        'Background, a summary, recommendations with their reasons and how each is measured, good ' +
+        'practice, sources.',
     },
     structure: 'the headings of another standard',
   },
-  structureOf: 'Whose headings',
-  structureHint: 'Its headings come along in their order and levels, and none of its other clauses.',
+  structureOf: 'Standard to copy the headings from',
+  structureHint: 'Its headings are copied in their order and levels, without any of its other clauses.',
   moreStandards: 'Show more standards',
-  state: 'Begin',
-  asIdea: 'with the idea: a team takes it up later',
-  asDraft: 'with a draft: the teams write at once',
-  audience: 'Who reads it',
+  state: 'Start as',
+  asIdea: 'an idea: a team starts work on it later',
+  asDraft: 'a draft: the teams can write immediately',
+  audience: 'Readers',
   audienceHint:
-    'Teams write in it. Members of the national networks, if they read it, comment in threads of their own country.',
+    'Teams write in it. If members of the national networks can read it, they comment in threads ' +
+    'of their own country.',
 } as const;

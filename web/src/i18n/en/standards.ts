@@ -7,15 +7,17 @@ export const standards = {
   lead: 'Common standards and guidelines for victim support, drafted together.',
   list: 'Standards',
   missing: {
-    title: 'There is no standard here that you can read',
+    title: 'Standard not available',
     text:
       'Either there is no standard at this address, or it is a draft that is not open to you. ' +
-      'Standards that are published are read by everybody. If you need it, ask whoever sent you ' +
+      'Published standards can be read by everyone. If you need it, ask the person who sent you ' +
       'the link.',
   },
   none: {
     title: 'No standard yet',
-    text: 'Standards that the teams draft together stand here, with their clauses and the comments on them.',
+    text:
+      'Standards that the teams draft together will appear here, with their clauses and ' +
+      'the comments on them.',
   },
   state: {
     idea: 'Idea',
@@ -36,34 +38,35 @@ export const standards = {
   clauses_other: '{{count}} clauses',
   openThreads_one: '{{count}} open thread',
   openThreads_other: '{{count}} open threads',
-  unread_one: '{{count}} with something new',
-  unread_other: '{{count}} with something new',
+  unread_one: '{{count}} unread thread',
+  unread_other: '{{count}} unread threads',
   changed: 'Changed {{when}}',
   start,
-  audienceVerb: { networks: 'Open to the networks', teams: 'Keep to the teams' },
+  audienceVerb: { networks: 'Open to the national networks', teams: 'Restrict to the teams' },
   audienceAsk: {
     networks: 'Open this draft to the national networks?',
     networksText:
       'All members of the eight national networks can then read the draft, and read and write in ' +
       'the comment threads of their own country.',
-    teams: 'Keep this draft to the teams?',
+    teams: 'Restrict this draft to the teams?',
     teamsText:
-      'Members of the national networks lose the draft at once, also those who have it open now. Their comments stay.',
+      'Members of the national networks lose access to the draft immediately, including members ' +
+      'who have it open now. Their comments stay.',
   },
-  decisionsVerb: { needed: 'Ask for a decision for each change', free: 'Let it change without decisions' },
+  decisionsVerb: { needed: 'Require a decision for each change', free: 'Allow changes without decisions' },
   decisionsAsk: {
-    needed: 'Ask for a decision for each change?',
+    needed: 'Require a decision for each change?',
     neededText:
-      'A newer edition can then be published only when each clause that it changes, adds or takes ' +
-      'out is named by a decision in the minutes since the last one. Changes of wording alone need ' +
-      'none.',
-    free: 'Let it change without decisions?',
+      'A newer edition can then be published only if each clause that it changes, adds or removes ' +
+      'is named by a decision in the minutes since the last edition. Changes of wording alone need ' +
+      'no decision.',
+    free: 'Allow changes without decisions?',
     freeText: 'A newer edition can then be published without a decision on each of its changed clauses.',
   },
   empty: {
     title: 'No clause yet',
-    text: 'Begin with a heading or a first clause; it can be moved and changed at any time.',
-    closed: 'The teams have not written a clause yet.',
+    text: 'Start with a heading or a first clause; you can move and change it at any time.',
+    closed: 'The teams have not written any clauses yet.',
   },
   text: 'Text of the standard',
   clauseName: 'Clause {{label}}',
@@ -77,9 +80,9 @@ export const standards = {
   },
   kind: { heading: 'Heading', clause: 'Clause', item: 'Lettered item', note: 'Note', row: 'Row of a table' },
   menu: {
-    label: 'What to do with {{name}}',
-    after: 'Add a clause after it',
-    split: 'Divide it at the caret',
+    label: 'Actions for {{name}}',
+    after: 'Add a clause below',
+    split: 'Split at the cursor',
     up: 'Move up',
     down: 'Move down',
     addRow: 'Add a row',
@@ -88,107 +91,113 @@ export const standards = {
     thread: 'Open the comments on “{{quote}}”',
     documents: 'Documents',
     history: 'History',
-    only: 'Only its comments',
+    only: 'Show only its comments',
     remove: 'Remove',
   },
   format: {
-    tools: 'Form of the words',
+    tools: 'Text formatting',
     bold: 'Bold',
     italic: 'Italic',
     super: 'Superscript',
     sub: 'Subscript',
     link: 'Link',
     reference: 'Reference to a clause',
-    addLink: 'Let words lead to an address',
-    changeLink: 'Where these words lead',
+    addLink: 'Add a link',
+    changeLink: 'Edit the link',
     address: 'Address',
     addressHint: 'https://… or mailto:…',
-    words: 'Words',
+    words: 'Link text',
     setLink: 'Set link',
     removeLink: 'Remove link',
     fault: {
-      address: 'An address begins with https://, http:// or mailto: and has no blank in it.',
-      words: 'Say which words, of one clause.',
-      held: 'Somebody’s number is in this address. It is not kept here.',
+      address: 'Enter an address that begins with https://, http:// or mailto: and contains no spaces.',
+      words: 'Enter the link text, within one clause.',
+      held: 'This address contains someone’s number and is not stored. Remove the number.',
     },
   },
   reference: {
     add: 'Refer to a clause',
     clause: 'Clause',
-    hint: 'Type its number or some of its words. Wherever the clause moves, the number stays right.',
-    none: 'No clause like this',
+    hint:
+      'Type its number or some of its text. If the clause moves, its number here is ' +
+      'updated automatically.',
+    none: 'No matching clause',
     goTo: 'Go to the clause',
     removed: 'A clause that was removed',
-    broken_one: 'One reference leads to a clause that was removed',
-    broken_other: '{{count}} references lead to clauses that were removed',
-    brokenHint: 'Refer to another clause in their place, or restore the one that is meant.',
+    broken_one: 'One reference points to a clause that was removed',
+    broken_other: '{{count}} references point to clauses that were removed',
+    brokenHint: 'Refer to another clause instead, or restore the clause that is meant.',
   },
   table: 'Table at {{label}}',
   tableFirst: 'Table',
-  keys: 'Alt + Enter: what to do with the clause',
+  keys: 'Alt + Enter: clause menu',
   notLive: {
     title: 'Read only, not live',
     text:
-      'The text to write in has not come yet. What you read here is what was saved last; writing ' +
-      'opens by itself when the connection is there.',
+      'The text for editing has not loaded yet. You are reading the text that was last saved; ' +
+      'editing starts automatically once the connection is established.',
   },
   refusals: {
     'personal-data-found': {
-      title: 'Together with what stands beside it, this looks like somebody’s number',
+      title: 'Together with the text beside it, this looks like someone’s number',
       text:
-        'It is not saved, and nobody sees it. Take the digits out of the clause; what was written ' +
+        'It is not saved, and no one sees it. Remove the digits from the clause; what was written ' +
         'around them stays.',
     },
     'older-client': {
       title: 'This page is older than the server',
-      text: 'Load the page again to go on. What is not saved yet still stands below: copy it first.',
+      text: 'Load the page again to continue. What is not saved yet is still shown below: copy it first.',
     },
     'not-found': {
       title: 'This text is no longer open to you',
-      text: 'What you had written and not saved still stands below: copy it before you leave.',
+      text: 'What you had written but not saved is still shown below: copy it before you leave.',
     },
     'clause-too-long': {
-      title: 'A clause is longer than Norbanet keeps',
-      text: 'Your change is not saved and not lost. Shorten the clause, or divide it with Enter.',
+      title: 'A clause is longer than Norbanet can store',
+      text: 'Your change is not saved, but it is not lost. Shorten the clause, or split it with Enter.',
     },
     'standard-text-full': {
-      title: 'This standard holds as many words as Norbanet keeps',
-      text: 'Your change is not saved and not lost. Take words out that are not needed, or divide the standard.',
+      title: 'This standard has as much text as Norbanet can store',
+      text:
+        'Your change is not saved, but it is not lost. Remove text that is not needed, or ' +
+        'divide the standard.',
     },
     'standard-is-full': {
       title: 'This standard has as many clauses as it can hold',
-      text: 'Your change is not saved and not lost. Put the words into a clause that is there.',
+      text: 'Your change is not saved, but it is not lost. Put the text into an existing clause.',
     },
     'standard-text-fixed': {
-      title: 'The text was fixed meanwhile',
+      title: 'The text has been frozen in the meantime',
       text:
-        'What is not saved cannot be saved any more. It still stands below: copy it, and propose it ' +
-        'when the time comes.',
+        'What is not saved can no longer be saved. It is still shown below: copy it, and propose ' +
+        'it when the time comes.',
     },
     'amendment-not-draft': {
-      title: 'This amendment was put to everyone meanwhile',
+      title: 'This amendment has been submitted in the meantime',
       text:
-        'Its words are fixed. What you had not saved still stands below: copy it, and propose it as ' +
-        'an amendment of its own.',
+        'Its text can no longer be changed. What you had not saved is still shown below: copy it, ' +
+        'and propose it as a separate amendment.',
     },
     other: {
       title: 'This could not be saved',
-      text: 'Nothing is lost: your words still stand below. Change something, or load the page again.',
+      text: 'Nothing is lost: your text is still shown below. Change something, or load the page again.',
     },
     reload: 'Load the page again',
   },
   rescued: {
-    title: 'Words of yours stand nowhere in the text',
-    why: 'You wrote them {{when}}, while somebody else took their place out of the text. Nobody else sees them.',
-    take: 'Put them back',
-    letGo: 'Let them go',
+    title: 'Some text that you wrote has no place in the current text',
+    why:
+      'You wrote it {{when}}, while someone else removed the part of the text that it belonged to. ' +
+      'No one else can see it.',
+    take: 'Put it back',
+    letGo: 'Discard',
   },
   returned: {
     title: 'A change of yours could not be saved',
-    words: 'The text below is what is saved. These words of yours are not in it:',
-    nothing: 'The text below is what is saved. Look whether what you did last is missing, and do it again.',
-    take: 'Put them back',
-    letGo: 'Let them go',
+    words: 'The text below is what is saved. It does not contain this text of yours:',
+    nothing: 'The text below is what is saved. Check whether your last change is missing, and make it again.',
+    take: 'Put it back',
+    letGo: 'Discard',
     read: 'Close this notice',
   },
   moved: '{{name}} is now {{label}}.',
@@ -196,16 +205,16 @@ export const standards = {
     title_one: '{{count}} removed clause',
     title_other: '{{count}} removed clauses',
     by: 'Removed by {{name}}, {{when}}',
-    restore: 'Bring back',
+    restore: 'Restore',
   },
   newer: {
-    title: 'Newer text exists: {{name}}',
-    cited: 'Text of {{edition}}, which is cited',
+    title: 'There is a newer text: {{name}}',
+    cited: 'Text of {{edition}}, as cited',
     current: 'Text of {{edition}}',
     draft: 'The draft',
   },
   documents: {
-    ofClause: 'Documents that stand with {{name}}',
+    ofClause: 'Documents attached to {{name}}',
     title: 'Documents: {{name}}',
   },
   history: {
@@ -213,28 +222,28 @@ export const standards = {
     added: 'Added',
     edited: 'Edited',
     removed: 'Removed',
-    restored: 'Brought back',
+    restored: 'Restored',
     by: '{{change}} by {{name}}',
-    same: 'The words stayed the same.',
-    decisions: 'Decided about it',
+    same: 'The text did not change.',
+    decisions: 'Decisions about this clause',
   },
   ...comments,
   edited: '{{name}} changed {{place}}.',
   lost: {
     title: 'This draft is no longer open to you',
     text:
-      'The secretariat has closed it. What you had written and not sent is still on this page: ' +
+      'The secretariat has closed it. What you had written but not sent is still on this page: ' +
       'copy it before you leave.',
   },
   contents: {
     short: 'Contents',
     headings: 'Headings',
     search: 'Search in this standard',
-    words: 'Words in this standard',
+    words: 'Text to find in this standard',
     find: 'Find',
     found_one: '{{count}} clause found',
     found_other: '{{count}} clauses found',
-    results: 'Clauses that were found',
+    results: 'Clauses found',
   },
   back: 'Standards',
 } as const;

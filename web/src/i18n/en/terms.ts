@@ -3,7 +3,9 @@ import { FIELD_NAMES } from './field-names.ts';
 /** Texts of the pages of the term bank. */
 export const terms = {
   title: 'Terms',
-  lead: 'The words of the field in nine languages. They make searches cross languages and stand beside translations.',
+  lead:
+    'The specialist terms of the field in nine languages. They let searches work across languages ' +
+    'and are shown next to translations.',
   propose: 'Propose a concept',
   publicGlossary: 'Public glossary',
   filter: {
@@ -11,7 +13,7 @@ export const terms = {
     words: 'A word in any language',
     field: 'Field',
     anyField: 'All fields',
-    languages: 'Languages beside English',
+    languages: 'Languages shown beside English',
     first: 'First language',
     second: 'Second language',
     none: 'None',
@@ -26,24 +28,31 @@ export const terms = {
   proposals_one: '{{count}} open proposal',
   proposals_other: '{{count}} open proposals',
   noneFound: {
-    title: 'No concept fits',
-    text: 'Try the beginning of the word, another field, or propose the concept.',
+    title: 'No matching concepts',
+    text: 'Try the beginning of the word or another field, or propose the concept.',
     all: 'Show all concepts',
   },
   waiting: {
     title: 'Waiting for your confirmation',
-    link_one: '{{count}} proposal waits for you',
-    link_other: '{{count}} proposals wait for you',
-    lead: 'Others proposed these in languages that your seat speaks. Nothing changes before you confirm it.',
-    none: { title: 'Nothing waits for you', text: 'Proposals in the languages of your country come here.' },
-    list: 'Proposals, the oldest first',
+    link_one: '{{count}} proposal is waiting for you',
+    link_other: '{{count}} proposals are waiting for you',
+    lead:
+      'Others have proposed these in languages that are spoken in your country. Nothing changes ' +
+      'until you confirm it.',
+    none: {
+      title: 'Nothing is waiting for you',
+      text: 'Proposals in the languages of your country will appear here.',
+    },
+    list: 'Proposals, oldest first',
   },
   field: FIELD_NAMES,
   one: {
     terms: 'Terms by language',
     preferred: 'preferred',
     confirmed: 'confirmed',
-    drafted: 'A term is a draft until a seat that speaks its language has confirmed a proposal for it.',
+    drafted:
+      'A term is a draft until a seat from a country where the language is spoken has confirmed ' +
+      'a proposal for it.',
     forms: 'Forms',
     formCount_one: '{{count}} form',
     formCount_other: '{{count}} forms',
@@ -55,7 +64,8 @@ export const terms = {
     addNamed: 'Add a term in {{language}}',
     open: 'Open proposals',
     history: 'History',
-    historyNone: 'Nothing was proposed about this concept. It stands as it came with the term bank.',
+    historyNone:
+      'No changes have been proposed to this concept. It is as it was when the term bank was set up.',
   },
   form: {
     conceptTitle: 'Propose a concept',
@@ -66,16 +76,20 @@ export const terms = {
     definition: 'Definition in one English sentence',
     field: 'Field',
     forms: 'Inflected forms',
-    formsHint: 'One a line or set apart by commas: every form that texts use.',
+    formsHint: 'One per line or separated by commas: every form that is used in texts.',
     preferred: 'Make it the preferred term',
-    reason: 'Reason (may be empty)',
+    reason: 'Reason (optional)',
     send: 'Send proposal',
-    sent: 'Proposed. A seat that speaks the language confirms it.',
-    what: 'The proposal is shown to members at once; the glossary and the search take it over when it is confirmed.',
+    sent: 'Proposal sent. A seat from a country where the language is spoken has to confirm it.',
+    what:
+      'Members can see the proposal immediately; the glossary and the search use it once it is ' +
+      'confirmed.',
   },
   removal: {
     title: 'Propose to remove {{term}}?',
-    text: 'A seat that speaks {{language}} confirms it. Until then the term stays.',
+    text:
+      'A seat from a country where the language ({{language}}) is spoken has to confirm the ' +
+      'removal. Until then the term stays.',
     verb: 'Propose removal',
   },
   proposal: {
@@ -86,34 +100,34 @@ export const terms = {
     by: 'proposed by {{name}}, {{day}}',
     added: 'Added: {{forms}}',
     dropped: 'Dropped: {{forms}}',
-    renamed: 'Until now “{{before}}”',
+    renamed: 'Currently “{{before}}”',
     forms: 'Forms: {{forms}}',
-    preferred: 'To be the preferred term',
+    preferred: 'Proposed as the preferred term',
     reason: 'Reason: {{reason}}',
     definition: '{{field}}: {{definition}}',
     confirm: 'Confirm',
     confirmNamed: 'Confirm: {{what}}',
-    refuse: 'Refuse',
-    refuseNamed: 'Refuse: {{what}}',
-    withdraw: 'Take back',
-    withdrawNamed: 'Take back: {{what}}',
-    confirmed: 'Confirmed. The glossary and the search take it over.',
-    refused: 'Refused.',
-    withdrawn: 'Taken back.',
+    refuse: 'Reject',
+    refuseNamed: 'Reject: {{what}}',
+    withdraw: 'Withdraw',
+    withdrawNamed: 'Withdraw: {{what}}',
+    confirmed: 'Confirmed. The glossary and the search now use the change.',
+    refused: 'Rejected.',
+    withdrawn: 'Withdrawn.',
     decided: '{{name}}, {{day}}',
-    why: 'Why: {{reason}}',
+    why: 'Reason for the decision: {{reason}}',
     state: {
-      open: 'Waits for confirmation',
+      open: 'Waiting for confirmation',
       confirmed: 'Confirmed',
-      refused: 'Refused',
-      withdrawn: 'Taken back',
+      refused: 'Rejected',
+      withdrawn: 'Withdrawn',
     },
   },
   refusal: {
-    title: 'Refuse this proposal?',
-    text: 'Its proposer and all members read your reason.',
+    title: 'Reject this proposal?',
+    text: 'The member who made the proposal and all other members can read your reason.',
     reason: 'Reason',
-    verb: 'Refuse',
+    verb: 'Reject',
   },
   inText: {
     title: 'Terms in this clause',

@@ -53,7 +53,9 @@ describe('a slot', () => {
       />,
     );
     expect(screen.getByText(/Tuesday,? 30 March 2027, 08:00–10:00/)).toBeTruthy();
-    expect(screen.getByText('Reykjavik, UTC · 10:00–12:00 Copenhagen, UTC+2 for the host')).toBeTruthy();
+    expect(
+      screen.getByText('Reykjavik, UTC · 10:00–12:00 Copenhagen, UTC+2, host’s local time'),
+    ).toBeTruthy();
   });
 
   it('does not say the host’s clock where it is the reader’s', () => {
@@ -107,13 +109,13 @@ describe('the ranking', () => {
       <SlotRanking poll={poll([missing, slot('a', 1)])} onConfirm={() => undefined} />,
     );
     const [first, second] = screen.getAllByRole('listitem');
-    expect(within(first!).getByText('Every country that was asked is reached.')).toBeTruthy();
-    expect(within(second!).getByText('Nobody from Denmark and Latvia.')).toBeTruthy();
-    expect(within(second!).getByText('No NGO seat has said that it can come.')).toBeTruthy();
-    expect(within(second!).getByText('Needed, and said no: Denmark (NGO).')).toBeTruthy();
+    expect(within(first!).getByText('Someone from every country asked can attend.')).toBeTruthy();
+    expect(within(second!).getByText('No one from Denmark and Latvia.')).toBeTruthy();
+    expect(within(second!).getByText('No NGO seat has said that it can attend.')).toBeTruthy();
+    expect(within(second!).getByText('Required, and said no: Denmark (NGO).')).toBeTruthy();
     expect(
       within(second!).getByText(
-        'Below the quorum: needed are 5 countries, a government seat and an NGO seat.',
+        'Below the quorum. Required: 5 countries, a government seat and an NGO seat.',
       ),
     ).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
@@ -131,7 +133,7 @@ describe('the ranking', () => {
         onConfirm={() => undefined}
       />,
     );
-    expect(screen.getByText('Nobody has answered yet. 24 were asked.')).toBeTruthy();
+    expect(screen.getByText('No one has answered yet. 24 people were asked.')).toBeTruthy();
     expect(within(screen.getByRole('listitem')).queryByText(/Place|Nobody from|No NGO seat/)).toBeNull();
     expect(screen.getByRole('button', { name: 'Set this date' })).toBeTruthy();
   });

@@ -29,12 +29,12 @@ describe('an answer by mail that could not be taken', () => {
         <ReplyItem reply={refused} />
       </ul>,
     );
-    expect(screen.getByText('lv-ngo@example.org does not come')).toBeTruthy();
+    expect(screen.getByText('lv-ngo@example.org will not attend')).toBeTruthy();
     expect(screen.getByText(/a date that the series does not have/)).toBeTruthy();
     expect(
-      screen.getByText(/The mail came from lv-ngo@example\.org and was read Monday, 1 March 2027/),
+      screen.getByText(/The email came from lv-ngo@example\.org and was read Monday, 1 March 2027/),
     ).toBeTruthy();
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Set aside']);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Dismiss']);
     expect(await axeViolations(container)).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe('an answer by mail that could not be taken', () => {
         <ReplyItem reply={{ ...refused, reason: 'unreadable', answer: null, sender: null, attendee: null }} />
       </ul>,
     );
-    expect(screen.getByText('An answer that could not be taken')).toBeTruthy();
+    expect(screen.getByText('A reply that could not be accepted')).toBeTruthy();
     expect(screen.getByText('Its calendar file cannot be read.')).toBeTruthy();
     expect(screen.getByText(/from an unknown address/)).toBeTruthy();
   });

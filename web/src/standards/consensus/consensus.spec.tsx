@@ -49,7 +49,7 @@ test('a distribution is told in words too, and one of few is not told', async ()
   );
   const [all, ngo] = screen.getAllByRole('figure');
   expect(all!.textContent).toContain('Number of ratings: 3 × rating 7, 3 × rating 8, 2 × rating 9');
-  expect(ngo!.textContent).toContain('too few to be shown apart');
+  expect(ngo!.textContent).toContain('too few to be shown separately');
   expect(await axeViolations(container)).toEqual([]);
 });
 
@@ -83,8 +83,8 @@ test('results say what is settled, what is void, and what the reader said', asyn
   } as unknown as Process;
   const { container } = renderInApp(<Results process={process} />);
   const words = container.textContent ?? '';
-  expect(words).toContain('Agreed 1, rejected 0, uncertain 0, without a judgement 0');
-  expect(words).toContain('Round 1 (void: the words changed)');
+  expect(words).toContain('Agreed 1, rejected 0, uncertain 0, no judgement 0');
+  expect(words).toContain('Round 1 (void: the text has changed)');
   expect(words).toContain('You rated 4: Costly.');
   expect(words).toContain('disagreement index 0.15');
   expect(words.indexOf('Round 2')).toBeLessThan(words.indexOf('Round 1'));

@@ -13,7 +13,7 @@ test('who brings a picture is told that texts have none, and where to keep it', 
     />,
   );
   const [picture, footnote] = screen.getAllByRole('listitem');
-  expect(picture!.textContent).toMatch(/^2 pictures are left out\. A standard is made of words and tables\./);
+  expect(picture!.textContent).toMatch(/^2 pictures are left out\. A standard consists of text and tables\./);
   expect(picture!.textContent).toContain('in the library');
   expect(footnote!.textContent).not.toContain('library');
 });

@@ -57,5 +57,5 @@ test('an edition has the day on which the public reads that it was published, wh
   expect(screen.getByText('published 8 Mar 2027')).toBeTruthy();
   row.unmount();
   renderInApp(<VersionRow standard={standard()} version={version} publication={undefined} />, inReykjavik);
-  expect(screen.getByText('fixed 1 Mar 2027')).toBeTruthy();
+  expect(screen.getByText('saved 1 Mar 2027')).toBeTruthy();
 });

@@ -60,8 +60,8 @@ test('a date of birth and an address beside a name are pointed out and hold noth
   const { field, container } = writing();
   write(field, 'Anna Ivanova, born 12 March 1994, lives at Kase 7-12, Tartu.');
   const { textContent } = await notice();
-  expect(textContent).toContain('Looks like somebody’s date of birth: 12 March 1994');
-  expect(textContent).toContain('Looks like where somebody lives: Kase 7-12, Tartu');
+  expect(textContent).toContain('Looks like someone’s date of birth: 12 March 1994');
+  expect(textContent).toContain('Looks like the address where someone lives: Kase 7-12, Tartu');
   expect(field.checkValidity()).toBe(true);
   expect(await axeViolations(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Replace all 2' }));
@@ -103,9 +103,9 @@ test('what has to stay goes to the server’s judgement, this text and no other'
   const { field } = writing();
   write(field, `In the manual: ${HETU}.`);
   await notice();
-  fireEvent.click(screen.getByRole('button', { name: 'It has to stay as it is' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Ask to keep it as it is' }));
   await waitFor(() => expect(field.checkValidity()).toBe(true));
-  expect((await notice()).textContent).toContain('The secretariat decides about this');
+  expect((await notice()).textContent).toContain('The secretariat decides on this');
   write(field, `In the manual: ${HETU}, too.`);
   await waitFor(() => expect(field.checkValidity()).toBe(false));
 });
@@ -181,7 +181,7 @@ test('a file with somebody’s number in its name is left out and named', async 
   const { container } = renderInApp(<FilePicker files={[]} onChange={taken} maxBytes={1_000} multiple />);
   const chosen = [`Report ${HETU}.pdf`, 'Minutes 2026-10-14.pdf'].map((name) => new File(['x'], name));
   fireEvent.change(container.querySelector('input[type=file]')!, { target: { files: chosen } });
-  expect((await screen.findByRole('alert')).textContent).toContain('was left out');
+  expect((await screen.findByRole('alert')).textContent).toContain('was not added');
   expect(taken.mock.calls).toEqual([[[chosen[1]]]]);
 });
 
@@ -190,7 +190,7 @@ test('a false alarm is told without the text', async () => {
   const { field } = writing();
   write(field, `Old case ${HETU}.`);
   await notice();
-  fireEvent.click(screen.getByRole('button', { name: 'It is no such number' }));
+  fireEvent.click(screen.getByRole('button', { name: 'This is not a personal number' }));
   await screen.findByText(/Thank you/);
   expect(post.mock.calls).toEqual([
     ['/api/safeguarding/false-alarms', { body: { place: 'text', kind: 'fi_hetu', length: 11 } }],

@@ -17,7 +17,12 @@ module.exports = {
       from: {},
       to: { circular: true },
     },
-    { name: 'libs-are-pure', severity: 'error', from: { path: '^libs/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'libs-are-pure',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'libs-know-no-framework',
       severity: 'error',

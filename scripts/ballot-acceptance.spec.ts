@@ -212,7 +212,7 @@ const PROVEN: readonly (readonly [
   [
     28,
     'no text of a result is ever empty',
-    ['web/src/ballots/result-wording.spec.tsx', 'marks a sentence that falls back to English'],
+    ['web/src/ballots/result-wording.spec.tsx', 'words a result in the reader’s language'],
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { LANGUAGES, LOCALE, type Language } from '@nbn/contracts';
 import {
   type BallotResult,
   ballotStatements,
@@ -9,7 +10,7 @@ import {
   type Wording,
 } from '@nbn/voting';
 import i18next, { type i18n } from 'i18next';
-import { LANGUAGES, LOCALE, type Language } from '../web/src/i18n/languages.ts';
+import { pageTexts } from '../web/src/testing/texts.ts';
 import { allResultCases, FOURTH, OPTIONS } from '../web/src/ballots/result-cases.ts';
 import { specialResults } from '../web/src/ballots/special-results.ts';
 
@@ -35,13 +36,10 @@ const told = [
 ].map(({ name, result }) => ({ name, statements: ballotStatements(result) }));
 
 async function wordingOf(language: Language): Promise<Wording> {
-  const file = (await import(`../web/src/i18n/${language}/ballots.ts`)) as {
-    ballots: Record<string, unknown>;
-  };
   const texts: i18n = i18next.createInstance();
   await texts.init({
     lng: language,
-    resources: { [language]: { ballots: file.ballots } },
+    resources: { [language]: { ballots: pageTexts(language).ballots } },
     defaultNS: 'ballots',
     interpolation: { escapeValue: false },
   });

@@ -21,6 +21,7 @@ import { RemindersModule } from './reminders/index.ts';
 import { SafeguardingModule } from './safeguarding/index.ts';
 import { SearchModule, TermsModule } from './search/index.ts';
 import { StandardsModule } from './standards/index.ts';
+import { WordingModule } from './wording/index.ts';
 
 /** The application: the platform, the database, and one module a feature. */
 @Module({
@@ -49,6 +50,7 @@ import { StandardsModule } from './standards/index.ts';
     HomeModule,
     ArchiveModule,
     DeliveriesModule,
+    WordingModule,
   ],
 })
 export class AppModule {}

@@ -20,6 +20,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   app.setGlobalPrefix('api', {
     exclude: [
       'teams',
+      'teams/:language',
       'published',
       'published/*path',
       'glossary',

@@ -45,7 +45,7 @@ const publicFaces: Plugin = {
  * Texts of pages that stand beside each other come in one file; every other namespace is a file of its own.
  */
 const ROOM_TEXTS: Readonly<Record<string, readonly string[]>> = {
-  meetings: ['meetings', 'polls', 'agendas', 'minutes', 'decisions', 'session'],
+  meetings: ['meetings', 'polls', 'agendas', 'minutes', 'session'],
   standards: [
     'standards',
     'drafting',
@@ -60,24 +60,12 @@ const ROOM_TEXTS: Readonly<Record<string, readonly string[]>> = {
   documents: ['documents', 'uploads'],
 };
 
-/** The namespace whose texts are written in several files, by how these are called. */
-const WHOLE_OF_PART: Readonly<Record<string, string>> = {
-  ballot: 'ballots',
-  document: 'documents',
-  meeting: 'meetings',
-  network: 'network',
-  standard: 'standards',
-};
-
 /** The file for the texts of a language: `texts-en-meetings`. */
 function textsChunk(id: string): string | null {
-  const [, language, file] = /\/i18n\/([a-z]{2})\/([a-z-]+)\.ts$/.exec(id) ?? [];
-  if (!language || !file) return null;
-  // A part of a namespace is called by it: `ballot-rules`.
-  const [, part] = /^(ballot|document|meeting|network|standard)-/.exec(file) ?? [];
-  const namespaceOf = WHOLE_OF_PART[part ?? ''] ?? file;
-  const room = Object.entries(ROOM_TEXTS).find(([, namespaces]) => namespaces.includes(namespaceOf))?.[0];
-  return `texts-${language}-${room ?? namespaceOf}`;
+  const [, language, namespace] = /\/libs\/texts\/([a-z]{2})\/([a-z-]+)\.json$/.exec(id) ?? [];
+  if (!language || !namespace) return null;
+  const room = Object.entries(ROOM_TEXTS).find(([, namespaces]) => namespaces.includes(namespace))?.[0];
+  return `texts-${language}-${room ?? namespace}`;
 }
 
 const PAGED_LISTS = String.raw`/@tanstack/.*[iI]nfiniteQuery(?:Observer|Behavior)?\.js$`;
@@ -187,7 +175,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'frame', tags: ['$initial'], priority: 9 },
-            { name: textsChunk, debugName: 'texts', test: /\/i18n\/[a-z]{2}\//, priority: 8 },
+            { name: textsChunk, debugName: 'texts', test: /\/libs\/texts\/[a-z]{2}\//, priority: 8 },
             { name: 'page', test: PAGE_PARTS, priority: 7 },
             {
               name: 'form',

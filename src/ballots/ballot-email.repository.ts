@@ -1,4 +1,4 @@
-import type { BallotOutcome } from '@nbn/contracts';
+import type { BallotOutcome, Language } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 import { preferredMailTimeSql } from '../reminders/index.ts';
 import type { BallotEmailLine } from './emails/ballot-summary.email.ts';
@@ -50,6 +50,7 @@ export interface EmailLineRow {
 export interface PendingSummary {
   readonly memberId: string;
   readonly address: string;
+  readonly language: Language;
   readonly lines: readonly EmailLineRow[];
 }
 
@@ -70,7 +71,7 @@ const TAKE_DUE_LINES = `
     where l.member_id = r.member_id
     returning l.member_id, l.ballot_id, l.what, l.hash
   )
-  select p.member_id as "memberId", p.email as address,
+  select p.member_id as "memberId", p.email as address, p.language,
     json_agg(
       json_build_object(
         'ballotId', b.id, 'what', t.what, 'hash', t.hash, 'question', case
@@ -83,7 +84,7 @@ const TAKE_DUE_LINES = `
   from taken t
   join ballot b on b.id = t.ballot_id
   join membership p on p.member_id = t.member_id and p.state = 'active'
-  group by p.member_id, p.email
+  group by p.member_id, p.email, p.language
   order by p.member_id`;
 
 /** Removes the lines that are due and returns them by member. */

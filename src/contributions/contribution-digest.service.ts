@@ -1,16 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CONTRIBUTION_LIMITS, CONTRIBUTION_STAGES } from '@nbn/contracts';
+import { formatLongDate } from '@nbn/calendar';
+import { CONTRIBUTION_LIMITS, CONTRIBUTION_STAGES, LOCALE } from '@nbn/contracts';
+import { fillText, pluralText } from '@nbn/texts';
 import { findActorOf } from '../identity/index.ts';
 import { type DigestEntry, NewsSourceRegistry } from '../reminders/index.ts';
 import { Config } from '#platform/config/config';
-import { fillText } from '#platform/mail/email-text';
+import type { EmailReader } from '#platform/mail/email-text';
 import type { Tx } from '#platform/persistence/transaction';
+import { emailTexts } from '#platform/text/texts';
 import type { ContributionRow } from './contribution-facts.ts';
 import { findUntold, markTold, type UntoldMove } from './contribution-move.repository.ts';
 import { type ContributionReference, ContributionsQuery } from './contributions.query.ts';
-import { CONTRIBUTION_DIGEST_TEXTS } from './emails/contribution-digest.texts.ts';
-
-const TEXTS = CONTRIBUTION_DIGEST_TEXTS;
 
 interface ToldContribution {
   readonly row: ContributionRow;
@@ -53,27 +53,30 @@ export class ContributionDigestService implements OnModuleInit {
     );
     return this.linesOf(
       readable.map(({ row, moves }) => ({ row, stages: new Set(moves.map(({ stage }) => stage)) })),
-      actor.timeZone,
+      actor,
     );
   }
 
-  private linesOf(told: readonly ToldContribution[], timeZone: string): DigestEntry[] {
+  /**
+   * The words of a draft, and what was said to them, are not for a mail: they stand on the page alone.
+   */
+  private linesOf(told: readonly ToldContribution[], { timeZone, language }: EmailReader): DigestEntry[] {
+    const texts = emailTexts('contribution-digest', language);
     const named = told
       .slice(0, CONTRIBUTION_LIMITS.perDigest)
       .map(({ row: { kind, id, madeAt }, stages }) => ({
-        line: fillText(TEXTS.line, {
-          what: TEXTS.what[kind],
-          day: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(new Date(madeAt)),
+        line: fillText(texts.line, {
+          what: texts.what[kind],
+          day: formatLongDate(new Date(madeAt), timeZone, LOCALE[language]),
           moves: CONTRIBUTION_STAGES.filter((stage) => stages.has(stage))
-            .map((stage) => TEXTS.moves[stage])
+            .map((stage) => texts.moves[stage])
             .join(', '),
         }),
         url: this.url(`/contributions/${kind}/${id}`),
       }));
     const count = told.length - named.length;
     if (count === 0) return named;
-    const more = fillText(TEXTS.more[count === 1 ? 'one' : 'other'], { count });
-    return [...named, { line: more, url: this.url('/contributions') }];
+    return [...named, { line: pluralText(texts.more, language, count), url: this.url('/contributions') }];
   }
 
   private url(path: string): string {

@@ -7,8 +7,11 @@ import {
   MinutesCirculationService,
   MinutesEntryService,
 } from '../agendas/testing.ts';
+import { Member } from '../identity/index.ts';
 import { CompleteMeetingsJob, MeetingInvitationService, MeetingService } from '../meetings/testing.ts';
 import { NominationReviewService, NominationService } from '../network/testing.ts';
+import { DataSource } from 'typeorm';
+import { newId } from '#platform/persistence/id';
 import {
   NATIONAL_MEETINGS,
   NOMINATIONS,
@@ -54,8 +57,14 @@ async function nominate({ app, people }: DemoContext, content: NominationContent
       kind: content.of,
       contact: null,
     });
-  const { organisationId } = people.actor(content.colleagueOf);
-  return nominations.nominateMember(actor, { name, reason, email: content.email, organisationId });
+  const { email, colleagueOf } = content;
+  const { organisationId } = people.actor(colleagueOf);
+  // Known before, in no language: who is new gets that of the country, and the demo is in English.
+  await app
+    .get(DataSource)
+    .getRepository(Member)
+    .insert({ id: newId(), organisationId, name, email, state: 'listed' });
+  return nominations.nominateMember(actor, { name, reason, email, organisationId });
 }
 
 function seedMeeting(chronicle: Timeline, stage: DemoContext, content: NationalMeetingContent): void {

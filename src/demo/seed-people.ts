@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { SEAT_TYPES, type CountryCode, type CountryFacts, type Role, type SeatType } from '@nbn/contracts';
+import {
+  SEAT_TYPES,
+  type CountryCode,
+  type CountryFacts,
+  type Language,
+  type Role,
+  type SeatType,
+} from '@nbn/contracts';
 import { SeatContactService, TeamsQuery } from '../network/testing.ts';
 import { permissionsOf, type Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
@@ -20,6 +27,7 @@ interface MembershipRow {
   organisation_name: string;
   country: CountryCode | null;
   time_zone: string;
+  language: Language;
   role: Role;
   seat_id: string | null;
   seat_type: SeatType | null;
@@ -138,6 +146,7 @@ async function loadPeople(demo: DemoApplication, ids: ReadonlyMap<PersonKey, str
       country: r.country,
       role: r.role,
       timeZone: r.time_zone,
+      language: r.language,
       permissions: permissionsOf(r.role),
       seat,
     });

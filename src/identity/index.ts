@@ -6,6 +6,7 @@ export { OneTimeLinkService } from './one-time-link.service.ts';
 export { KnownDeviceService } from './known-device.service.ts';
 export { SessionCookies } from './session-cookies.ts';
 export { Member } from './member.entity.ts';
+export { firstLanguage } from './member-language.ts';
 export { requestOrigin } from './request-origin.ts';
 export { SessionService } from './session.service.ts';
 export { SignInRateLimiter } from './sign-in-rate-limiter.ts';

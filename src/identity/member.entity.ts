@@ -1,4 +1,4 @@
-import type { MemberState, Office, TermLanguage } from '@nbn/contracts';
+import type { MemberState, Office, Language } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A person with an account, or on the way to one, working for one organisation. */
@@ -29,7 +29,7 @@ export class Member {
 
   /** The language of the member's pages; null means that of the browser. */
   @Column('text', { nullable: true })
-  language!: TermLanguage | null;
+  language!: Language | null;
 
   @Column('timestamptz', { nullable: true })
   joinedAt!: Date | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode, Role, SeatType } from '@nbn/contracts';
+import type { CountryCode, Language, Role, SeatType } from '@nbn/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, permissionsOf } from '#platform/access/actor';
 
@@ -12,6 +12,7 @@ export interface MembershipRow {
   readonly organisation_name: string;
   readonly country: CountryCode | null;
   readonly time_zone: string;
+  readonly language: Language;
   readonly role: Role;
   readonly seat_id: string | null;
   readonly seat_type: SeatType | null;
@@ -20,7 +21,7 @@ export interface MembershipRow {
 /** The columns of `MembershipRow` under the alias `p`. */
 export const MEMBERSHIP_COLUMNS =
   'p.member_id, p.name, p.email, p.organisation_id, p.organisation_name, p.country, ' +
-  'p.time_zone, p.role, p.seat_id, p.seat_type';
+  'p.time_zone, p.language, p.role, p.seat_id, p.seat_type';
 
 /** The actor that a member is in a session. */
 export function toActor(row: MembershipRow, sessionId: string): Actor {
@@ -39,6 +40,7 @@ export function toActor(row: MembershipRow, sessionId: string): Actor {
     role: row.role,
     seat,
     timeZone: row.time_zone,
+    language: row.language,
     permissions: permissionsOf(row.role),
   };
 }

@@ -1,10 +1,10 @@
-import type { TermLanguage } from '@nbn/contracts';
+import type { Language } from '@nbn/contracts';
 import type { AuthenticatedSession } from '#platform/access/actor-source';
 import type { SessionView } from './dto/session.view.ts';
 
 /** What is read beside a session. */
 interface SessionFacts {
-  readonly language?: TermLanguage | null;
+  readonly language?: Language | null;
   readonly newsNumber?: number | null;
   readonly now?: Date | null;
 }

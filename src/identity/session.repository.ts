@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LIFETIMES, type TermLanguage } from '@nbn/contracts';
+import { LIFETIMES, type Language } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
@@ -61,7 +61,7 @@ const SELECT_BY_MEMBER = new PreparedStatement<MembershipRow>(
   `select ${MEMBERSHIP_COLUMNS} from membership p where p.member_id = $1 and p.state = 'active'`,
 );
 
-const SELECT_LANGUAGE = new PreparedStatement<{ language: TermLanguage | null }>(
+const SELECT_LANGUAGE = new PreparedStatement<{ language: Language | null }>(
   'select language from member where id = $1',
 );
 
@@ -86,7 +86,7 @@ export class SessionRepository {
     private readonly reads: ReadPool,
   ) {}
 
-  async findLanguage(memberId: string): Promise<TermLanguage | null> {
+  async findLanguage(memberId: string): Promise<Language | null> {
     const [member] = await this.reads.query(SELECT_LANGUAGE.bind(memberId));
     return member?.language ?? null;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TermLanguage } from '@nbn/contracts';
+import type { Language } from '@nbn/contracts';
 import { IsNull } from 'typeorm';
 import type { AuthenticatedSession } from '#platform/access/actor-source';
 import type { Actor } from '#platform/access/actor';
@@ -22,7 +22,7 @@ export interface OpenedSession {
   readonly device?: string;
   readonly signedIn: AuthenticatedSession;
   /** The member's own; null: that of the browser. */
-  readonly language: TermLanguage | null;
+  readonly language: Language | null;
 }
 
 @Injectable()
@@ -55,7 +55,7 @@ export class SessionService {
   }
 
   /** The language that a member chose. */
-  languageOf(memberId: string): Promise<TermLanguage | null> {
+  languageOf(memberId: string): Promise<Language | null> {
     return this.sessions.findLanguage(memberId);
   }
 

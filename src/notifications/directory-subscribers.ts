@@ -8,8 +8,8 @@ import {
 import { Config } from '#platform/config/config';
 import { OnEvents } from '#platform/outbox/on-events.decorator';
 import type { Tx } from '#platform/persistence/transaction';
+import { emailTexts } from '#platform/text/texts';
 import { ReminderService } from '../reminders/index.ts';
-import { DIRECTORY_ASKED_TEXTS } from './emails/directory-asked.texts.ts';
 import { NotificationService } from './notification.service.ts';
 
 /** Who is notified of what is given of an entry of the directory, and of a member who was stopped. */
@@ -42,7 +42,7 @@ export class DirectorySubscribers {
       tx,
       asked.map(({ entryId, toId }) => ({
         memberId: toId,
-        line: DIRECTORY_ASKED_TEXTS.line,
+        line: (language) => emailTexts('directory-asked', language).line,
         url: new URL(`/network/directory/${entryId}`, this.config.PUBLIC_URL).href,
       })),
     );

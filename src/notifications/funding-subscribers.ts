@@ -3,8 +3,8 @@ import { ApplicationSubmitted, findDecidersOf } from '../funding/index.ts';
 import { Config } from '#platform/config/config';
 import { OnEvents } from '#platform/outbox/on-events.decorator';
 import type { Tx } from '#platform/persistence/transaction';
+import { emailTexts } from '#platform/text/texts';
 import { ReminderService } from '../reminders/index.ts';
-import { FUNDING_TEXTS } from './emails/funding.texts.ts';
 import { NotificationService } from './notification.service.ts';
 
 /** Whoever may decide an application is notified of it once, in the application and by a line of the daily mail. */
@@ -35,7 +35,8 @@ export class FundingSubscribers {
       tx,
       deciders.map(({ applicationId, memberId }) => ({
         memberId,
-        line: FUNDING_TEXTS.submitted,
+        // Whose application it is appears on its page and in no mail.
+        line: (language) => emailTexts('funding', language).submitted,
         url: new URL(`/network/funds/applications/${applicationId}`, this.config.PUBLIC_URL).href,
       })),
     );

@@ -20,6 +20,7 @@ import {
   type AwaitedRatingsRow,
   DueReviewQuery,
 } from '../standards/index.ts';
+import { WordingReportQuery } from '../wording/index.ts';
 import {
   type HomeConsensusView,
   type HomeConsultationView,
@@ -58,6 +59,7 @@ export class HomeController {
     private readonly questions: QuestionQuery,
     private readonly pending: PendingCountRegistry,
     private readonly deliveries: UnsettledDeliveryQuery,
+    private readonly wordingReports: WordingReportQuery,
     private readonly news: NewsQuery,
     private readonly clock: Clock,
   ) {}
@@ -84,6 +86,7 @@ export class HomeController {
       questions,
       termProposals,
       deliveries,
+      wordingReports,
       changed,
       news,
       now,
@@ -104,6 +107,7 @@ export class HomeController {
       this.questions.findWaiting(actor),
       this.pending.find('term-proposal', actor),
       this.deliveries.countFor(actor),
+      this.wordingReports.countFor(actor),
       this.notifications.page(actor, { limit: MAX_CHANGES + MAX_COMMENTS }),
       this.news.findLatest(actor),
       this.clock.now(),
@@ -131,6 +135,7 @@ export class HomeController {
         questions: questions.map(presentQuestion),
         termProposals,
         deliveries,
+        wordingReports,
       },
       changed: withoutRows(changed.items, comments.items)
         .slice(0, MAX_CHANGES)

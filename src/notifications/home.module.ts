@@ -13,6 +13,7 @@ import { HomeQuery } from './home.query.ts';
 import { NewsDigestService } from './news/news-digest.service.ts';
 import { NewsQuery } from './news/news.query.ts';
 import { RemindersModule } from '../reminders/index.ts';
+import { WordingModule } from '../wording/index.ts';
 import { NotificationsModule } from './notifications.module.ts';
 
 /** The first page: what waits for the reader, out of all features. */
@@ -29,6 +30,7 @@ import { NotificationsModule } from './notifications.module.ts';
     RemindersModule,
     StandardsModule,
     NotificationsModule,
+    WordingModule,
   ],
   controllers: [HomeController],
   providers: [HomeQuery, NewsDigestService, NewsQuery],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '@nbn/contracts';
 import { Config } from '#platform/config/config';
 import { DeliveryService } from '#platform/mail/delivery.service';
 import { OnEvents } from '#platform/outbox/on-events.decorator';
@@ -8,12 +9,19 @@ import { CommentPosted, IS_THREAD_READER } from '../standards/index.ts';
 import { mentionEmail } from './emails/mention.email.ts';
 import { NotificationService } from './notification.service.ts';
 
+interface MentionedMember {
+  readonly thread_id: string;
+  readonly member_id: string;
+  readonly address: string;
+  readonly language: Language;
+}
+
 /**
  * Which of these members, each beside a thread, may read it now: rights are checked again when the event is
  * handled.
  */
-const MENTIONED_MEMBERS = new PreparedStatement<{ thread_id: string; member_id: string; address: string }>(`
-  select g.thread_id, g.member_id, p.email as address
+const MENTIONED_MEMBERS = new PreparedStatement<MentionedMember>(`
+  select g.thread_id, g.member_id, p.email as address, p.language
   from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
   join comment_thread t on t.id = g.thread_id
   join standard s on s.id = t.standard_id
@@ -41,10 +49,10 @@ export class MentionSubscribers {
         mentions.map(({ memberId }) => memberId),
       ),
     );
-    const addresses = new Map(rows.map((row) => [`${row.thread_id} ${row.member_id}`, row.address]));
+    const readers = new Map(rows.map((row) => [`${row.thread_id} ${row.member_id}`, row]));
     const reached = mentions.flatMap((mention) => {
-      const address = addresses.get(`${mention.threadId} ${mention.memberId}`);
-      return address === undefined ? [] : [{ ...mention, address }];
+      const reader = readers.get(`${mention.threadId} ${mention.memberId}`);
+      return reader ? [{ ...mention, address: reader.address, language: reader.language }] : [];
     });
     await this.notifier.notify(
       tx,
@@ -59,12 +67,15 @@ export class MentionSubscribers {
     );
     await this.deliveries.plan(
       tx,
-      reached.map(({ commentId, standardId, threadId, memberId, address }) => ({
+      reached.map(({ commentId, standardId, threadId, memberId, address, language }) => ({
         event: `mentioned:${commentId}`,
         recipientId: memberId,
         address,
         channel: 'mail',
-        ...mentionEmail(new URL(`/standards/${standardId}?thread=${threadId}`, this.config.PUBLIC_URL).href),
+        ...mentionEmail(
+          new URL(`/standards/${standardId}?thread=${threadId}`, this.config.PUBLIC_URL).href,
+          language,
+        ),
       })),
     );
   }

@@ -3,8 +3,8 @@ import { NominationAnswered, NominationMade } from '../network/index.ts';
 import { Config } from '#platform/config/config';
 import { OnEvents } from '#platform/outbox/on-events.decorator';
 import type { Tx } from '#platform/persistence/transaction';
+import { emailTexts } from '#platform/text/texts';
 import { ReminderService } from '../reminders/index.ts';
-import { NOMINATION_TEXTS } from './emails/nomination.texts.ts';
 import { NotificationService } from './notification.service.ts';
 
 /**
@@ -31,7 +31,7 @@ export class NominationSubscribers {
 
   private async notify(
     tx: Tx,
-    kind: keyof typeof NOMINATION_TEXTS,
+    kind: 'nomination-made' | 'nomination-settled',
     events: readonly (NominationMade | NominationAnswered)[],
   ): Promise<void> {
     const notified = events.flatMap(({ payload: { nominationId, toIds, byId } }) =>
@@ -52,7 +52,7 @@ export class NominationSubscribers {
       tx,
       notified.map(({ toId }) => ({
         memberId: toId,
-        line: NOMINATION_TEXTS[kind],
+        line: (language) => emailTexts('nomination', language)[kind],
         url: new URL('/network/nominations', this.config.PUBLIC_URL).href,
       })),
     );

@@ -4,11 +4,10 @@ import { joinDueDaysSql } from '../reminders/index.ts';
 export const PLAN_DUTIES = `
   select l.id as object_id, p.member_id, null::timestamptz as until, d.day, d.since,
     json_build_object(
-      'country', y.name, 'what', case when l.shared then l.action end,
+      'country', l.country_code, 'what', case when l.shared then l.action end,
       'lateSince', case when d.day > l.due_on then l.due_on::text end
     )::jsonb as facts
   from work_plan_line l
-  join country y on y.code = l.country_code
   join membership p on p.state = 'active' and p.country = l.country_code and p.role in ('team', 'network')
     and (p.seat_id = l.owner_seat_id or p.member_id = l.owner_member_id)
   ${joinDueDaysSql('l.due_on', 'l.due_on_set_at')}

@@ -1,3 +1,4 @@
+import type { Language } from '@nbn/contracts';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 
@@ -9,10 +10,11 @@ export interface DigestEntry {
   readonly url: string;
 }
 
-/** What is gathered for one member, with the address the member has now. */
+/** What is gathered for one member, with the address and the language that the member has now. */
 export interface Digest {
   readonly memberId: string;
   readonly address: string;
+  readonly language: Language;
   /** The id of the first line, or else the day of the news: names this digest for ever. */
   readonly first: string;
   readonly lines: readonly DigestEntry[];
@@ -64,7 +66,7 @@ const TAKE_READY_DIGESTS = `
     from news
     group by member_id
   )
-  select p.member_id as "memberId", p.email as address,
+  select p.member_id as "memberId", p.email as address, p.language,
     coalesce(t.first, 'news:' || p.member_id || ':' || f.day) as first, coalesce(t.lines, '[]') as lines,
     f.since as "newsSince"
   from membership p
@@ -80,6 +82,18 @@ export async function insertDigestLines(tx: Tx, lines: readonly NewDigestLine[])
     lines.map(({ line }) => line),
     lines.map(({ url }) => url),
   ]);
+}
+
+/** The languages in which these members are written to. */
+export async function findLanguages(
+  tx: Tx,
+  memberIds: readonly string[],
+): Promise<ReadonlyMap<string, Language>> {
+  const rows = await tx.manager.query<{ memberId: string; language: Language }[]>(
+    'select member_id as "memberId", language from membership where member_id = any($1::uuid[])',
+    [memberIds],
+  );
+  return new Map(rows.map(({ memberId, language }) => [memberId, language]));
 }
 
 /**

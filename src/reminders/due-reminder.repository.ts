@@ -2,6 +2,7 @@ import {
   NEVER_IN_DIGEST,
   REMINDER_CHOICES,
   DEFAULT_REMINDER_CHANNELS,
+  type Language,
   type ReminderLead,
   type ReminderTopic,
 } from '@nbn/contracts';
@@ -21,6 +22,7 @@ export interface DueReminder<Facts> extends ReminderRouting {
   readonly memberId: string;
   readonly address: string;
   readonly timeZone: string;
+  readonly language: Language;
   readonly lead: ReminderLead;
   /** By which day, or until which instant. */
   readonly day: string | null;
@@ -73,7 +75,7 @@ export function preferenceSql(topic: ReminderTopic): string {
 function takeDueRemindersSql(topic: ReminderTopic, duties: string): string {
   return `
     with duty as (${duties}), asked as (
-      select d.*, p.email, p.time_zone, ${preferenceSql(topic)} as preference, f.digest_at,
+      select d.*, p.email, p.time_zone, p.language, ${preferenceSql(topic)} as preference, f.digest_at,
         reminder_quiet_until(app_now(), p.time_zone, f.quiet_from, f.quiet_until) as quiet_until,
         coalesce(d.until, (d.day + 1)::timestamp at time zone p.time_zone) as ends
       from duty d
@@ -108,7 +110,7 @@ function takeDueRemindersSql(topic: ReminderTopic, duties: string): string {
       returning object_id, member_id, until
     )
     select d.object_id as "objectId", d.member_id as "memberId", d.email as address,
-      d.time_zone as "timeZone", d.lead, d.day::text as day, d.until, t.until as key, d.facts,
+      d.time_zone as "timeZone", d.language, d.lead, d.day::text as day, d.until, t.until as key, d.facts,
       (d.preference -> 'channels') ? 'mail' as mail, (d.preference -> 'channels') ? 'app' as app, d.digest
     from due d
     join reminded t using (object_id, member_id)

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ReminderTopic } from '@nbn/contracts';
+import type { Language, ReminderTopic } from '@nbn/contracts';
 import { Config } from '#platform/config/config';
 import type { EmailText } from '#platform/mail/email-text';
 import type { PlannedDelivery } from '#platform/mail/delivery';
 import { DeliveryService } from '#platform/mail/delivery.service';
 import type { Tx } from '#platform/persistence/transaction';
-import { insertDigestLines, type NewDigestLine } from './digest-line.repository.ts';
+import { findLanguages, insertDigestLines } from './digest-line.repository.ts';
 import { type DueReminder, type ReminderRouting, takeDueReminders } from './due-reminder.repository.ts';
 import { MembersReminded } from './reminders.events.ts';
 
@@ -16,6 +16,13 @@ export interface ReminderMessage
   readonly objectId: string;
   readonly memberId: string;
   /** The page that the daily mail links to. */
+  readonly url: string;
+}
+
+/** A line for a member's daily mail, written once it is known in which language. */
+export interface DigestLineMessage {
+  readonly memberId: string;
+  readonly line: (language: Language) => string;
   readonly url: string;
 }
 
@@ -68,8 +75,16 @@ export class ReminderService {
    * Adds lines to members' daily mails, which goes out within minutes: the caller says when, and no more than
    * once a day.
    */
-  async addToDigest(tx: Tx, lines: readonly NewDigestLine[]): Promise<void> {
-    if (lines.length > 0) await insertDigestLines(tx, lines);
+  async addToDigest(tx: Tx, messages: readonly DigestLineMessage[]): Promise<void> {
+    if (messages.length === 0) return;
+    const languages = await findLanguages(
+      tx,
+      messages.map(({ memberId }) => memberId),
+    );
+    await insertDigestLines(
+      tx,
+      messages.map(({ memberId, line, url }) => ({ memberId, line: line(languages.get(memberId)!), url })),
+    );
   }
 
   /** Plans the emails, keeps the lines of daily mails, and publishes the reminders wanted in the application. */

@@ -40,12 +40,12 @@ export class SendReminderDigestsJob implements Job {
       }
       await this.deliveries.plan(
         tx,
-        mails.map(({ digest: { memberId, address, first, lines }, news }) => ({
+        mails.map(({ digest: { memberId, address, language, first, lines }, news }) => ({
           event: `digest:${first}`,
           recipientId: memberId,
           address,
           channel: 'mail',
-          ...reminderDigestEmail(lines, news),
+          ...reminderDigestEmail(lines, news, language),
         })),
       );
     });

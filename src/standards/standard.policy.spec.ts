@@ -28,6 +28,7 @@ const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
   role,
   seat: null,
   timeZone: 'Europe/Tallinn',
+  language: 'en',
   permissions: permissionsOf(role),
 });
 const forTeams: StandardPolicyInput = { state: 'drafting', audience: 'teams' };

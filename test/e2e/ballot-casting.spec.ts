@@ -223,7 +223,7 @@ describe('a secret ballot', () => {
     await page.getByLabel('My receipt').fill(receipts[0]!);
     await page.getByText('This is the ballot paper for your receipt:').waitFor();
     await page.getByLabel('My receipt').fill(receipts[1]!);
-    await page.getByText('Ballot of this receipt was replaced by a later one').waitFor();
+    await page.getByText('The ballot paper for this receipt was replaced by a later one').waitFor();
     await page.getByText('6 of 24 seats voted.').waitFor();
     const bundle = JSON.parse(readFileSync(path, 'utf8')) as { secret: { ballot: object }[] };
     bundle.secret[2]!.ballot = { ranking: [] };

@@ -76,16 +76,15 @@ describe('the secretariat', () => {
       await voter.page.getByRole('heading', { name: 'Recent changes' }).waitFor();
       expect(await voter.page.locator(`[data-waits] a[href$="${id}"]`).count()).toBe(0);
 
-      // Ballots speak the language that she chooses, also after the page was left; a page that is not written
-      // in it is English as a whole, and says so.
+      // Every page speaks the language that she chooses, also after this one was left.
       const spoken = () =>
         voter.page.evaluate<string[]>(
           '[document.documentElement.lang, document.querySelector("header").lang]',
         );
       await voter.page.getByRole('button', { name: /^My account: / }).click();
       await voter.page.getByRole('combobox', { name: 'Language' }).selectOption('fi');
-      await voter.page.getByRole('link', { name: 'Kokoukset' }).waitFor();
-      expect(await spoken()).toEqual(['en', 'fi']);
+      await voter.page.getByRole('link', { name: 'Kokoukset', exact: true }).waitFor();
+      expect(await spoken()).toEqual(['fi', 'fi']);
       await voter.open(`/priorities/ballots/${id}`);
       await voter.page.getByText('Äänestyslippusi on uurnassa.').waitFor();
       expect(await spoken()).toEqual(['fi', 'fi']);

@@ -101,7 +101,7 @@ describe('a tied instant runoff', () => {
       .first()
       .waitFor();
     await page.getByRole('button', { name: 'Preview' }).click();
-    await page.getByRole('button', { name: /^(Announce|Open the ballot)$/ }).click();
+    await page.getByRole('button', { name: /^(Announce|Open) the ballot$/ }).click();
     await page.getByRole('link', { name: 'Earlier ballot' }).click();
     await page.getByRole('link', { name: 'Later ballot' }).waitFor();
     expect(await page.getByRole('link', { name: 'Hold a runoff between these options' }).count()).toBe(0);

@@ -179,7 +179,7 @@ describe('somebody who is mentioned', () => {
     await sends(denmark);
     await estonia.page.goto('/notifications');
     await estonia.page
-      .getByRole('link', { name: /dk-government mentions you in a comment/ })
+      .getByRole('link', { name: /dk-government mentioned you in a comment/ })
       .first()
       .click();
     await estonia.page.locator('strong', { hasText: '@ee-ngo' }).waitFor();

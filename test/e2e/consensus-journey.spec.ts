@@ -141,7 +141,7 @@ it('a clause is rated, settled, reworded and rated anew; nobody reads whose rati
   await planRound(secretariat, 2, 'Reworded');
   await latvia.open(address);
   await latvia.page.getByText('Other words altogether.').first().waitFor();
-  await latvia.page.getByText('The text of this clause changed.', { exact: false }).waitFor();
+  await latvia.page.getByText('The text of this clause has changed.', { exact: false }).waitFor();
   await region(latvia, 'Results').getByText('Round 1 (void: the text has changed)').waitFor();
   await rateByKeyboard(latvia, '3', '1 of 2 rated');
   expect(await latvia.axeViolations()).toEqual([]);

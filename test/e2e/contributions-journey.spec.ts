@@ -33,7 +33,7 @@ it('from Home to what became of an amendment, stage by stage up to what countrie
   const stages = page.getByRole('list', { name: 'Stages' }).getByRole('listitem');
   expect(await stages.allTextContents()).toEqual(STAGES.map((stage) => `${stage}: done`));
   const line = page.getByRole('list', { name: 'What happened to it' });
-  for (const words of ['Accepted in part', 'Its wording is in the text', 'Adopted by vote', 'Published'])
+  for (const words of ['Partly accepted', 'Its wording is in the text', 'Adopted by vote', 'Published'])
     await line.getByText(words, { exact: true }).first().waitFor();
   await line.getByText('Estonia').waitFor();
   await look(visitor, 'line of life');

@@ -107,7 +107,7 @@ it('a clause and what a country records show their documents, and a decision sho
   const documents = secretariat.page.getByRole('list', { name: /^Documents: / });
   await documents.getByRole('listitem').first().waitFor();
   expect(await secretariat.axeViolations()).toEqual([]);
-  await documents.getByRole('button', { name: /^Take .* away$/ }).click();
+  await documents.getByRole('button', { name: /^Detach / }).click();
   await inDialog(secretariat, 'Detach').click();
   await secretariat.page.getByText('No documents are attached yet.').waitFor();
 }, 600_000);
@@ -135,10 +135,10 @@ it('a detail of the directory is asked for, and given by one click', async () =>
   const { items } = await read<{ items: Entry[] }>(liaison, '/api/directory/entries?country=EE');
   const entry = items.find(({ fields }) => fields.some(({ access }) => access === 'ask'))!;
   await liaison.open(`/network/directory/${entry.id}`);
-  await liaison.page.getByRole('button', { name: /^Request/ }).click();
+  await liaison.page.getByRole('button', { name: /^Ask for it/ }).click();
   await liaison.page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).fill('A case at night.');
   expect(await liaison.axeViolations()).toEqual([]);
-  await inDialog(liaison, 'Request').click();
+  await inDialog(liaison, 'Ask for it').click();
   await liaison.page.getByText(/^Requested on/).waitFor();
 
   const holder = await comesIn('EE/police');

@@ -340,7 +340,7 @@ describe('threads on words that are typed in', () => {
       'the mark went along',
       async () =>
         (await denmark.page.locator('[role="textbox"] mark').allTextContents()).join('') === 'safe shelter' &&
-        (await clauseTexts(denmark))[0]!.startsWith('Immediately'),
+        (await clauseTexts(denmark))[0]!.startsWith('At once'),
     );
     await selectText(estonia, 0, 'a safe shelter ');
     await waitUntil('the selection is the editor’s', () =>

@@ -45,7 +45,7 @@ describe('whoever writes a draft', () => {
         .getByRole('cell')
         .allTextContents();
     await panel.getByRole('columnheader', { name: 'Selection' }).waitFor();
-    expect(await row('Link text')).toEqual(['17', '3']);
+    expect(await row('Words')).toEqual(['17', '3']);
     expect(await row('Characters')).toEqual(['92', '15']);
     expect(await row('Clause')).toEqual(['2']);
     await expectNoFaults(denmark);

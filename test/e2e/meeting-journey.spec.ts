@@ -252,7 +252,7 @@ describe('a meeting on its way', () => {
       .first()
       .waitFor();
     await iceland.page
-      .getByText(/10:45–11:45 .*host’s time/)
+      .getByText(/10:45–11:45 .*host’s local time/)
       .first()
       .waitFor();
   }, 120_000);

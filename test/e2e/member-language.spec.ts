@@ -35,7 +35,7 @@ describe('the language of a member', () => {
     await member.open('/network');
     expect(await languageOf(member)).toBe('da');
 
-    await member.page.getByRole('button', { name: /^Mig: / }).click();
+    await member.page.getByRole('button', { name: /^Min konto: / }).click();
     await member.page.getByRole('combobox', { name: 'Sprog' }).selectOption('lv');
     await member.page.locator('header[data-frame][lang=lv]').waitFor();
     await member.open('/');

@@ -49,7 +49,7 @@ describe('a report to those who monitor a country', () => {
     // What the report before said is marked against it.
     for (const change of ['New', 'Unchanged'])
       await page.getByText(change, { exact: true }).first().waitFor();
-    await button(ngo, /^Change the words: Line of the national work plan, Identification/).click();
+    await button(ngo, /^Edit the text: Line of the national work plan, Identification/).click();
     await page.getByRole('textbox', { name: 'Text of the report' }).fill(WORDS);
     await page.getByText('Drafted from the record').waitFor();
     expect(await ngo.axeViolations()).toEqual([]);

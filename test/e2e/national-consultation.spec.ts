@@ -40,7 +40,7 @@ describe('a national consultation', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Question' }).fill(QUESTION);
     await dialog.getByRole('checkbox', { name: /^The whole network/ }).waitFor();
-    await dialog.getByLabel(/^Until/).fill(inFiveDays());
+    await dialog.getByLabel(/^Deadline/).fill(inFiveDays());
     expect(await team.axeViolations()).toEqual([]);
     await dialog.getByRole('button', { name: 'Ask the national network' }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -32,9 +32,9 @@ describe('a national network', () => {
       demo.browser,
       demo.norbanet.url,
       'lv-prosecutor@example.org',
-      /invitation/i,
+      /uzaicinājums/i,
     );
-    expect(letter).toContain('who holds the NGO seat of Latvia, invites you to Norbanet');
+    expect(letter).toContain('(NVO vieta, Latvija)');
 
     const secretariat = await comesIn('secretariat');
     await secretariat.open('/network/nominations?open=true');

@@ -35,7 +35,7 @@ describe('the main job of the Network', () => {
     'Training for the front line',
   ] as const;
 
-  it('invites a member, who joins by the link of the mail and comes back by passphrase', async () => {
+  it('invites a member, who joins by the link of the mail in their language, chooses another and comes back by passphrase', async () => {
     const [name, email] = ['Sweden, prosecution liaison', 'se-prosecution-liaison@example.org'];
     const secretariat = await comesIn('secretariat');
     await secretariat.open('/network/members');
@@ -51,16 +51,20 @@ describe('the main job of the Network', () => {
     await button(secretariat.page, 'Send the invitation').click();
     await secretariat.page.getByRole('heading', { level: 1, name }).waitFor();
 
-    const link = /https?:\S+\/welcome#\S+/.exec(await letterTo(email, /invitation/i))![0];
+    const link = /https?:\S+\/welcome#\S+/.exec(await letterTo(email, /inbjudan/i))![0];
     const { page } = await demo.visit('newcomer');
     await page.goto(`/welcome${new URL(link).hash}`);
     await page.locator('input[name=passphrase]').fill('seven lighthouses over a quiet fjord');
     await button(page, 'Join').click();
     await page
-      .getByRole('heading', { level: 1, name: 'You are a member of the national network of Sweden' })
+      .getByRole('heading', {
+        level: 1,
+        name: 'Du är medlem av det nationella nätverket för Sverige',
+      })
       .waitFor();
-    await page.getByRole('combobox', { name: 'Time zone' }).selectOption('Europe/Stockholm');
-    await button(page, 'Save language and time zone').click();
+    await page.getByRole('combobox', { name: 'Språk' }).selectOption('en');
+    await page.getByRole('combobox', { name: 'Tidszon' }).selectOption('Europe/Stockholm');
+    await button(page, 'Spara språk och tidszon').click();
     await page.getByText('Saved.').first().waitFor();
     await button(page, 'I have read this; go to Home').click();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();

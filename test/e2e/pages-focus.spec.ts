@@ -119,7 +119,7 @@ async function tryMenu(visitor: Visitor, button: Locator, walk: Walk): Promise<v
 
 /** What acts at once and opens nothing. */
 const AT_ONCE =
-  /^(?:Move|Rank|Make the PDF|Review|Mark all|Show|Hide|Read in|What can stay|Withdraw invitations)\b/;
+  /^(?:Move|Rank|Create the PDF|Review|Mark all|Show|Hide|Load|What can stay|Withdraw invitations)\b/;
 
 /** Presses everything on a page that may open a dialog. Nothing reaches the server. */
 async function walkThrough(visitor: Visitor, path: string, walk: Walk): Promise<void> {
@@ -294,7 +294,7 @@ describe('after something was done, the focus is where one goes on', () => {
     const menus = page.getByRole('button', { name: /^More actions for / });
     const titles = (
       await menus.evaluateAll((all) => all.map((menu) => menu.getAttribute('aria-label')!))
-    ).map((label) => label.replace('More for ', ''));
+    ).map((label) => label.replace('More actions for ', ''));
     await press(page.getByRole('button', { name: `Move ${titles[1]} up` }));
     await menus
       .first()
@@ -319,7 +319,7 @@ describe('after something was done, the focus is where one goes on', () => {
     const [draft] = await listed(visitor, '/api/standards?state=drafting');
     await visitor.open(`/standards/${draft!.id}`);
     await page.locator('[role="textbox"] > [data-clause-text]').first().waitFor();
-    await press(page.getByRole('button', { name: /unread thread$/ }));
+    await press(page.getByRole('button', { name: /unread threads?$/ }));
     await page.getByRole('textbox', { name: 'Your reply' }).fill('We can carry this.');
     await press(page.getByRole('button', { name: 'Send', exact: true }));
     await page.getByRole('paragraph').filter({ hasText: 'We can carry this.' }).waitFor();
@@ -358,7 +358,7 @@ describe('after something was done, the focus is where one goes on', () => {
     await page.locator('main form').getByRole('combobox').first().waitFor();
     await press(page.locator('main form button[type=submit]'));
     await page.locator('main form').waitFor({ state: 'detached' });
-    expect(await settlesOn(page, (where) => where.startsWith('Edit'))).toMatch(/^Change/);
+    expect(await settlesOn(page, (where) => where.startsWith('Edit'))).toMatch(/^Edit/);
     const [round] = await listed(visitor, '/api/standards?state=consultation');
     await visitor.open(`/standards/${round!.id}/consultation`);
     await press(page.getByRole('button', { name: /^Withdraw/ }).first());

@@ -32,7 +32,9 @@ async function sharePractice(police: Visitor): Promise<string> {
   await police.waitUntilLoaded();
   await field(police, 'Title').fill(TITLE);
   await field(police, 'The situation').fill('Women came to the shelter with nothing but what they wore.');
-  await field(police, 'Action').fill('Each patrol car carries a bag with clothes and a telephone card.');
+  await field(police, 'What was done').fill(
+    'Each patrol car carries a bag with clothes and a telephone card.',
+  );
   await field(police, 'Results').fill('The first night is calmer for everybody.');
   await page.getByRole('checkbox', { name: 'Policing' }).check();
   expect(await police.axeViolations()).toEqual([]);

@@ -154,7 +154,7 @@ describe('a session that is not used', () => {
     await visitor.context.clock.fastForward('02:10');
     await ended(visitor.page).waitFor();
     expect(await isSignedIn(visitor)).toBe(false);
-    expect(await visitor.page.title()).toBe('You were signed out · Norbanet');
+    expect(await visitor.page.title()).toBe('You have been signed out · Norbanet');
     for (const shown of [
       visitor.page.getByRole('heading', { level: 1 }),
       titleField(visitor.page),

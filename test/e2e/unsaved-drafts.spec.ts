@@ -369,7 +369,7 @@ describe('a comment that was begun', () => {
     };
     await visitor.open(`/standards/${id}`);
     await begins();
-    const audience = page.getByRole('combobox', { name: 'Who can read it' });
+    const audience = page.getByRole('combobox', { name: 'Readers' });
     await audience.selectOption({ label: 'Only the national team of Latvia' });
     await page.getByRole('textbox', { name: 'Your comment' }).fill('Said at home alone.');
     await toLibrary(page);

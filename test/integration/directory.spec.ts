@@ -421,6 +421,10 @@ describe('the public page', () => {
     expect(await page()).toContain('+372 600 0001');
     expect(await page()).toContain('Hotline &lt;desk&gt;');
     expect(await page()).not.toContain('desk@ee.example.org');
+    // What members wrote is in no language of the page.
+    const latvian = await (await fetch(`${test.url}/teams/lv`)).text();
+    expect(latvian).toContain('<p lang="en">Hotline &lt;desk&gt;</p>');
+    expect(latvian).toContain('+372 600 0001');
     const kept = succeeded(
       await agency.get<{ revision: number; fields: { field: string; consentedAt: string | null }[] }>(
         `/directory/entries/${made.id}/kept`,

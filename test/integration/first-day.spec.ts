@@ -101,7 +101,7 @@ describe('language and time zone', () => {
   it.each([
     { language: 'ru', timeZone: null },
     { language: null, timeZone: 'Europe/Atlantis' },
-    { language: 'fi' },
+    { timeZone: 'Europe/Riga' },
     { language: 'fi', timeZone: '+02:00; drop table member' },
   ])('are refused as %j', async (profile) => {
     const member = await network.as('FI', 'ngo');

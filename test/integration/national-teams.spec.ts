@@ -4,6 +4,7 @@ import { SessionRevalidator } from '../../src/platform/live/session-revalidator.
 import { newId } from '../../src/platform/persistence/id.ts';
 import { auditRows } from '../support/accounts.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
+import { alternatesOf, alternatesOn, englishTextsOn } from '../support/public-page-languages.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createDraft } from '../support/standards.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -322,6 +323,28 @@ describe('the public page of the national teams', () => {
     expect(html).not.toContain('<script');
     expect(html).toContain('<html lang="en"');
     expect(html).toContain('Vacant');
+  });
+
+  it('is in each language at an address of its own, which each of them names', async () => {
+    const response = await fetch(`${test.url}/teams/lv`);
+    const html = await response.text();
+    expect([response.status, response.headers.get('content-language')]).toEqual([200, 'lv']);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(html).toContain('<html lang="lv">');
+    expect(html).toContain('<h1>Nacionālās komandas</h1>');
+    expect(html).toContain('<nav class="languages" aria-label="Valoda">');
+    expect(html).toContain('<a href="/teams/lv" lang="lv" hreflang="lv" aria-current="page">Latviešu</a>');
+    expect(html).toContain('<h2 id="DK">Dānija</h2>');
+    const countries = [...html.matchAll(/<h2 id="(\w\w)">/g)].map(([, country]) => country);
+    expect(countries.join(' ')).toBe('DK EE IS LV LT NO FI SE');
+    expect(html).toContain('Brīva');
+    expect(englishTextsOn(html)).toEqual([]);
+    expect(alternatesOn(html)).toEqual(alternatesOf('/teams'));
+    const english = await fetch(`${test.url}/teams`);
+    expect(english.headers.get('content-language')).toBe('en');
+    expect(alternatesOn(await english.text())).toEqual(alternatesOf('/teams'));
+    const unknown = await fetch(`${test.url}/teams/xx`);
+    expect([unknown.status, await unknown.json()]).toMatchObject([404, { code: 'not-found' }]);
   });
 });
 

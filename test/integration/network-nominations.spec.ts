@@ -70,7 +70,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 describe('a national team', () => {
-  it('invites somebody to its national network; the mail says who invites and where to, and the link opens', async () => {
+  it('invites somebody to its national network; the mail says in its language who invites and where to, and the link opens', async () => {
     const nomination = succeeded(await nominateMember(latvia, { reason: 'Our liaison with the police.' }));
     expect(nomination).toMatchObject({
       country: 'LV',
@@ -81,8 +81,8 @@ describe('a national team', () => {
       can: { accept: false, object: false, withdraw: true, resend: true },
     });
     const { text, token } = await linkOf(nomination.memberId!);
-    expect(text).toContain(`${latvia.name}, who holds the NGO seat of Latvia, invites you to Norbanet`);
-    expect(text).toContain('You are invited as a member of the national network of Latvia.');
+    expect(text).toContain(`jūs aicina ${latvia.name} (NVO vieta, Latvija).`);
+    expect(text).toContain('Jūs esat aicināti nacionālajā tīklā: Latvija.');
     expect((await join(token)).body.member).toMatchObject({ role: 'network', country: 'LV' });
   });
 
@@ -278,8 +278,8 @@ describe('somebody who is invited to a seat', () => {
     const invited = succeeded(await invite({ seat: 'resource' }));
     expect(invited.seat).toEqual({ country: 'FI', type: 'resource' });
     const { text } = await linkOf(invited.id);
-    expect(text).toContain(`${secretariat.name} from the secretariat invites you to Norbanet`);
-    expect(text).toContain('You are invited as the holder of the resource person’s seat of Finland.');
+    expect(text).toContain(`${secretariat.name} sihteeristöstä kutsuu sinut Norbanetiin`);
+    expect(text).toContain('Sinut kutsutaan paikan haltijaksi: asiantuntijapaikka, Suomi.');
 
     expect(codeOf(await invite({ seat: 'resource' }))).toEqual([409, 'seat-taken']);
     expect(codeOf(await invite({ seat: 'ngo' }))).toEqual([422, 'wrong-sector']);

@@ -96,6 +96,7 @@ describe('meetings in the inbox', () => {
       questions: [],
       comments: [],
       deliveries: 0,
+      wordingReports: 0,
       planLines: [],
       planLinesTotal: 0,
       recommendations: [],

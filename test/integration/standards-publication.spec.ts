@@ -11,6 +11,7 @@ import type { ApiResponse } from '../support/api-client.ts';
 import { succeeded } from '../support/meetings.ts';
 import { addSource, citeSource } from '../support/sources.ts';
 import { sharePractice } from '../support/practices.ts';
+import { alternatesOf, alternatesOn, englishTextsOn } from '../support/public-page-languages.ts';
 import {
   createDraft,
   adoptStandard,
@@ -82,6 +83,33 @@ describe('a published standard', () => {
     const index = await (await page('')).text();
     expect(index).toContain('/published/victim-support/v1.0');
     expect((await page('/victim-support')).headers.get('location')).toBe('/published/victim-support/v1.0');
+  });
+
+  it('is listed in each language at an address of its own, as far as it is translated', async () => {
+    const draft = await createDraft(denmark);
+    await nextEdition(draft, { slug: 'untranslated' });
+    const answer = await page('/lv');
+    const html = await answer.text();
+    expect([answer.status, answer.headers.get('content-language')]).toEqual([200, 'lv']);
+    expect(html).toContain('<html lang="lv">');
+    expect(html).toContain('<h1>Standarti</h1>');
+    expect(html).toContain(
+      '<a href="/published/lv" lang="lv" hreflang="lv" aria-current="page">Latviešu</a>',
+    );
+    expect(html).toContain(
+      `<a href="/published/untranslated/v1.0" hreflang="en"><span lang="en">${draft.title}</span></a>`,
+    );
+    expect(englishTextsOn(html)).toEqual([]);
+    expect(alternatesOn(html)).toEqual(alternatesOf('/published'));
+    expect(alternatesOn(await (await page('')).text())).toEqual(alternatesOf('/published'));
+    expect(alternatesOn(await (await page('/untranslated/v1.0')).text())).toEqual(
+      alternatesOf('/published/untranslated/v1.0', ['en']),
+    );
+    // A copy of one language is none of another.
+    const etag = answer.headers.get('etag')!;
+    expect((await page('/lv', { 'if-none-match': etag })).status).toBe(304);
+    expect((await page('', { 'if-none-match': etag })).status).toBe(200);
+    expect((await page('/xx')).status).toBe(404);
   });
 
   it('is searched without a script: clauses with a form of the word are counted, and led to', async () => {
@@ -368,13 +396,20 @@ describe('what is not published', () => {
       return [answer.status, await answer.text()];
     };
     const never = await seen('/never-was/v1.0');
-    expect(never[0]).toBe(404);
+    const neverInLatvian = await seen('/never-was/v1.0/lv');
+    expect([never[0], neverInLatvian[0]]).toEqual([404, 404]);
+    // In Latvian, because the address asks for it, whatever is there or not.
+    expect(neverInLatvian[1]).toContain('<html lang="lv">');
+    expect(neverInLatvian[1]).toContain('<h1>Standarts nav atrasts</h1>');
+    expect(englishTextsOn(neverInLatvian[1])).toEqual([]);
+    expect(await seen('/the-other/v1.0/lv')).toEqual(neverInLatvian);
+    expect((await page('/the-other/v1.0/lv')).headers.get('content-language')).toBe('lv');
     for (const path of [
       `/${draft.id}`,
       `/common-standard-on-victim-support`,
       `/${draft.id}/${version.id}`,
       '/the-other/v1.1',
-      '/the-other/v1.0/lv',
+      '/xx',
       '/the-other/v1.0/xx',
       '/the-other/v1.1/fingerprint',
       `/${draft.id}/${version.id}/fingerprint`,
@@ -412,6 +447,8 @@ describe('publishing', () => {
     expect((await wished(draft, one, { slug: 'Not an address' })).body).toMatchObject({
       code: 'invalid-input',
     });
+    // There stands the list of all standards in that language.
+    expect((await wished(draft, one, { slug: 'lv' })).body).toMatchObject({ code: 'invalid-input' });
     expect((await wished(draft, one)).body.slug).toMatch(/^common-standard-on-victim-support/);
     expect((await secretariat.get<StandardView>(`/standards/${draft.id}`)).body.state).toBe('published');
     expect((await wished(draft, one)).body).toMatchObject({ code: 'version-is-not-newer' });

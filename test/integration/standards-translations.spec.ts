@@ -7,6 +7,7 @@ import type {
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { ApiClient } from '../support/api-client.ts';
+import { alternatesOf, alternatesOn, englishTextsOn } from '../support/public-page-languages.ts';
 import { createDraft, publishStandard, readStandard, reviseStandard, SHELTER } from '../support/standards.ts';
 
 let test: TestApp;
@@ -80,13 +81,37 @@ describe('a translation', () => {
     expect(html).toContain('<h1 lang="lv">Kopīgs standarts</h1>');
     expect(html).toContain('<div lang="lv"><p>Katrai cietušajai piedāvā drošu patvērumu.</p></div>');
     expect(html).toContain('<div lang="en"><p>Identification</p></div>');
-    expect(html).toContain('Of 2 clauses, 1 not yet translated, shown in English');
+    expect(html).toContain('Vēl neiztulkoti punkti, kas redzami angļu valodā: 1 no 2.');
     const { body } = await denmark.get<TranslationsView>(`/standards/${standard.id}/translations`);
     expect(body.languages.find(({ language }) => language === 'lv')).toEqual({
       language: 'lv',
       counts: { missing: 1, draft: 0, checked: 2, outdated: 0 },
       mayTranslate: false,
     });
+  });
+
+  it('is a page of its language whole, and the English one leads to it', async () => {
+    const standard = await published(['Identification', SHELTER]);
+    await translate(standard, 0, 'Kopīgs standarts');
+    await translate(standard, 2, 'Katrai cietušajai piedāvā drošu patvērumu.');
+    const path = `/published/${standard.slug}/v1.0`;
+    const answer = await fetch(`${test.url}${path}/lv?find=Identification`);
+    const html = await answer.text();
+    expect(answer.headers.get('content-language')).toBe('lv');
+    expect(html).toContain('<html lang="lv">');
+    expect(html).toContain('<a href="/published/lv">Visi standarti</a>');
+    expect(html).toMatch(/publicēts: <time datetime="[\d-]+">\d{4}\. gada \d{1,2}\. \p{L}+<\/time>/u);
+    expect(html).toContain('Atrasts 1 punkts.');
+    expect(html).toContain('<span lang="en"><mark>Identification</mark></span>');
+    expect(html).toContain('Šī izdevuma nospiedums (SHA-256): ');
+    expect(html).toContain(`<a href="${path}/lv" lang="lv" hreflang="lv" aria-current="page">Latviešu</a>`);
+    expect(englishTextsOn(html)).toEqual([]);
+    const alternates = alternatesOf(path, ['en', 'lv']);
+    expect(alternatesOn(html)).toEqual(alternates);
+    expect(alternatesOn(await publicPage(`${standard.slug}/v1.0`))).toEqual(alternates);
+    const list = await publicPage('lv');
+    expect(list).toContain(`<a href="${path}/lv">Kopīgs standarts</a>`);
+    expect(list).toContain(`<a class="quiet" href="${path}" lang="en" hreflang="en">English</a>`);
   });
 
   it('has to be checked again after it was changed', async () => {
@@ -145,7 +170,7 @@ describe('when the English words change', () => {
     const html = await publicPage(`${standard.slug}/v1.1/lv`);
     expect(html.match(/class="outdated"/g)).toHaveLength(1);
     expect(html).toContain('within 12 hours');
-    expect(html).toContain('Of 2 clauses, 1 translated from an earlier text');
+    expect(html).toContain('redzami kopā ar pašreizējo tekstu angļu valodā: 1 no 2.');
     expect(await publicPage(`${standard.slug}/v1.0/lv`)).not.toContain('class="outdated"');
     await translate(standard, 2, 'Patvērums 12 stundu laikā.');
     expect(await publicPage(`${standard.slug}/v1.1/lv`)).not.toContain('class="outdated"');

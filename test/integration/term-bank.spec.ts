@@ -1,4 +1,4 @@
-import { TERM_LANGUAGES, type TermLanguage } from '@nbn/contracts';
+import { LANGUAGES, type Language } from '@nbn/contracts';
 import type { HomeView } from '../../src/notifications/dto/home.view.ts';
 import type {
   ConceptsPageView,
@@ -13,6 +13,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import type { ApiClient } from '../support/api-client.ts';
 import { succeeded } from '../support/meetings.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
+import { alternatesOf, alternatesOn, englishTextsOn } from '../support/public-page-languages.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -37,7 +38,7 @@ const concepts = async (who: ApiClient, query = ''): Promise<ConceptsPageView> =
   succeeded(await who.get<ConceptsPageView>(`/terms/concepts?${query}`));
 const concept = async (who: ApiClient, id: string): Promise<ConceptView> =>
   succeeded(await who.get<ConceptView>(`/terms/concepts/${id}`));
-const termsOf = async (id: string, language: TermLanguage): Promise<readonly string[]> =>
+const termsOf = async (id: string, language: Language): Promise<readonly string[]> =>
   (await concept(observer, id)).terms.filter((term) => term.language === language).map(({ term }) => term);
 async function propose(who: ApiClient, body: object): Promise<string> {
   return succeeded(await who.post<{ id: string }>('/terms/proposals', body)).id;
@@ -86,7 +87,7 @@ describe('the term bank', () => {
     );
     expect(new Set(victim.terms.map(({ language }) => language))).toEqual(new Set(['en', 'lv']));
     expect((await concept(observer, 'victim')).terms.map(({ language }) => language)).toEqual(
-      expect.arrayContaining([...TERM_LANGUAGES]),
+      expect.arrayContaining([...LANGUAGES]),
     );
   });
 
@@ -263,7 +264,7 @@ describe('the term bank', () => {
 
 describe('the public glossary', () => {
   it('is a page of its own in each language, without a script', async () => {
-    for (const path of ['/glossary', ...TERM_LANGUAGES.map((language) => `/glossary/${language}`)]) {
+    for (const path of ['/glossary', ...LANGUAGES.map((language) => `/glossary/${language}`)]) {
       const answer = await fetch(`${test.url}${path}`);
       expect([path, answer.status]).toEqual([path, 200]);
       expect(answer.headers.get('content-security-policy')).toContain(`default-src 'none'`);
@@ -272,23 +273,36 @@ describe('the public glossary', () => {
       expect(html).not.toContain('<script');
       expect(html.match(/<h3/g)!.length).toBeGreaterThanOrEqual(250);
     }
-    const latvian = await page('/glossary/lv');
-    expect(latvian).toContain('<h3 lang="lv">upuris</h3>');
-    expect(latvian).toContain('aria-current="page"');
     expect((await fetch(`${test.url}/glossary/xx`)).status).toBe(404);
+  });
+
+  it('says all of a page in its language but what a concept is, and where it is in the others', async () => {
+    const response = await fetch(`${test.url}/glossary/lv`);
+    const html = await response.text();
+    expect(response.headers.get('content-language')).toBe('lv');
+    expect(html).toContain('<html lang="lv">');
+    expect(html).toContain('<h1>Glosārijs</h1>');
+    expect(html).toContain('<h3>upuris</h3>');
+    expect(html).toContain('<a href="/glossary/lv" lang="lv" hreflang="lv" aria-current="page">Latviešu</a>');
+    const { definition } = (await glossary()).concepts.find(({ id }) => id === 'victim')!;
+    expect(html).toContain(`<p lang="en">${definition}</p>`);
+    expect(html).toContain('<bdi lang="et">ohver</bdi>');
+    expect(englishTextsOn(html)).toEqual([]);
+    expect(alternatesOn(html)).toEqual(alternatesOf('/glossary'));
+    expect(alternatesOn(await page('/glossary'))).toEqual(alternatesOf('/glossary'));
   });
 
   it('is a file as a whole: JSON, a table, and the exchange format of translators', async () => {
     const { concepts: all } = await glossary();
     const victim = all.find(({ id }) => id === 'victim')!;
-    expect(victim.terms.filter(({ preferred }) => preferred)).toHaveLength(TERM_LANGUAGES.length);
+    expect(victim.terms.filter(({ preferred }) => preferred)).toHaveLength(LANGUAGES.length);
     // What the bank began with is a draft; what a member proposed was confirmed by a seat.
     const states = all.flatMap(({ terms }) => terms.map(({ state }) => state));
     expect(new Set(states)).toEqual(new Set(['drafted', 'confirmed']));
     const seats = all.find(({ id }) => id === 'shelter')!.terms.filter(({ state }) => state === 'confirmed');
     expect(seats.map(({ language, term }) => `${language} ${term}`)).toContain('lv patversme');
     expect(await page('/glossary/lv')).toMatch(
-      /<h3 lang="lv">patversme<\/h3>(?:<p class="also"><span.*?<\/p>)?<p class="also">Confirmed</,
+      /<h3>patversme<\/h3>(?:<p class="also"><span.*?<\/p>)?<p class="also">Apstiprināts</,
     );
     const csv = await page('/api/public/terms.csv');
     expect(csv).toContain('concept,field,definition,language,term,preferred,forms');

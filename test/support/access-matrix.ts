@@ -101,6 +101,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /directory/confirmations': ['public', 'open open open open open open'],
 
   'GET /teams': ['public', 'open open open open open open'],
+  'GET /teams/:language': ['public', 'open open open open open open'],
 
   'GET /office-proposals': ['network:read', '401 open open open open open'],
   'POST /office-proposals/:id/confirmation': ['network:read', '401 open open open open open'],
@@ -747,6 +748,10 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /deliveries/unsettled': ['deliveries:settle', '401 404 404 404 open 404'],
   'POST /deliveries/:id/send-again': ['deliveries:settle', '401 404 404 404 open 404'],
   'POST /deliveries/:id/set-aside': ['deliveries:settle', '401 404 404 404 open 404'],
+
+  'POST /wording-reports': ['member', '401 open open open open open'],
+  'GET /wording-reports': ['wording:settle', '401 404 404 404 open 404'],
+  'POST /wording-reports/:id/settlement': ['wording:settle', '401 404 404 404 open 404'],
 
   'GET /terms/concepts': ['network:read', '401 open open open open open'],
   'GET /terms/concepts/:concept': ['network:read', '401 open open open open open'],

@@ -2,7 +2,7 @@ import { zoneCity } from '@nbn/calendar';
 import { MEETING_ZONES } from '@nbn/contracts';
 import type { TestApp } from './app.ts';
 
-const CITIES = MEETING_ZONES.map(zoneCity).join('|');
+const CITIES = MEETING_ZONES.map((zone) => zoneCity(zone)).join('|');
 /** A time or a period of two, with what stands behind it on its line. */
 const TIME = /\b\d{2}:\d{2}(?:–\d{2}:\d{2}| – [^\n]*?, \d{2}:\d{2})?(?<behind>[^\n]{0,24})/g;
 const WITH_ZONE = new RegExp(`^ (?:${CITIES}|your local time)\\b`);

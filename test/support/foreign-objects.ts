@@ -1,4 +1,3 @@
-import type { Caller } from './access-matrix.ts';
 import {
   ACTION,
   DECISION,
@@ -10,36 +9,11 @@ import {
   when,
 } from './danish-objects.ts';
 import { aLine, anApplication, aPeriod, split } from './funding.ts';
+import type { HiddenObject } from './hidden-objects.ts';
 import { aRecommendation } from './monitoring.ts';
 import { aLine as aPlanLine } from './plans.ts';
 import { aPractice } from './practices.ts';
 import { aSource } from './sources.ts';
-
-/** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
-export const HIDDEN_FROM = {
-  'a national meeting': ['network', 'observer', 'team', 'auditor'],
-  'a draft of a meeting': ['network', 'observer', 'team', 'auditor'],
-  'the minutes of a national meeting': ['network', 'observer', 'team', 'auditor'],
-  'a national document': ['anonymous', 'network', 'observer', 'team', 'secretariat', 'auditor'],
-  'a draft standard among teams': ['network', 'observer', 'auditor'],
-  'a thread of the Danish network': ['network', 'observer', 'auditor'],
-  'what Denmark does with a standard': ['network', 'observer', 'team', 'secretariat', 'auditor'],
-  'an answer of Denmark': ['team'],
-  'a draft amendment of Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
-  'a session': ['network', 'observer', 'team', 'secretariat', 'auditor'],
-  'the contact details of a seat': ['network', 'observer', 'team', 'auditor'],
-  'a person of a national network': ['network', 'observer', 'auditor'],
-  'a ballot of one country': ['network', 'observer', 'team'],
-  'a nomination of Denmark': ['network', 'observer', 'team'],
-  'an entry of the directory': ['network', 'observer', 'team', 'auditor'],
-  'a line of a work plan': ['network', 'observer', 'team', 'secretariat', 'auditor'],
-  'a draft report of Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
-  'a recommendation to Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
-  'a practice of one country': ['network', 'observer', 'team', 'secretariat'],
-  'a draft application of Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
-  'money of Denmark': ['network', 'observer', 'team'],
-} as const satisfies Readonly<Record<string, readonly Caller[]>>;
-export type HiddenObject = keyof typeof HIDDEN_FROM;
 
 const KEY = '0199b5a0-0000-4000-8000-000000000001';
 
@@ -229,8 +203,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /live/:room/events': 'rooms have a table of their own',
   'GET /dev/mail/:id.eml': 'on the machine of whoever develops',
   'GET /dev/mail/:id': 'on the machine of whoever develops',
-  'GET /calendar/:file':
-    'the name of the file is the secret; whoever does not have it has nothing to ask for',
+  'GET /calendar/:file': 'the name of the file is the secret; whoever lacks it has nothing to ask for',
 
   'DELETE /sessions/:id': [{ of: 'a session', path: { id: 'session' } }],
 
@@ -238,6 +211,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'PUT /network/organisations/:id':
     'all organisations are known to all members, and the secretariat keeps them',
   'GET /network/teams/:country': 'all teams are known to all members, persons as far as one may know them',
+  'GET /teams/:language': 'the public page of the teams is everybody’s, in every language',
   'POST /network/teams/:country/:seat/appointments':
     'a country and a seat are no secret, and the secretariat appoints',
   'POST /network/appointments/:id/end': [
@@ -495,6 +469,9 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
 
   'POST /deliveries/:id/send-again': 'the mail of the house is the secretariat’s; nobody else has the route',
   'POST /deliveries/:id/set-aside': 'the mail of the house is the secretariat’s; nobody else has the route',
+
+  'POST /wording-reports/:id/settlement':
+    'reports of wrong words are the secretariat’s; nobody else has the route',
 
   'POST /safeguarding/reports/:id/release':
     'held texts are seen by the secretariat alone, without their words',

@@ -215,6 +215,7 @@ export class VisibilityWalk {
       role,
       seat: seatId ? { id: seatId, country: country!, type } : null,
       timeZone: 'Europe/Oslo',
+      language: 'en',
       permissions: permissionsOf(role),
     };
   }

@@ -30,6 +30,7 @@ import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
 import { termRoutes } from './terms/routes.ts';
+import { wordingRoutes } from './wording/routes.ts';
 import { PageSkeleton } from './ui/PageSkeleton.tsx';
 
 /*
@@ -64,6 +65,7 @@ const routeTree = rootRoute.addChildren([
     ...directoryRoutes,
     ...fundingRoutes,
     ...deliveryRoutes,
+    ...wordingRoutes,
     ...notificationRoutes,
     ...reminderRoutes,
     ...identityRoutes,

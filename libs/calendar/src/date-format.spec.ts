@@ -1,4 +1,14 @@
-import { formatDate, offsetLabel, formatPeriod, sameClock, formatTime, zoneCity } from './date-format.ts';
+import {
+  formatDate,
+  formatDay,
+  formatLongDate,
+  offsetLabel,
+  formatPeriod,
+  sameClock,
+  formatTime,
+  momentParts,
+  zoneCity,
+} from './date-format.ts';
 
 const start = new Date('2027-04-07T08:00:00Z');
 const end = new Date('2027-04-07T14:00:00Z');
@@ -18,6 +28,22 @@ describe('time in words', () => {
     expect(zoneCity('Atlantic/Reykjavik')).toBe('Reykjavik');
     expect(zoneCity('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
     expect(zoneCity('UTC')).toBe('UTC');
+  });
+
+  it('names the cities of meetings as the reader’s language does', () => {
+    expect(zoneCity('Europe/Copenhagen', 'fi-FI')).toBe('Kööpenhamina');
+    expect(zoneCity('Europe/Vilnius', 'lt-LT')).toBe('Vilnius');
+    expect(zoneCity('America/New_York', 'lv-LV')).toBe('New York');
+    expect(momentParts(start, 'Europe/Riga', 'lv-LV')).toEqual({
+      day: formatDate(start, 'Europe/Riga', 'lv-LV'),
+      time: '11:00',
+      city: 'Rīga',
+    });
+  });
+
+  it('writes a day as the same day everywhere, and a date with its month in full', () => {
+    expect(formatDay('2027-04-07')).toMatch(/^Wed,? 7 Apr 2027$/);
+    expect(formatLongDate(new Date('2027-04-06T22:00:00Z'), 'Europe/Copenhagen')).toBe('7 April 2027');
   });
 
   it('says weekday, date, year, both times, city and offset', () => {

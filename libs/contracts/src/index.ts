@@ -48,3 +48,4 @@ export * from './deliveries.ts';
 export * from './reminders.ts';
 export * from './search.ts';
 export * from './terms.ts';
+export * from './wording.ts';

@@ -6,6 +6,31 @@
 export const CONTENT_LANGUAGES = ['en', 'da', 'et', 'fi', 'is', 'lt', 'lv', 'nb', 'sv', 'ru'] as const;
 export type ContentLanguage = (typeof CONTENT_LANGUAGES)[number];
 
-/** The languages of the term bank and of the pages: all but Russian. */
-export const TERM_LANGUAGES = ['en', 'da', 'et', 'fi', 'is', 'lt', 'lv', 'nb', 'sv'] as const;
-export type TermLanguage = (typeof TERM_LANGUAGES)[number];
+/** The languages of pages, emails and the term bank: all but Russian. */
+export const LANGUAGES = ['en', 'da', 'et', 'fi', 'is', 'lt', 'lv', 'nb', 'sv'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language that somebody asks for by a BCP 47 tag (`nn-NO` for Bokmål, `lv`), or null where it is none of these. */
+export function languageOf(tag: string | null | undefined): Language | null {
+  const primary = tag
+    ?.slice(0, 2)
+    .toLowerCase()
+    .replace(/^n[no]$/, 'nb');
+  return LANGUAGES.find((language) => language === primary) ?? null;
+}
+
+/**
+ * How `Intl` is asked to write dates and numbers: the region writes English with a day before its month and
+ * 24 hours.
+ */
+export const LOCALE: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  da: 'da-DK',
+  et: 'et-EE',
+  fi: 'fi-FI',
+  is: 'is-IS',
+  lt: 'lt-LT',
+  lv: 'lv-LV',
+  nb: 'nb-NO',
+  sv: 'sv-SE',
+};

@@ -1,4 +1,4 @@
-import type { ContentLanguage, TermLanguage } from '@nbn/contracts';
+import type { ContentLanguage, Language } from '@nbn/contracts';
 import { analyzeText } from './analyze.ts';
 import type { AnalyzedWord } from './analyzed-word.ts';
 import { TermTree } from './term-tree.ts';
@@ -6,7 +6,7 @@ import { TermTree } from './term-tree.ts';
 /** One language's term for a concept, with the inflected forms that its editors listed. */
 export interface TermEntry {
   readonly concept: string;
-  readonly language: TermLanguage;
+  readonly language: Language;
   readonly term: string;
   readonly forms: readonly string[];
 }

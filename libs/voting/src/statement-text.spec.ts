@@ -19,7 +19,8 @@ describe('a ranked result in words', () => {
       ...Array<Ranking>(2).fill(strict('CAB')),
     );
     expect(tell('schulze', papers).slice(1, 3)).toEqual([
-      'No option beats all the others: among Safe homes, Legal aid and Training, Safe homes beats Legal aid 6 to 3, Legal aid beats Training 7 to 2 and Training beats Safe homes 5 to 4.',
+      'No option beats all the others: among Safe homes, Legal aid and Training, ' +
+        'Safe homes beats Legal aid 6 to 3, Legal aid beats Training 7 to 2 and Training beats Safe homes 5 to 4.',
       'Safe homes comes first, because its chain of wins over each other option is stronger than the chain in the opposite direction.',
     ]);
   });

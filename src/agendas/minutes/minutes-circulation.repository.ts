@@ -1,3 +1,4 @@
+import type { Language } from '@nbn/contracts';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 
@@ -11,8 +12,8 @@ const SELECT_DUE_FOR_APPROVAL = `
 
 /** The seats that were invited, of the teams whose minutes they are, and whoever attended. */
 const SELECT_RECIPIENTS = `
-  select p.member_id as "memberId", p.email as address, p.time_zone as "timeZone", mi.approve_at as until,
-    m.title as meeting, m.discreet
+  select p.member_id as "memberId", p.email as address, p.time_zone as "timeZone", p.language,
+    mi.approve_at as until, m.title as meeting, m.discreet
   from minutes mi
   join meeting m on m.id = mi.meeting_id
   join membership p on p.state <> 'left'
@@ -35,6 +36,7 @@ export interface CirculationRecipient {
   readonly memberId: string;
   readonly address: string;
   readonly timeZone: string;
+  readonly language: Language;
   readonly until: Date;
   readonly meeting: string;
   readonly discreet: boolean;

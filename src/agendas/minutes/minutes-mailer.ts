@@ -20,14 +20,14 @@ export class MinutesMailer {
     const readers = await findCirculationRecipients(tx, meetingId);
     await this.deliveries.plan(
       tx,
-      readers.map(({ memberId, address, timeZone, until, meeting, discreet }) => {
+      readers.map(({ memberId, address, timeZone, language, until, meeting, discreet }) => {
         const facts: DutyFacts = { meetingId, meeting, discreet, words: null, reference: null };
         return {
           event: `minutes-circulated:${meetingId}:${round}`,
           recipientId: memberId,
           address,
           channel: 'mail',
-          ...dutyReminderEmail('minutes', { facts, day: null, until, timeZone }, url, null),
+          ...dutyReminderEmail('minutes', { facts, day: null, until, timeZone, language }, url, null),
         };
       }),
     );

@@ -137,7 +137,7 @@ function paperContentsEntry(paper: AgendaPaperView, { papers }: AgendaPackPages)
 
 function presenterName(of: PresenterView | null): string {
   if (!of) return '';
-  return of.country && of.seat ? `${countryName(of.country)}, ${SEATS[of.seat]}` : (of.name ?? '');
+  return of.country && of.seat ? `${countryName(of.country, 'en')}, ${SEATS[of.seat]}` : (of.name ?? '');
 }
 
 function clocksDiffer(instant: string, one: string, other: string): boolean {

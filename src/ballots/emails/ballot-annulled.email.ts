@@ -1,6 +1,7 @@
-import type { BallotAnnulmentReason } from '@nbn/contracts';
-import { type EmailText, fillText } from '#platform/mail/email-text';
-import { BALLOT_ANNULLED_TEXTS, type BallotAnnulledTexts } from './ballot-annulled.texts.ts';
+import type { BallotAnnulmentReason, Language } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 
 export interface AnnulledBallot {
   readonly because: BallotAnnulmentReason;
@@ -10,10 +11,8 @@ export interface AnnulledBallot {
 }
 
 /** Says that a secret ballot ended without a result, and why. What it asks stands on its page. */
-export function ballotAnnulledEmail(
-  { because, hash, url }: AnnulledBallot,
-  texts: BallotAnnulledTexts = BALLOT_ANNULLED_TEXTS,
-): EmailText {
+export function ballotAnnulledEmail({ because, hash, url }: AnnulledBallot, language: Language): EmailText {
+  const texts = emailTexts('ballot-annulled', language);
   const paragraphs = [
     texts.opening,
     texts.cause[because],

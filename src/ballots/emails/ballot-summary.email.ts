@@ -1,13 +1,16 @@
-import type { BallotOutcome } from '@nbn/contracts';
-import { type EmailText, fillText } from '#platform/mail/email-text';
-import { BALLOT_SUMMARY_TEXTS, type BallotSummaryTexts } from './ballot-summary.texts.ts';
+import type { BallotOutcome, Language } from '@nbn/contracts';
+import { type EmailTexts, fillText, type Translated } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
+
+type BallotSummaryTexts = Translated<EmailTexts['ballot-summary']>;
 
 /** What one email says of one ballot: that voting began or ended. */
 export interface BallotEmailLine {
   readonly what: 'opened' | 'closed';
   /** Null where a mail may not say it. */
   readonly question: string | null;
-  /** When voting ends or ended, on the ballot's own clock, with its name. */
+  /** When voting ends or ended, on the ballot's own clock, with its name, as the reader's language writes it. */
   readonly closes: string;
   /** Null while the result is not released. */
   readonly outcome: BallotOutcome | null;
@@ -20,10 +23,8 @@ export interface BallotEmailLine {
  * The mail by which a seat holds the record's hash of its ballots in its own hands: what is in them cannot be
  * changed afterwards. What opened and closed at about the same time shares one email.
  */
-export function ballotSummaryEmail(
-  lines: readonly BallotEmailLine[],
-  texts: BallotSummaryTexts = BALLOT_SUMMARY_TEXTS,
-): EmailText {
+export function ballotSummaryEmail(lines: readonly BallotEmailLine[], language: Language): EmailText {
+  const texts = emailTexts('ballot-summary', language);
   const [only] = lines;
   return {
     subject: lines.length === 1 ? subjectOf(only!, texts) : subjectOfSeveral(lines, texts),

@@ -1,7 +1,8 @@
-import type { CountryCode, SeatType } from '@nbn/contracts';
-import { type EmailText, fillText } from '#platform/mail/email-text';
+import type { CountryCode, Language, SeatType } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
 import { countryName } from '#platform/text/country-name';
-import { PAPER_ENTRY_TEXTS, type PaperEntryTexts } from './paper-entry.texts.ts';
+import { emailTexts } from '#platform/text/texts';
 
 export interface EnteredPaper {
   readonly what: 'entered' | 'confirmed';
@@ -17,11 +18,12 @@ export interface EnteredPaper {
  */
 export function paperEntryEmail(
   { what, way, country, seat, url }: EnteredPaper,
-  texts: PaperEntryTexts = PAPER_ENTRY_TEXTS,
+  language: Language,
 ): EmailText {
+  const texts = emailTexts('paper-entry', language);
   const opening = fillText(texts.opening[what], {
     seat: texts.seat[seat],
-    country: countryName(country),
+    country: countryName(country, language),
     way: texts.way[way],
   });
   return {

@@ -1,4 +1,5 @@
 import { formatMoment } from '@nbn/calendar';
+import { type Language, LOCALE } from '@nbn/contracts';
 import { SYSTEM } from '#platform/access/actor';
 import { Config } from '#platform/config/config';
 import { JobHandler, type Job } from '#platform/jobs/job-handler';
@@ -30,28 +31,27 @@ export class SendBallotEmailsJob implements Job {
       const summaries = await takeDueSummaries(tx);
       await this.deliveries.plan(
         tx,
-        summaries.map(({ memberId, address, lines }) => ({
+        summaries.map(({ memberId, address, language, lines }) => ({
           // A line is sent once, so the first one identifies its email.
           event: `ballots:${lines[0]!.what}:${lines[0]!.ballotId}`,
           recipientId: memberId,
           address,
           channel: 'mail',
-          ...ballotSummaryEmail(lines.map((line) => this.toEmailLine(line))),
+          ...ballotSummaryEmail(
+            lines.map((line) => this.toEmailLine(line, language)),
+            language,
+          ),
         })),
       );
     });
   }
 
-  private toEmailLine({
-    ballotId,
-    what,
-    hash,
-    question,
-    closesAt,
-    timeZone,
-    outcome,
-  }: EmailLineRow): BallotEmailLine {
+  private toEmailLine(
+    { ballotId, what, hash, question, closesAt, timeZone, outcome }: EmailLineRow,
+    language: Language,
+  ): BallotEmailLine {
     const url = new URL(`/priorities/ballots/${ballotId}`, this.config.PUBLIC_URL).href;
-    return { what, question, hash, url, closes: formatMoment(new Date(closesAt), timeZone), outcome };
+    const closes = formatMoment(new Date(closesAt), timeZone, LOCALE[language]);
+    return { what, question, hash, url, closes, outcome };
   }
 }

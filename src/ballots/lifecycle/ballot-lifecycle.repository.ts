@@ -31,7 +31,7 @@ export async function saveAnnulment(tx: Tx, ballotId: string, because: BallotAnn
  * result.
  */
 const SELECT_ANNULMENT_RECIPIENTS = `
-  select distinct m.member_id as "memberId", m.email as address
+  select distinct m.member_id as "memberId", m.email as address, m.language
   from membership m
   left join ballot_seat s on s.ballot_id = $1 and (m.member_id = s.alternate_id or m.seat_id = s.seat_id)
   where m.state = 'active' and (s.seat_id is not null or m.role in ('secretariat', 'auditor'))`;

@@ -37,15 +37,14 @@ export class PaperEntryNotificationService {
     tx.broadcast(`ballot:${ballotId}`, 'ballot-changed', { ballotId });
     const url = new URL(`/priorities/ballots/${ballotId}`, this.config.PUBLIC_URL).href;
     const { id: entryId, way, country, type: seat } = entry;
-    const email = paperEntryEmail({ what, way, country, seat, url });
     await this.deliveries.plan(
       tx,
-      voters.map(({ memberId, address }) => ({
+      voters.map(({ memberId, address, language }) => ({
         event: `ballot-paper-${what}:${entryId}`,
         recipientId: memberId,
         address,
         channel: 'mail',
-        ...email,
+        ...paperEntryEmail({ what, way, country, seat, url }, language),
       })),
     );
   }

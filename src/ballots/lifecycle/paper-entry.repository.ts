@@ -83,7 +83,7 @@ export async function findSeatVoters(
 ): Promise<BallotRecipient[]> {
   return manager.query<BallotRecipient[]>(
     `
-      select distinct m.member_id as "memberId", m.email as address
+      select distinct m.member_id as "memberId", m.email as address, m.language
       from ballot_seat s
       join membership m on m.state = 'active'
         and (

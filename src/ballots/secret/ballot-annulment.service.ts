@@ -32,16 +32,15 @@ export class BallotAnnulmentService {
     tx.publish(new BallotAnnulled({ ballotId, subjectKind, subjectId, because }));
     tx.broadcast(`ballot:${ballotId}`, 'ballot-closed', { ballotId });
     const url = new URL(`/priorities/ballots/${ballotId}`, this.config.PUBLIC_URL).href;
-    const email = ballotAnnulledEmail({ because, hash, url });
     const readers = await findAnnulmentRecipients(tx, ballotId);
     await this.deliveries.plan(
       tx,
-      readers.map(({ memberId, address }) => ({
+      readers.map(({ memberId, address, language }) => ({
         event: `ballot-annulled:${ballotId}`,
         recipientId: memberId,
         address,
         channel: 'mail',
-        ...email,
+        ...ballotAnnulledEmail({ because, hash, url }, language),
       })),
     );
   }

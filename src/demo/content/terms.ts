@@ -1,4 +1,4 @@
-import type { TermLanguage } from '@nbn/contracts';
+import type { Language } from '@nbn/contracts';
 import type { SeatKey } from './text.ts';
 
 /** A proposal to the term bank: another term of a concept. */
@@ -8,7 +8,7 @@ export interface TermContent {
   /** The seat that confirms it; without one it is still open. */
   readonly confirmedBy?: SeatKey;
   readonly conceptId: string;
-  readonly language: TermLanguage;
+  readonly language: Language;
   readonly term: string;
   readonly forms: string;
   readonly reason: string;

@@ -1,4 +1,4 @@
-import { ACCESS_REQUEST_LIMITS } from '@nbn/contracts';
+import { ACCESS_REQUEST_LIMITS, type Language } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 
 interface NewRequest {
@@ -8,10 +8,11 @@ interface NewRequest {
   readonly reason: string;
 }
 
-/** A member of a document that somebody asks for, with the address. */
-export interface AccessDecider {
+/** A member who asked for a document, or who decides about that. */
+export interface RequestRecipient {
   readonly memberId: string;
   readonly address: string;
+  readonly language: Language;
 }
 
 /** What was not granted can be asked for again after a while. */
@@ -57,11 +58,11 @@ export async function insertRequest(
  * Who decides about a document that others read already: its owner; where nobody holds the seat that owns it, the
  * team of its country, or else the secretariat. Nobody, where there is no such document.
  */
-export function findDeciders(tx: Tx, documentId: string): Promise<AccessDecider[]> {
-  return tx.manager.query<AccessDecider[]>(
+export function findDeciders(tx: Tx, documentId: string): Promise<RequestRecipient[]> {
+  return tx.manager.query<RequestRecipient[]>(
     `
       with wanted as (
-        select p.member_id, p.email,
+        select p.member_id, p.email, p.language,
           case
             when d.owner_seat_id is null then p.member_id = d.owner_id
             else coalesce(p.seat_id = d.owner_seat_id, false)
@@ -76,7 +77,7 @@ export function findDeciders(tx: Tx, documentId: string): Promise<AccessDecider[
           )
         where d.id = $1 and d.state = 'current' and d.latest > 0
       )
-      select member_id as "memberId", email as address
+      select member_id as "memberId", email as address, language
       from wanted
       where is_owner or not exists (select from wanted w where w.is_owner)
       order by member_id`,
@@ -84,11 +85,13 @@ export function findDeciders(tx: Tx, documentId: string): Promise<AccessDecider[
   );
 }
 
-/** The address of an active member. */
-export async function findAddress(tx: Tx, memberId: string): Promise<string | undefined> {
-  const [row] = await tx.manager.query<{ address: string }[]>(
-    `select email as address from membership where member_id = $1 and state = 'active'`,
+/** The member who asked; nobody, where they are not active any more. */
+export function findAsker(tx: Tx, memberId: string): Promise<RequestRecipient[]> {
+  return tx.manager.query<RequestRecipient[]>(
+    `
+      select member_id as "memberId", email as address, language
+      from membership
+      where member_id = $1 and state = 'active'`,
     [memberId],
   );
-  return row?.address;
 }

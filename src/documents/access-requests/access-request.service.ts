@@ -13,9 +13,10 @@ import { DocumentsQuery } from '../documents.query.ts';
 import {
   countRecentRequests,
   deleteExpiredRequests,
-  findAddress,
+  findAsker,
   findDeciders,
   insertRequest,
+  type RequestRecipient,
 } from './access-request.repository.ts';
 import { DocumentAccessAsked, DocumentAccessGranted } from './access-requests.events.ts';
 import { DocumentAccessRequest } from './document-access-request.entity.ts';
@@ -72,11 +73,9 @@ export class AccessRequestService {
         country: countryCode,
         detail: { memberId },
       });
-      const address = await findAddress(tx, memberId);
-      if (address === undefined) return;
-      await this.mail(tx, isGranted ? 'granted' : 'declined', { requestId, documentId }, [
-        { memberId, address },
-      ]);
+      const asker = await findAsker(tx, memberId);
+      if (asker.length === 0) return;
+      await this.mail(tx, isGranted ? 'granted' : 'declined', { requestId, documentId }, asker);
       if (isGranted) tx.publish(new DocumentAccessGranted({ documentId, memberId, byId: actor.memberId }));
     });
   }
@@ -109,17 +108,17 @@ export class AccessRequestService {
     tx: Tx,
     what: 'asked' | 'granted' | 'declined',
     { requestId, documentId }: { readonly requestId: string; readonly documentId: string },
-    recipients: readonly { readonly memberId: string; readonly address: string }[],
+    recipients: readonly RequestRecipient[],
   ): Promise<void> {
     const url = new URL(`/library/${documentId}`, this.config.PUBLIC_URL).href;
     return this.deliveries.plan(
       tx,
-      recipients.map(({ memberId, address }) => ({
+      recipients.map(({ memberId, address, language }) => ({
         event: `document-access-${what}:${requestId}`,
         recipientId: memberId,
         address,
         channel: 'mail',
-        ...accessRequestEmail(what, url),
+        ...accessRequestEmail(what, url, language),
       })),
     );
   }

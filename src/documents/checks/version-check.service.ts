@@ -142,16 +142,15 @@ export class VersionCheckService {
   private async alertSecretariat(): Promise<void> {
     await this.unitOfWork.run(SYSTEM, async (tx) => {
       const day = tx.now.toISOString().slice(0, 10);
-      const email = scannerAlertEmail();
       const recipients = await findSecretariat(tx);
       await this.deliveries.plan(
         tx,
-        recipients.map(({ id, email: address }) => ({
+        recipients.map(({ memberId, address, language }) => ({
           event: `scanner-unavailable:${day}`,
-          recipientId: id,
+          recipientId: memberId,
           address,
           channel: 'mail' as const,
-          ...email,
+          ...scannerAlertEmail(language),
         })),
       );
     });

@@ -52,7 +52,7 @@ function countryTable(balances: readonly FundBalanceView[], currency: Currency):
   const cell = (cents: number | null): string => `<td>${cents === null ? '–' : amount(cents)}</td>`;
   const rows = balances.map(
     (balance) =>
-      `<tr><th scope="row">${countryName(balance.country)}</th>` +
+      `<tr><th scope="row">${countryName(balance.country, 'en')}</th>` +
       `${COLUMNS.map(([, field]) => cell(balance[field])).join('')}</tr>`,
   );
   const totals = COLUMNS.map(([, field]) => cell(totalOf(balances.map((balance) => balance[field]))));

@@ -1,4 +1,4 @@
-import type { CountryCode, Permission, Role, SeatType, TermLanguage } from '@nbn/contracts';
+import type { CountryCode, Permission, Role, SeatType, Language } from '@nbn/contracts';
 
 export class SeatOfSessionView {
   id!: string;
@@ -16,7 +16,7 @@ export class MemberOfSessionView {
   seat!: SeatOfSessionView | null;
   timeZone!: string;
   /** The language that the member chose; null: that of the browser. */
-  language!: TermLanguage | null;
+  language!: Language | null;
   permissions!: Permission[];
 }
 

@@ -16,7 +16,7 @@ export class ProfileController {
     return this.profiles.one(actor);
   }
 
-  /** Sets your language and time zone. */
+  /** Sets your language, in which you are written to as well, and your time zone. */
   @Put()
   @Allow('member')
   setProfile(@CurrentActor() actor: Actor, @Body() body: ProfileInput): Promise<ProfileView> {

@@ -22,7 +22,7 @@ export class ProfileService {
     return this.read(this.database.manager, actor.memberId);
   }
 
-  /** Sets both. Open pages connect again, so that they tell times by the new clock. */
+  /** Sets both, or the language alone. Open pages connect again where they tell times by another clock. */
   change(actor: Actor, { language, timeZone }: ProfileInput): Promise<ProfileView> {
     const id = actor.memberId;
     return this.unitOfWork.run(actor, async (tx) => {
@@ -31,9 +31,9 @@ export class ProfileService {
         action: 'member.profile-set',
         object: { kind: 'member', id },
         country: actor.country,
-        detail: { language, timeZone },
+        detail: { language, ...(timeZone === undefined ? {} : { timeZone }) },
       });
-      tx.afterCommit.push(() => this.live.evictMember(id));
+      if (timeZone !== undefined) tx.afterCommit.push(() => this.live.evictMember(id));
       return this.read(tx.manager, id);
     });
   }

@@ -1,4 +1,4 @@
-import type { AttendanceAnswer, SeatType } from '@nbn/contracts';
+import type { AttendanceAnswer, CountryCode, Language, SeatType } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 import { claimDueEmails } from './due-email.repository.ts';
 import { MEETING_EMAILS } from './email-topic.ts';
@@ -23,11 +23,12 @@ export interface DueMeetingEmail {
   readonly name: string;
   readonly address: string;
   readonly timeZone: string;
+  readonly language: Language;
   readonly invited: boolean;
   readonly answer: AttendanceAnswer | null;
   readonly required: boolean;
   /** The seat that the reader is asked to act for in this meeting: `NGO seat of Latvia` in parts. */
-  readonly actsFor: { readonly seat: SeatType; readonly country: string } | null;
+  readonly actsFor: { readonly seat: SeatType; readonly country: CountryCode } | null;
 }
 
 /** A member who left is told nothing more. */
@@ -35,9 +36,9 @@ const SELECT_CLAIMED_EMAILS = `
   select l.id, l.meeting_id as "meetingId", l.member_id as "memberId", l.number, l.last_sent as "lastSent",
     l.last_sent_number as "lastSentNumber", l.last_sent_starts_at as "lastSentStartsAt", l.last_sent_ends_at as "lastSentEndsAt",
     coalesce(w.id, l.id) as "threadId", w.id is null and l.last_sent is null as "threadBegins", p.name,
-    p.email as address, p.time_zone as "timeZone", i.id is not null as invited, i.answer,
+    p.email as address, p.time_zone as "timeZone", p.language, i.id is not null as invited, i.answer,
     coalesce(i.required, false) as required, case
-    when i.alternate then json_build_object('seat', s.type, 'country', c.name) end as "actsFor"
+    when i.alternate then json_build_object('seat', s.type, 'country', s.country_code) end as "actsFor"
   from meeting_email_state l
   join membership p on p.member_id = l.member_id and p.state <> 'left'
   join meeting m on m.id = l.meeting_id
@@ -45,7 +46,6 @@ const SELECT_CLAIMED_EMAILS = `
   left join meeting_invitation i on i.meeting_id = l.meeting_id and i.member_id = l.member_id
     and i.withdrawn_at is null
   left join team_seat s on s.id = i.seat_id
-  left join country c on c.code = s.country_code
   where l.id = any($1)
   order by l.meeting_id, l.id`;
 

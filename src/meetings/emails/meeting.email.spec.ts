@@ -22,7 +22,7 @@ const write = (
   meetingEmail(
     reason,
     { ...meeting, ...change },
-    { timeZone: 'Europe/Copenhagen', answer: null, ...reader },
+    { timeZone: 'Europe/Copenhagen', language: 'en', answer: null, ...reader },
     url,
   );
 
@@ -37,6 +37,29 @@ describe('a mail about a meeting', () => {
     );
     expect(text).toContain('Place: Hall 2');
     expect(text).toContain(url);
+  });
+
+  it('is written in the language of its reader', () => {
+    const { subject, text } = write(
+      'invited',
+      {},
+      { timeZone: 'Europe/Riga', language: 'lv', actsFor: { seat: 'ngo', country: 'SE' } },
+    );
+    expect(subject).toBe(
+      'Uzaicinājums: Safe return, trešd., 2027. g. 7. apr. 10:00 Kopenhāgena (11:00 pēc jūsu laika)',
+    );
+    expect(text).toContain('jums lūgts darboties šīs vietas vārdā: NVO vieta, Zviedrija.\n');
+    expect(text).toContain(
+      [
+        'Laiks: trešd., 2027. g. 7. apr., 10:00–16:00 Kopenhāgena (UTC+2)',
+        'Pēc jūsu laika: trešd., 2027. g. 7. apr., 11:00–17:00 Rīga (UTC+3)',
+        'Norises vieta: Hall 2',
+        '',
+        `Darba kārtība, materiāli, vieta un pieslēgšanās (jāpierakstās): ${url}`,
+        'Lūdzu, atbildiet minētajā lapā: jā vai nē.',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('says the time once to a reader whose clock shows the same', () => {

@@ -1,8 +1,19 @@
-import type { AttendanceAnswer, MeetingFact, ReminderOffset, SeatType } from '@nbn/contracts';
-import { formatDate, formatPeriod, sameClock, formatTime, zoneCity } from '@nbn/calendar';
-import { type EmailText, fillText } from '#platform/mail/email-text';
+import {
+  type AttendanceAnswer,
+  type CountryCode,
+  LOCALE,
+  type MeetingFact,
+  type ReminderOffset,
+  type SeatType,
+} from '@nbn/contracts';
+import { formatPeriod, formatTime, momentParts, sameClock } from '@nbn/calendar';
+import { type EmailTexts, fillText, type Translated } from '@nbn/texts';
+import type { EmailReader, EmailText } from '#platform/mail/email-text';
+import { countryName } from '#platform/text/country-name';
+import { emailTexts } from '#platform/text/texts';
 import { meetingName } from './meeting-name.ts';
-import { MEETING_TEXTS, type MeetingTexts } from './meeting.texts.ts';
+
+type MeetingTexts = Translated<EmailTexts['meeting-line']> & Translated<EmailTexts['meeting']>;
 
 /** Why a mail about a meeting is sent. */
 export type MeetingEmailKind =
@@ -27,15 +38,14 @@ export interface MeetingEmailData {
 }
 
 /** What the mail must know of its one reader. */
-export interface MeetingEmailRecipient {
-  readonly timeZone: string;
+export interface MeetingEmailRecipient extends EmailReader {
   readonly answer: AttendanceAnswer | null;
   /** The time that the reader was last told of. */
   readonly before?: { readonly startsAt: Date; readonly endsAt: Date } | null;
   /** What else is not as the reader was told. */
   readonly changes?: readonly MeetingFact[];
   /** The seat that the reader acts for in this meeting alone. */
-  readonly actsFor?: { readonly seat: SeatType; readonly country: string } | null;
+  readonly actsFor?: { readonly seat: SeatType; readonly country: CountryCode } | null;
 }
 
 /**
@@ -48,15 +58,15 @@ export function meetingEmail(
   reader: MeetingEmailRecipient,
   url: string,
   link: string | null = null,
-  texts: MeetingTexts = MEETING_TEXTS,
 ): EmailText {
+  const texts = { ...emailTexts('meeting-line', reader.language), ...emailTexts('meeting', reader.language) };
   const name = meetingName(meeting);
   const gone = reason === 'cancelled' || reason === 'withdrawn';
   const lines = [
     fillText(texts.opening[reason], { name }),
     ...(gone ? [] : actsForLines(reader, texts)),
     '',
-    ...timeLines(meeting, reader.timeZone, texts.time, texts.ownTime),
+    ...timeLines(meeting, reader, texts.time, texts.ownTime),
     ...changeLines(reason, meeting, reader, texts),
     ...factLines(reason, meeting, gone, texts),
     '',
@@ -64,37 +74,40 @@ export function meetingEmail(
     ...(gone ? [] : [answerRequest(reason, reader.answer, texts)]),
     ...(link ? ['', fillText(texts.answerLink, { link }), texts.ownLink] : []),
   ];
-  const time = subjectTime(meeting, reader.timeZone, texts);
+  const time = subjectTime(meeting, reader, texts);
   return { subject: fillText(texts.subject[reason], { name, time }), text: `${lines.join('\n')}\n` };
 }
 
-function actsForLines({ actsFor }: MeetingEmailRecipient, texts: MeetingTexts): string[] {
+function actsForLines({ actsFor, language }: MeetingEmailRecipient, texts: MeetingTexts): string[] {
   if (!actsFor) return [];
-  return [fillText(texts.actsFor, { seat: texts.seat[actsFor.seat], country: actsFor.country })];
+  const country = countryName(actsFor.country, language);
+  return [fillText(texts.actsFor, { seat: texts.seat[actsFor.seat], country })];
 }
 
 /** The host’s time, and the reader’s own beside it where their clocks differ. */
 function timeLines(
   { startsAt, endsAt, timeZone }: Pick<MeetingEmailData, 'startsAt' | 'endsAt' | 'timeZone'>,
-  own: string,
+  reader: EmailReader,
   hostText: string,
   ownText: string,
 ): string[] {
-  const host = fillText(hostText, { period: formatPeriod(startsAt, endsAt, timeZone) });
-  if (sameClock(startsAt, endsAt, timeZone, own)) return [host];
-  return [host, fillText(ownText, { period: formatPeriod(startsAt, endsAt, own) })];
+  const periodIn = (zone: string): string => formatPeriod(startsAt, endsAt, zone, LOCALE[reader.language]);
+  const host = fillText(hostText, { period: periodIn(timeZone) });
+  if (sameClock(startsAt, endsAt, timeZone, reader.timeZone)) return [host];
+  return [host, fillText(ownText, { period: periodIn(reader.timeZone) })];
 }
 
 /** What was, and what is not as the reader was told: of a discreet meeting no more than its time. */
 function changeLines(
   reason: MeetingEmailKind,
   meeting: MeetingEmailData,
-  { before, changes = [], timeZone }: MeetingEmailRecipient,
+  reader: MeetingEmailRecipient,
   texts: MeetingTexts,
 ): string[] {
   if (reason !== 'moved' && reason !== 'changed') return [];
+  const { before, changes = [] } = reader;
   const earlier = reason === 'moved' && before ? { ...before, timeZone: meeting.timeZone } : null;
-  const was = earlier ? timeLines(earlier, timeZone, texts.timeBefore, texts.ownTimeBefore) : [];
+  const was = earlier ? timeLines(earlier, reader, texts.timeBefore, texts.ownTimeBefore) : [];
   if (meeting.discreet || changes.length === 0) return was;
   const facts = changes.map((fact) => texts.fact[fact]).join(', ');
   return [...was, fillText(reason === 'moved' ? texts.changesToo : texts.changes, { facts })];
@@ -127,14 +140,11 @@ function answerRequest(
 
 function subjectTime(
   { startsAt, endsAt, timeZone }: MeetingEmailData,
-  ownZone: string,
+  reader: EmailReader,
   texts: MeetingTexts,
 ): string {
-  const [day, time, city] = [
-    formatDate(startsAt, timeZone),
-    formatTime(startsAt, timeZone),
-    zoneCity(timeZone),
-  ];
-  if (sameClock(startsAt, endsAt, timeZone, ownZone)) return fillText(texts.subjectTime, { day, time, city });
-  return fillText(texts.subjectTimeBoth, { day, time, city, own: formatTime(startsAt, ownZone) });
+  const locale = LOCALE[reader.language];
+  const host = momentParts(startsAt, timeZone, locale);
+  if (sameClock(startsAt, endsAt, timeZone, reader.timeZone)) return fillText(texts.subjectTime, host);
+  return fillText(texts.subjectTimeBoth, { ...host, own: formatTime(startsAt, reader.timeZone, locale) });
 }

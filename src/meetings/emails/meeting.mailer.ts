@@ -39,6 +39,7 @@ export interface MeetingEmailToSend {
     | 'name'
     | 'address'
     | 'timeZone'
+    | 'language'
     | 'answer'
     | 'actsFor'
     | 'required'
@@ -105,7 +106,7 @@ export class MeetingMailer {
     { meeting, email }: MeetingEmailToSend,
     answer: string | null,
   ): EmailText {
-    return pollEmail(reason, poll, email.timeZone, {
+    return pollEmail(reason, poll, email, {
       page: meetingUrl(this.config.PUBLIC_URL, meeting.id),
       answer,
     });

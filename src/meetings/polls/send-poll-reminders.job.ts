@@ -65,7 +65,7 @@ export class SendPollRemindersJob implements Job {
             topic: 'poll',
             event: this.reminders.deliveryEvent('poll', one),
             url: page,
-            ...pollEmail('poll-reminder', polls.get(one.objectId)!, one.timeZone, {
+            ...pollEmail('poll-reminder', polls.get(one.objectId)!, one, {
               page,
               answer: links[place]!,
             }),

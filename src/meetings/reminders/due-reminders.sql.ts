@@ -1,14 +1,15 @@
-import { NEVER_IN_DIGEST, type AttendanceAnswer, type ReminderOffset } from '@nbn/contracts';
+import { NEVER_IN_DIGEST, type AttendanceAnswer, type Language, type ReminderOffset } from '@nbn/contracts';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 
 /**
- * Reminders of one meeting that say the same: same lead, same zone of the reader, same answer so far, wanted
- * by the same ways.
+ * Reminders of one meeting that say the same: same lead, same zone and language of the reader, same answer so far,
+ * wanted by the same ways.
  */
 export interface DueReminderGroup {
   readonly meetingId: string;
   readonly lead: ReminderOffset;
   readonly timeZone: string;
+  readonly language: Language;
   readonly answer: AttendanceAnswer | null;
   readonly title: string;
   readonly place: string | null;
@@ -64,7 +65,7 @@ export const CLAIM_DUE_REMINDERS = new PreparedStatement<{ taken: number; groups
     returning r.id, r.meeting_id, r.member_id, r.lead
   ),
   concerned as (
-    select m.id as "meetingId", t.lead, p.time_zone as "timeZone", i.answer,
+    select m.id as "meetingId", t.lead, p.time_zone as "timeZone", p.language, i.answer,
       m.title, m.place, m.discreet, m.time_zone as "hostZone", m.starts_at as "startsAt", m.ends_at as "endsAt",
       u.mail, u.app, u.digest, json_agg(json_build_array(t.id, p.member_id, p.email)) as readers
     from taken t
@@ -78,6 +79,6 @@ export const CLAIM_DUE_REMINDERS = new PreparedStatement<{ taken: number; groups
         coalesce((f.topics #> '{meeting,channels}') ? 'app', false) as app,
         f.digest_at is not null and t.lead <> '${NEVER_IN_DIGEST}' as digest) u
     where coalesce((f.topics #> '{meeting,leads}') ? t.lead, true)
-    group by m.id, t.lead, p.time_zone, i.answer, u.mail, u.app, u.digest
+    group by m.id, t.lead, p.time_zone, p.language, i.answer, u.mail, u.app, u.digest
   )
   select (select count(*)::int from due) as taken, coalesce((select json_agg(g) from concerned g), '[]') as groups`);

@@ -48,7 +48,7 @@ export class SendAnswerRemindersJob implements Job {
             topic: 'answer',
             event: this.reminders.deliveryEvent('answer', one),
             url,
-            ...answerReminderEmail(one.facts, one.until!, one.timeZone, url, links[place]!),
+            ...answerReminderEmail(one.facts, one.until!, one, url, links[place]!),
           };
         }),
       );

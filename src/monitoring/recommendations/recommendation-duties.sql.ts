@@ -4,11 +4,10 @@ import { joinDueDaysSql } from '../../reminders/index.ts';
 export const RECOMMENDATION_DUTIES = `
   select m.id as object_id, p.member_id, null::timestamptz as until, d.day, d.since,
     json_build_object(
-      'country', y.name, 'what', case when m.shared then concat_ws(', ', m.source, m.number) end,
+      'country', m.country, 'what', case when m.shared then concat_ws(', ', m.source, m.number) end,
       'lateSince', case when d.day > m.due_on then m.due_on::text end
     )::jsonb as facts
   from recommendation m
-  join country y on y.code = m.country
   join membership p on p.state = 'active' and p.country = m.country and p.role in ('team', 'network')
     and (p.seat_id = m.owner_seat_id or p.member_id = m.owner_member_id)
   ${joinDueDaysSql('m.due_on', 'm.due_on_set_at')}

@@ -41,7 +41,7 @@ export class ReportArchiveSection implements ArchiveSection, OnModuleInit {
   ): AsyncGenerator<ArchiveFile> {
     const path = `reports/${country}-${lastDay}-${id}`;
     const view = await this.views.one(actor, id);
-    const line = `${countryName(country)}, ${lastDay}: ${title}`;
+    const line = `${countryName(country, 'en')}, ${lastDay}: ${title}`;
     yield { path: `${path}.html`, title: line, content: archivePage(view.title, reportBody(view)) };
     yield { path: `${path}.json`, title: null, content: archiveJson(view) };
   }

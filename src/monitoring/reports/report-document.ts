@@ -55,13 +55,13 @@ export function reportFileName(
   { country, lastDay }: Pick<MonitoringReportView, 'country' | 'lastDay'>,
   extension: 'docx' | 'pdf',
 ): string {
-  return `report-${countryName(country).toLowerCase().replaceAll(' ', '-')}-${lastDay}.${extension}`;
+  return `report-${countryName(country, 'en').toLowerCase().replaceAll(' ', '-')}-${lastDay}.${extension}`;
 }
 
 function factsOf(report: MonitoringReportView): ReportDocument['facts'] {
   const { country, instrument, firstDay, lastDay, sentAt, previous } = report;
   return [
-    ['Country', countryName(country)],
+    ['Country', countryName(country, 'en')],
     ['Instrument', instrument.title],
     ...(instrument.body ? [['To', instrument.body] as const] : []),
     ['Period', `${formatDay(firstDay)} to ${formatDay(lastDay)}`],

@@ -2,6 +2,7 @@ import { SEAT_TYPES } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
+import { firstLanguage } from '../../identity/index.ts';
 import { SeatAppointed } from '../network.events.ts';
 import type { ImportView, ImportCountsView } from './dto/import-export.dto.ts';
 import type { NetworkFile } from './network-file.ts';
@@ -39,11 +40,16 @@ const UPSERT_ORGANISATIONS = `
     sector = excluded.sector, kind = excluded.kind, contact = excluded.contact, retired_at = null
   returning xmax = 0 as added`;
 
-/** New members come in as listed: nobody gets a mail or an account by an import. Offices are not in files. */
+/**
+ * New members come in as listed: nobody gets a mail or an account by an import. Offices are not in files, nor are
+ * languages.
+ */
 const UPSERT_MEMBERS = `
-  insert into member (id, organisation_id, name, email, state)
-  select r.id, o.id, r.name, r.email, 'listed'
-  from jsonb_to_recordset($1::jsonb) as r(id uuid, email text, name text, country text, organisation text)
+  insert into member (id, organisation_id, name, email, state, language)
+  select r.id, o.id, r.name, r.email, 'listed', r.language
+  from jsonb_to_recordset($1::jsonb) as r(
+    id uuid, email text, name text, country text, organisation text, language text
+  )
   join organisation o on coalesce(o.country_code, '') = coalesce(r.country, '')
     and lower(o.name) = lower(r.organisation)
   on conflict (lower(email)) do update set name = excluded.name, organisation_id = excluded.organisation_id
@@ -116,7 +122,9 @@ export async function importNetwork(
   const organisations = await tx.manager.query<Upserted[]>(UPSERT_ORGANISATIONS, [
     withIds(file.organisations),
   ]);
-  const members = await tx.manager.query<Upserted[]>(UPSERT_MEMBERS, [withIds(file.members)]);
+  const members = await tx.manager.query<Upserted[]>(UPSERT_MEMBERS, [
+    withIds(file.members.map((row) => ({ ...row, language: firstLanguage(row.country) }))),
+  ]);
   const terms = file.appointments.map((row) => ({ id: newId(), ...row }));
   const [ended] = await tx.manager.query<[{ memberId: string }[], number]>(UPDATE_TERMS, [
     JSON.stringify(terms),

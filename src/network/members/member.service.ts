@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Office } from '@nbn/contracts';
-import { Account, OneTimeLinkService, Member, SessionService } from '../../identity/index.ts';
+import { Account, firstLanguage, OneTimeLinkService, Member, SessionService } from '../../identity/index.ts';
 import { IsNull } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { LiveServer } from '#platform/live/live-server';
@@ -46,6 +46,7 @@ export class MemberService {
   ): Promise<string> {
     if (office && seat)
       throw new InvalidInput([{ field: 'seat', message: 'cannot be held together with an office' }]);
+    const { countryCode } = await requireOrganisation(tx, organisationId);
     const state = office ? 'listed' : 'invited';
     const member = {
       id: newId(),
@@ -54,8 +55,8 @@ export class MemberService {
       email: email.normalize('NFC').toLowerCase(),
       office: null,
       state,
+      language: firstLanguage(countryCode),
     } as const;
-    const { countryCode } = await requireOrganisation(tx, organisationId);
     await tx.manager.insert(Member, member);
     if (seat) {
       if (!countryCode) throw new WrongCountry();

@@ -76,12 +76,12 @@ export class OfficeNotificationService {
     const recipients = await findOfficeRecipients(tx, toSeats, exceptId);
     await this.deliveries.plan(
       tx,
-      recipients.map(({ memberId, address, timeZone }) => ({
+      recipients.map((recipient) => ({
         event: `office-${mail.what}:${occasion}`,
-        recipientId: memberId,
-        address,
+        recipientId: recipient.memberId,
+        address: recipient.address,
         channel: 'mail',
-        ...officeEmail(mail, timeZone),
+        ...officeEmail(mail, recipient),
       })),
     );
     return recipients.map(({ memberId }) => memberId);

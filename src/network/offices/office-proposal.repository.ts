@@ -1,10 +1,12 @@
+import type { Language } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 
-/** Somebody who hears of offices, with the zone in which times are told. */
+/** Somebody who hears of offices, with the zone in which times are told, and the language. */
 export interface OfficeRecipient {
   readonly memberId: string;
   readonly address: string;
   readonly timeZone: string;
+  readonly language: Language;
 }
 
 /** Others of the secretariat who could give an office now: active, and neither of these two. */
@@ -22,7 +24,7 @@ const SELECT_HELD_SINCE = `
   where m.id = $1`;
 
 const SELECT_RECIPIENTS = `
-  select member_id as "memberId", email as address, time_zone as "timeZone"
+  select member_id as "memberId", email as address, time_zone as "timeZone", language
   from membership
   where state = 'active' and (role in ('secretariat', 'auditor') or ($1 and role = 'team'))
     and member_id <> $2`;

@@ -1,14 +1,21 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, Param, Res } from '@nestjs/common';
+import type { Language } from '@nbn/contracts';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Allow } from '#platform/access/allow.decorator';
+import { Config } from '#platform/config/config';
 import { CompressedPage } from '#platform/http/compression';
+import { requirePathLanguage } from '#platform/http/page-paths';
 import { PublicTeamsView } from './dto/team.view.dto.ts';
 import { publicTeamsPage, TEAMS_PAGE_POLICY } from './public-teams.page.ts';
 import { PublicTeamsQuery } from './public-teams.query.ts';
 
 @Controller()
 export class PublicTeamsController {
-  constructor(private readonly teams: PublicTeamsQuery) {}
+  constructor(
+    private readonly teams: PublicTeamsQuery,
+    private readonly config: Config,
+  ) {}
 
   /** The national teams' published contact details, readable by everyone. */
   @Get('public/teams')
@@ -22,10 +29,30 @@ export class PublicTeamsController {
   @Allow('public')
   @CompressedPage()
   @ApiExcludeEndpoint()
-  @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
-  @Header('content-security-policy', TEAMS_PAGE_POLICY)
-  async publicTeamsPage(): Promise<string> {
-    return publicTeamsPage(await this.teams.teams());
+  publicTeamsPage(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    return this.pageIn('en', reply);
+  }
+
+  /** The page in another language. */
+  @Get('teams/:language')
+  @Allow('public')
+  @CompressedPage()
+  @ApiExcludeEndpoint()
+  @Header('cache-control', 'no-store')
+  publicTeamsPageIn(
+    @Param('language') language: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.pageIn(requirePathLanguage(language), reply);
+  }
+
+  private async pageIn(language: Language, reply: FastifyReply): Promise<string> {
+    const teams = await this.teams.teams();
+    void reply.type('text/html; charset=utf-8').headers({
+      'content-language': language,
+      'content-security-policy': TEAMS_PAGE_POLICY,
+    });
+    return publicTeamsPage(teams, language, this.config.PUBLIC_URL);
   }
 }

@@ -1,5 +1,8 @@
-import type { SeatType } from '@nbn/contracts';
+import { type Language, LOCALE } from '@nbn/contracts';
+import { pathsIn } from '#platform/http/page-paths';
 import { escapeHtml, PublicPage } from '#platform/http/public-page';
+import { countryName } from '#platform/text/country-name';
+import { publicPageTexts } from '#platform/text/texts';
 import type { PublicEntryView, PublicSeatView, PublicTeamView } from './dto/team.view.dto.ts';
 
 const PAGE = new PublicPage(`
@@ -14,53 +17,71 @@ h2{font-size:1.25rem;margin:0 0 8px}h3{font-size:.875rem;margin:0;color:var(--qu
 @media print{.team{break-inside:avoid}}`);
 export const TEAMS_PAGE_POLICY = PAGE.contentSecurityPolicy;
 
-const LEAD =
-  'Each country of the Network has one inter-agency team of three seats: a government agency, a women’s ' +
-  'NGO that provides services, and a resource person. This page shows the contact details that team ' +
-  'members have chosen to publish.';
+type TeamTexts = ReturnType<typeof publicPageTexts>['teams'];
 
-const SEAT_NAMES: Readonly<Record<SeatType, string>> = {
-  government: 'Government seat',
-  ngo: 'NGO seat',
-  resource: 'Resource person',
-};
+/** In which language a page is, and its texts. */
+interface TeamContext {
+  readonly language: Language;
+  readonly texts: TeamTexts;
+  readonly alphabet: Intl.Collator;
+}
 
 /** The national teams' published contacts as a whole HTML page. Everything that members wrote is escaped. */
-export function publicTeamsPage(teams: readonly PublicTeamView[]): string {
+export function publicTeamsPage(
+  teams: readonly PublicTeamView[],
+  language: Language,
+  publicUrl: string,
+): string {
+  const { frame, teams: texts } = publicPageTexts(language);
+  const alphabet = new Intl.Collator(LOCALE[language]);
+  const named = teams
+    .map((team) => ({ team, name: countryName(team.country, language) }))
+    .sort((a, b) => alphabet.compare(a.name, b.name));
+  const sections = named.map(({ team, name }) => teamHtml(team, name, { language, texts, alphabet }));
   return PAGE.html({
-    title: 'National teams',
-    description:
-      'The national teams of the Nordic Baltic Network against trafficking in women, and how to contact ' +
-      'them.',
-    main: `<h1>National teams</h1>
-<p class="lead">${LEAD}</p>
-${teams.map(team).join('\n')}`,
-    footer:
-      '<p>Nordic Baltic Network against trafficking in women. Contact details are shown only with the ' +
-      'consent of the people concerned.</p>',
+    language,
+    publicUrl,
+    paths: pathsIn('/teams'),
+    title: texts.title,
+    description: texts.description,
+    main: `<h1>${escapeHtml(texts.title)}</h1>
+<p class="lead">${escapeHtml(texts.lead)}</p>
+${sections.join('\n')}`,
+    footer: `<p>${escapeHtml(frame.footer)} ${escapeHtml(texts.consent)}</p>`,
   });
 }
 
-function team({ country, countryName, seats, entries }: PublicTeamView): string {
+function teamHtml({ country, seats, entries }: PublicTeamView, name: string, context: TeamContext): string {
   return `<section class="team" aria-labelledby="${country}">
-<h2 id="${country}">${escapeHtml(countryName)}</h2>
-<ul class="seats">${seats.map(seat).join('')}</ul>
-${entries.length === 0 ? '' : directory(entries)}
+<h2 id="${country}">${escapeHtml(name)}</h2>
+<ul class="seats">${seats.map((seat) => seatHtml(seat, context)).join('')}</ul>
+${entries.length === 0 ? '' : directoryHtml(entries, context)}
 </section>`;
 }
 
-function directory(entries: readonly PublicEntryView[]): string {
-  return `<h3 class="whom">Contacts</h3><ul class="entries">${entries.map(entry).join('')}</ul>`;
+function directoryHtml(
+  entries: readonly PublicEntryView[],
+  { language, texts, alphabet }: TeamContext,
+): string {
+  const items = entries
+    .toSorted((a, b) => alphabet.compare(a.organisation, b.organisation))
+    .map((entry) => entryHtml(entry, language));
+  return `<h3 class="whom">${escapeHtml(texts.contacts)}</h3><ul class="entries">${items.join('')}</ul>`;
 }
 
-function entry({ organisation, roleTitle, mailbox, phone, hours, about }: PublicEntryView): string {
+function entryHtml(
+  { organisation, roleTitle, mailbox, phone, hours, about }: PublicEntryView,
+  language: Language,
+): string {
+  // Members describe themselves in English; names and numbers are of no language.
+  const lang = language === 'en' ? '' : ' lang="en"';
   const lines = [
     `<p class="held">${escapeHtml(organisation)}</p>`,
-    roleTitle && `<p>${escapeHtml(roleTitle)}</p>`,
+    roleTitle && `<p${lang}>${escapeHtml(roleTitle)}</p>`,
     mailbox && mailLink(mailbox),
     phone && phoneLink(phone),
-    hours && `<p class="quiet">${escapeHtml(hours)}</p>`,
-    about && `<p>${escapeHtml(about)}</p>`,
+    hours && `<p class="quiet"${lang}>${escapeHtml(hours)}</p>`,
+    about && `<p${lang}>${escapeHtml(about)}</p>`,
   ];
   return `<li>${lines.filter(Boolean).join('')}</li>`;
 }
@@ -73,18 +94,19 @@ function phoneLink(phone: string): string {
   return `<p><a href="tel:${escapeHtml(phone.replaceAll(/[^+\d]/g, ''))}">${escapeHtml(phone)}</a></p>`;
 }
 
-function seat({ type, vacant, name, organisation, email, phone }: PublicSeatView): string {
+function seatHtml(seat: PublicSeatView, { texts }: TeamContext): string {
+  const { type, name, organisation, email, phone } = seat;
   const lines = [
     name && `<p class="held">${escapeHtml(name)}</p>`,
     organisation && `<p${name ? '' : ' class="held"'}>${escapeHtml(organisation)}</p>`,
     email && mailLink(email),
     phone && phoneLink(phone),
   ].filter((line): line is string => typeof line === 'string' && line !== '');
-  return `<li><h3>${SEAT_NAMES[type]}</h3>${seatDetails(vacant, lines)}</li>`;
+  return `<li><h3>${escapeHtml(texts.seat[type])}</h3>${seatDetails(seat, lines, texts)}</li>`;
 }
 
-function seatDetails(vacant: boolean, lines: readonly string[]): string {
-  if (vacant) return '<p class="vacant">Vacant</p>';
-  if (lines.length === 0) return '<p class="quiet">Filled. No contact details are published.</p>';
+function seatDetails({ vacant }: PublicSeatView, lines: readonly string[], texts: TeamTexts): string {
+  if (vacant) return `<p class="vacant">${escapeHtml(texts.vacant)}</p>`;
+  if (lines.length === 0) return `<p class="quiet">${escapeHtml(texts.filled)}</p>`;
   return lines.join('');
 }

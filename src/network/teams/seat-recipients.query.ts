@@ -1,3 +1,4 @@
+import type { Language } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 import type { SeatAppointed } from '../network.events.ts';
 
@@ -6,18 +7,20 @@ export interface SeatRecipient {
   readonly appointmentId: string;
   readonly memberId: string;
   readonly address: string;
+  readonly language: Language;
   readonly standsAs: 'holder' | 'former' | 'team';
-  /** The day of the country on which the term begins, in words; null where it has begun. */
-  readonly from: string | null;
+  /** When the term begins; null where it has begun. */
+  readonly from: Date | null;
+  /** The zone of the country, in which terms begin and end with a day. */
+  readonly countryZone: string;
 }
 
 /** The holder, whoever held the seat last before, and the others of the team: each once an appointment. */
 const SELECT_RECIPIENTS = `
-  select e."appointmentId", m.member_id as "memberId", m.email as address, case
+  select e."appointmentId", m.member_id as "memberId", m.email as address, m.language, case
     when m.member_id = e."memberId" then 'holder' when m.member_id = f.member_id then 'former' else 'team'
-    end as "standsAs", case
-    when a.starts_at > app_now() then to_char(a.starts_at at time zone c.time_zone, 'FMDD FMMonth YYYY')
-    end as "from"
+    end as "standsAs", case when a.starts_at > app_now() then a.starts_at end as "from",
+    c.time_zone as "countryZone"
   from jsonb_to_recordset($1::jsonb) as e("appointmentId" uuid, "seatId" uuid, country text, "memberId" uuid)
   join appointment a on a.id = e."appointmentId"
   join country c on c.code = e.country

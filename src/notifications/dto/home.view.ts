@@ -182,6 +182,8 @@ export class WaitsForMeView {
   termProposals!: number;
   /** Emails that did not arrive, counted to a hundred; for those who see to them. */
   deliveries!: number;
+  /** Open reports of wrong words, counted to a hundred; for those who settle them. */
+  wordingReports!: number;
 }
 
 /** Something of the last two weeks that the reader may see. */

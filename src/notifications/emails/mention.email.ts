@@ -1,10 +1,13 @@
-import { type EmailText, fillText } from '#platform/mail/email-text';
-import { MENTION_TEXTS, type MentionTexts } from './mention.texts.ts';
+import type { Language } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 
 /**
  * Says that somebody is mentioned. Contains neither the comment nor its standard's title: the page shows both
  * to those who may read them.
  */
-export function mentionEmail(url: string, texts: MentionTexts = MENTION_TEXTS): EmailText {
+export function mentionEmail(url: string, language: Language): EmailText {
+  const texts = emailTexts('mention', language);
   return { subject: texts.subject, text: `${texts.opening}\n\n${fillText(texts.page, { url })}\n` };
 }

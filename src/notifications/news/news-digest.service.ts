@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { NewsKind } from '@nbn/contracts';
+import type { Language, NewsKind } from '@nbn/contracts';
+import { fillText, pluralText } from '@nbn/texts';
 import { countryName } from '#platform/text/country-name';
+import { emailTexts } from '#platform/text/texts';
 import { findActorOf } from '../../identity/index.ts';
 import { NewsSourceRegistry } from '../../reminders/index.ts';
 import { Config } from '#platform/config/config';
-import { fillText } from '#platform/mail/email-text';
 import type { Tx } from '#platform/persistence/transaction';
-import { NEWS_TEXTS } from '../emails/news.texts.ts';
 import { type NewsRow, NewsQuery } from './news.query.ts';
 
 interface NewsLine {
@@ -53,27 +53,28 @@ export class NewsDigestService implements OnModuleInit {
     const actor = await findActorOf(tx, memberId);
     if (!actor) return [];
     const rows = await this.news.findSince(tx.manager, actor, since);
-    const named = rows.filter(({ open }) => open).map((row) => this.named(row));
-    return [...named, ...this.counted(rows.filter(({ open }) => !open))];
+    const named = rows.filter(({ open }) => open).map((row) => this.named(row, actor.language));
+    const closed = rows.filter(({ open }) => !open);
+    return [...named, ...this.counted(closed, actor.language)];
   }
 
-  private named({ kind, id, title, country }: NewsRow): NewsLine {
-    const name = country ? countryName(country) : '';
+  private named({ kind, id, title, country }: NewsRow, language: Language): NewsLine {
+    const name = country ? countryName(country, language) : '';
     return {
-      line: fillText(NEWS_TEXTS.named[kind], { title, country: name }),
+      line: fillText(emailTexts('news', language).named[kind], { title, country: name }),
       url: this.url(PAGE_OF[kind](id)),
     };
   }
 
-  private counted(rows: readonly NewsRow[]): NewsLine[] {
+  private counted(rows: readonly NewsRow[], language: Language): NewsLine[] {
+    const texts = emailTexts('news', language).counted;
     return (Object.keys(LIST_OF) as NewsKind[]).flatMap((kind) =>
       (['country', 'others'] as const).flatMap((whose) => {
         const count = rows.filter(
           (row) => row.kind === kind && (row.country === null) === (whose === 'others'),
         ).length;
         if (count === 0) return [];
-        const text = NEWS_TEXTS.counted[kind][whose][count === 1 ? 'one' : 'other'];
-        return [{ line: fillText(text, { count }), url: this.url(LIST_OF[kind]) }];
+        return [{ line: pluralText(texts[kind][whose], language, count), url: this.url(LIST_OF[kind]) }];
       }),
     );
   }

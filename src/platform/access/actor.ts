@@ -1,4 +1,11 @@
-import { GRANTS, type CountryCode, type Permission, type Role, type SeatType } from '@nbn/contracts';
+import {
+  GRANTS,
+  type CountryCode,
+  type Language,
+  type Permission,
+  type Role,
+  type SeatType,
+} from '@nbn/contracts';
 
 /** A seat of a national team, as the one who holds it now. */
 export interface ActorSeat {
@@ -19,6 +26,8 @@ export interface Actor {
   readonly role: Role;
   readonly seat: ActorSeat | null;
   readonly timeZone: string;
+  /** In which the actor is written to: English where none was chosen. */
+  readonly language: Language;
   readonly permissions: ReadonlySet<Permission>;
 }
 

@@ -25,7 +25,7 @@ export async function* countryRegisterFiles<View>({
     const views: View[] = [];
     for await (const part of entries(country)) views.push(...part);
     if (views.length === 0) continue;
-    const [path, title] = [`${folder}/${country}`, titleOf(countryName(country))];
+    const [path, title] = [`${folder}/${country}`, titleOf(countryName(country, 'en'))];
     yield { path: `${path}.html`, title, content: registerArchivePage(title, views.map(lineOf)) };
     yield { path: `${path}.json`, title: null, content: archiveJson(views) };
   }

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { type Language, LANGUAGE_NAMES, LANGUAGES } from '@nbn/contracts';
+import { publicPageTexts } from '#platform/text/texts';
+import { type PagePaths, pathIn } from './page-paths.ts';
 
 /** The Unicode ranges of the Network's languages, as the font files are divided. */
 const UNICODE_RANGES = {
@@ -38,6 +41,8 @@ header,main,footer{max-width:1080px;margin:0 auto;padding:16px 24px}
 header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:8px 24px;
 border-bottom:1px solid var(--line)}
 header nav{display:flex;flex-wrap:wrap;gap:4px 16px}header a{display:inline-block;min-height:24px}
+.languages{flex-basis:100%;font-size:.875rem}
+.languages [aria-current]{font-weight:650;color:var(--ink);text-decoration:none}
 .brand{font-weight:650;font-size:1.125rem;margin:0}
 .brand span{display:block;font-weight:400;font-size:.875rem;color:var(--quiet)}
 h1{font-size:2rem;line-height:1.2;letter-spacing:-.015em;margin:16px 0 8px}
@@ -47,11 +52,6 @@ h1{font-size:2rem;line-height:1.2;letter-spacing:-.015em;margin:16px 0 8px}
 @media print{:root{--paper:#fff;--raised:#fff;--ink:#000;--quiet:#333;--line:#999;--link:#000;
 --waits:#000;--waits-paper:#fff;--chosen:#fff}
 nav,header nav,.skip{display:none}footer{padding:16px 0}body{font-size:11pt}}`;
-
-const NAVIGATION =
-  '<nav aria-label="Public pages"><a href="/published">Standards</a>' +
-  '<a href="/teams">National teams</a><a href="/glossary">Glossary</a>' +
-  '<a href="/sign-in">Sign in</a></nav>';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -64,7 +64,51 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text that a member wrote, escaped for HTML. */
 export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
+/** The pages for everyone, as each of them leads to the others. */
+function navigation(language: Language): string {
+  const { frame } = publicPageTexts(language);
+  const links = [
+    [pathIn('/published', language), frame.standards],
+    [pathIn('/teams', language), frame.teams],
+    [pathIn('/glossary', language), frame.glossary],
+    ['/sign-in', frame.signIn],
+  ].map(([path, text]) => `<a href="${path}">${escapeHtml(text!)}</a>`);
+  return `<nav aria-label="${escapeHtml(frame.pages)}">${links.join('')}</nav>`;
+}
+
+/** The same page in each language, by the name that its speakers give it; nothing where it is in one alone. */
+function languageNavigation(language: Language, paths: PagePaths): string {
+  const languages = LANGUAGES.filter((each) => paths[each] !== undefined);
+  if (languages.length < 2) return '';
+  const links = languages.map((each) => {
+    const current = each === language ? ' aria-current="page"' : '';
+    return `<a href="${paths[each]}" lang="${each}" hreflang="${each}"${current}>${LANGUAGE_NAMES[each]}</a>`;
+  });
+  const label = escapeHtml(publicPageTexts(language).frame.languages);
+  return `\n<nav class="languages" aria-label="${label}">${links.join('')}</nav>`;
+}
+
+/** What search engines are told of the languages of a page, with whole addresses. */
+function languageLinks({ language, paths, publicUrl }: PageContent): string {
+  const url = (path: string): string => escapeHtml(new URL(path, publicUrl).href);
+  const own = paths[language];
+  const links = own === undefined ? [] : [`<link rel="canonical" href="${url(own)}">`];
+  for (const each of LANGUAGES) {
+    const path = paths[each];
+    if (path !== undefined) links.push(`<link rel="alternate" hreflang="${each}" href="${url(path)}">`);
+  }
+  if (paths.en !== undefined)
+    links.push(`<link rel="alternate" hreflang="x-default" href="${url(paths.en)}">`);
+  return links.map((link) => `${link}\n`).join('');
+}
+
 interface PageContent {
+  /** That of the frame; whatever is in another one says so itself. */
+  readonly language: Language;
+  /** Where it is in each language that it can be read in; nowhere where there is no such page. */
+  readonly paths: PagePaths;
+  /** Where everyone reaches Norbanet. */
+  readonly publicUrl: string;
   readonly title: string;
   /** HTML: whatever members wrote in it is escaped already. */
   readonly main: string;
@@ -99,10 +143,12 @@ export class PublicPage {
     ].join(';');
   }
 
-  html({ title, main, footer, description, indexable = false }: PageContent): string {
+  html(content: PageContent): string {
+    const { language, paths, title, main, footer, description, indexable = false } = content;
+    const { frame } = publicPageTexts(language);
     const descriptionTag = `<meta name="description" content="${escapeHtml(description)}">`;
     return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -111,16 +157,16 @@ ${indexable ? '' : '<meta name="robots" content="noindex">\n'}${descriptionTag}
 <meta property="og:type" content="article">
 <meta property="og:title" content="${escapeHtml(title)}">
 <meta property="og:description" content="${escapeHtml(description)}">
-<link rel="icon" href="/icon.svg">
+${languageLinks(content)}<link rel="icon" href="/icon.svg">
 <link rel="apple-touch-icon" href="/apple-touch-icon.png">
 <title>${escapeHtml(title)} · Norbanet</title>
 <style>${this.style}</style>
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#content">${escapeHtml(frame.skip)}</a>
 <header>
-<p class="brand">Norbanet<span>Nordic Baltic Network</span></p>
-${NAVIGATION}
+<p class="brand">Norbanet<span>${escapeHtml(frame.network)}</span></p>
+${navigation(language)}${languageNavigation(language, paths)}
 </header>
 <main id="content" tabindex="-1">
 ${main}

@@ -80,7 +80,7 @@ const OFFICE_LABELS: Readonly<Record<Office, string>> = {
 /** What everybody may know of a member: the seat and its country, the office, the organisation. */
 export function publicDescription({ seat, country, office, organisation }: PublicMember): string {
   if (office) return OFFICE_LABELS[office];
-  if (seat && country) return `${SEAT_LABELS[seat]}, ${countryName(country)}`;
+  if (seat && country) return `${SEAT_LABELS[seat]}, ${countryName(country, 'en')}`;
   return organisation || 'A member';
 }
 

@@ -1,4 +1,5 @@
-import { toProblemDocument } from './problem-document.ts';
+import { problemTexts } from '../text/texts.ts';
+import { problemDocument, toProblemDocument } from './problem-document.ts';
 
 const statusAndCode = (error: unknown) => {
   const { status, code } = toProblemDocument(error);
@@ -27,5 +28,17 @@ describe('an error as a problem document', () => {
     expect(statusAndCode(error)).toEqual([500, 'internal']);
     expect(JSON.stringify(toProblemDocument(error))).not.toContain('somebody wrote');
     expect(statusAndCode(undefined)).toEqual([500, 'internal']);
+  });
+});
+
+describe('a problem in another language', () => {
+  it('has the title and the detail of that language, and the code and status of all', () => {
+    const [english, latvian] = (['en', 'lv'] as const).map((language) =>
+      problemDocument('not-found', {}, language),
+    );
+    expect(latvian).toMatchObject({ code: 'not-found', status: 404, type: 'urn:norbanet:problem:not-found' });
+    expect(latvian!.title).toBe(problemTexts('lv')['not-found'].title);
+    expect(latvian!.title).not.toBe(english!.title);
+    expect(english).toEqual(problemDocument('not-found'));
   });
 });

@@ -1,4 +1,5 @@
-import { PROBLEMS, type ProblemCode } from '@nbn/contracts';
+import { type Language, PROBLEMS, type ProblemCode } from '@nbn/contracts';
+import { problemTexts } from '../text/texts.ts';
 import { Problem } from './problem.ts';
 
 /** RFC 9457 problem details with our stable `code`. */
@@ -15,8 +16,10 @@ export interface ProblemDocument {
 export function problemDocument(
   code: ProblemCode,
   extra: Readonly<Record<string, unknown>> = {},
+  language: Language = 'en',
 ): ProblemDocument {
-  const { status, title, detail } = PROBLEMS[code];
+  const { status } = PROBLEMS[code];
+  const { title, detail } = problemTexts(language)[code];
   return { ...extra, type: `urn:norbanet:problem:${code}`, title, status, detail, code };
 }
 
@@ -71,10 +74,10 @@ function isConnectionUnavailableError(error: unknown): boolean {
 }
 
 /** Whatever was thrown, as a problem document; anything unexpected becomes the fixed `internal` text. */
-export function toProblemDocument(error: unknown): ProblemDocument {
-  if (error instanceof Problem) return problemDocument(error.code, error.extra);
-  if (isInvalidValueError(error)) return problemDocument('invalid-input', { faults: [] });
-  if (isConnectionUnavailableError(error)) return problemDocument('unavailable');
+export function toProblemDocument(error: unknown, language: Language = 'en'): ProblemDocument {
+  if (error instanceof Problem) return problemDocument(error.code, error.extra, language);
+  if (isInvalidValueError(error)) return problemDocument('invalid-input', { faults: [] }, language);
+  if (isConnectionUnavailableError(error)) return problemDocument('unavailable', {}, language);
   const code = CODE_BY_STATUS[statusOf(error) ?? 0];
-  return problemDocument(code ?? 'internal');
+  return problemDocument(code ?? 'internal', {}, language);
 }

@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
-import type { ProblemCode } from '@nbn/contracts';
+import type { Language, ProblemCode } from '@nbn/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { serializeError } from '../log/error-serializer.ts';
 import { log } from '../log/log.ts';
@@ -9,15 +9,20 @@ import {
   toProblemDocument,
   type ProblemDocument,
 } from './problem-document.ts';
+import { requestLanguage } from './request-language.ts';
 
-/** Every failure of an HTTP request leaves as `application/problem+json`; bodies are never logged. */
+/**
+ * Every failure of an HTTP request leaves as `application/problem+json`, in a language that the request accepts; bodies
+ * are never logged.
+ */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType() !== 'http') throw error;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const document = toProblemDocument(error);
+    const language = languageOfRequest(request);
+    const document = toProblemDocument(error, language);
     if (document.status >= 500)
       log.error(
         { requestId: request.id, route: request.routeOptions.url, error: serializeError(error) },
@@ -28,7 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
         { requestId: request.id, route: request.routeOptions.url, error: serializeError(error) },
         'the database refused a value',
       );
-    send(reply, document, request.id);
+    send(reply, document, language, request.id);
   }
 }
 
@@ -37,13 +42,29 @@ export function sendProblem(
   reply: FastifyReply,
   { code, requestId }: { code: ProblemCode; requestId: string },
 ): FastifyReply {
-  return send(reply, problemDocument(code), requestId);
+  const language = languageOfRequest(reply.request);
+  return send(reply, problemDocument(code, {}, language), language, requestId);
 }
 
-function send(reply: FastifyReply, document: ProblemDocument, requestId: string): FastifyReply {
+const languageOfRequest = ({ headers }: FastifyRequest): Language =>
+  requestLanguage(headers['accept-language']);
+
+function send(
+  reply: FastifyReply,
+  document: ProblemDocument,
+  language: Language,
+  requestId: string,
+): FastifyReply {
   if (document.status === 429 || document.status === 503) void reply.header('retry-after', '5');
   return reply
     .status(document.status)
     .type('application/problem+json')
+    .header('content-language', language)
+    .header('vary', withAcceptLanguage(reply.getHeader('vary')))
     .send({ ...document, requestId });
+}
+
+/** A `Vary` header with what the answer depended on before, and with the language that was asked for. */
+function withAcceptLanguage(before: ReturnType<FastifyReply['getHeader']>): string {
+  return before === undefined ? 'accept-language' : `${String(before)}, accept-language`;
 }

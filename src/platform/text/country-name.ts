@@ -1,6 +1,13 @@
-import type { CountryCode } from '@nbn/contracts';
+import type { CountryCode, Language } from '@nbn/contracts';
 
-const NAMES = new Intl.DisplayNames('en', { type: 'region' });
+const names = new Map<Language, Intl.DisplayNames>();
 
-/** The name of a country in English, as CLDR gives it. */
-export const countryName = (country: CountryCode): string => NAMES.of(country)!;
+function namesIn(language: Language): Intl.DisplayNames {
+  const known = names.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
+  names.set(language, known);
+  return known;
+}
+
+/** The name of a country in a language, as CLDR gives it. */
+export const countryName = (country: CountryCode, language: Language): string =>
+  namesIn(language).of(country)!;

@@ -31,7 +31,7 @@ export class SendQuestionDigestsJob implements Job {
         tx,
         mails.map(({ memberId, questionId, ...mail }) => ({
           memberId,
-          line: questionDigestEmail(mail).subject,
+          line: (language) => questionDigestEmail(mail, language).subject,
           url: new URL(`/library/questions/${questionId}`, this.config.PUBLIC_URL).href,
         })),
       );

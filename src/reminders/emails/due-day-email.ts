@@ -1,16 +1,20 @@
-import { formatDate } from '@nbn/calendar';
-import { type EmailText, fillText } from '#platform/mail/email-text';
+import { formatDay } from '@nbn/calendar';
+import { type CountryCode, LOCALE } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { countryName } from '#platform/text/country-name';
 import type { DueReminder } from '../due-reminder.repository.ts';
 
 /** The part of a duty with a day that its mail says. */
 export interface DueDayFacts {
-  readonly country: string;
+  readonly country: CountryCode;
   /** Null of what its country keeps to itself: mails go to other people's servers. */
   readonly what: string | null;
   /** The day by which it was to be done, where that is past. */
   readonly lateSince: string | null;
 }
 
+/** In the language of the reader. */
 export interface DueDayTexts {
   readonly due: string;
   readonly late: string;
@@ -22,15 +26,15 @@ export interface DueDayTexts {
 
 /** Reminds the owner of something that its day comes, or passed. */
 export function dueDayEmail(
-  { day, facts: { country, what, lateSince } }: Pick<DueReminder<DueDayFacts>, 'day' | 'facts'>,
+  { day, facts, language }: Pick<DueReminder<DueDayFacts>, 'day' | 'facts' | 'language'>,
   url: string,
   texts: DueDayTexts,
 ): EmailText {
-  // A day is the same day for everybody: it is written from its noon, in no zone but UTC.
-  const written = formatDate(new Date(`${lateSince ?? day}T12:00:00Z`), 'UTC');
+  const { country, what, lateSince } = facts;
+  const written = formatDay(lateSince ?? day!, LOCALE[language]);
   const subject = fillText(lateSince === null ? texts.due : texts.late, { day: written });
   const lines = [
-    fillText(texts.lead, { country }),
+    fillText(texts.lead, { country: countryName(country, language) }),
     ...(what === null ? [] : [fillText(texts.what, { what })]),
     texts.ask,
     '',

@@ -1,10 +1,12 @@
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiProduces } from '@nestjs/swagger';
-import { TERM_LANGUAGES } from '@nbn/contracts';
+import type { Language } from '@nbn/contracts';
 import * as contentDisposition from 'content-disposition';
+import type { FastifyReply } from 'fastify';
 import { Allow } from '#platform/access/allow.decorator';
+import { Config } from '#platform/config/config';
 import { CompressedPage } from '#platform/http/compression';
-import { NotFound } from '#platform/problems/problem';
+import { requirePathLanguage } from '#platform/http/page-paths';
 import { BankTermsQuery } from './bank-terms.query.ts';
 import { GlossaryView } from './dto/term.view.ts';
 import { glossaryCsv, glossaryTbx } from './glossary-files.ts';
@@ -16,7 +18,10 @@ const CACHED = 'public, max-age=300';
 /** The Network's glossary, readable by everyone. */
 @Controller()
 export class PublicGlossaryController {
-  constructor(private readonly terms: BankTermsQuery) {}
+  constructor(
+    private readonly terms: BankTermsQuery,
+    private readonly config: Config,
+  ) {}
 
   /**
    * All terms with their forms. A term is `drafted` until a seat that speaks its language has confirmed it; then
@@ -56,24 +61,29 @@ export class PublicGlossaryController {
   @Allow('public')
   @CompressedPage()
   @ApiExcludeEndpoint()
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('cache-control', CACHED)
-  @Header('content-security-policy', GLOSSARY_PAGE_POLICY)
-  async page(): Promise<string> {
-    return glossaryPage(await this.terms.glossary(), 'en');
+  page(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    return this.pageIn('en', reply);
   }
 
-  /** Those of another language. */
+  /** Those of another language, in that language. */
   @Get('glossary/:language')
   @Allow('public')
   @CompressedPage()
   @ApiExcludeEndpoint()
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('cache-control', CACHED)
-  @Header('content-security-policy', GLOSSARY_PAGE_POLICY)
-  async languagePage(@Param('language') language: string): Promise<string> {
-    const known = TERM_LANGUAGES.find((each) => each === language);
-    if (!known) throw new NotFound();
-    return glossaryPage(await this.terms.glossary(), known);
+  languagePage(
+    @Param('language') language: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.pageIn(requirePathLanguage(language), reply);
+  }
+
+  private async pageIn(language: Language, reply: FastifyReply): Promise<string> {
+    const concepts = await this.terms.glossary();
+    void reply.type('text/html; charset=utf-8').headers({
+      'cache-control': CACHED,
+      'content-language': language,
+      'content-security-policy': GLOSSARY_PAGE_POLICY,
+    });
+    return glossaryPage(concepts, language, this.config.PUBLIC_URL);
   }
 }

@@ -1,4 +1,4 @@
-import { FIELDS, TERM_LANGUAGES, type TermLanguage } from '@nbn/contracts';
+import { FIELDS, LANGUAGES, type Language } from '@nbn/contracts';
 import { analyzeText, isStopWord, TermBank } from '@nbn/language';
 import { readConcepts, readTermEntries, readTerms } from './term-data.ts';
 
@@ -8,7 +8,7 @@ const bank = new TermBank(entries);
 const languagesOf = { da: ['offer', 'ofre'], nb: ['offer', 'ofre'], sv: ['offer', 'offren'] } as const;
 
 /** The concepts that a text of a language is about, by the term bank. */
-const conceptsIn = (text: string, language: TermLanguage): readonly string[] =>
+const conceptsIn = (text: string, language: Language): readonly string[] =>
   bank.findConcepts(analyzeText(text, language), language, { nested: true }).map(({ concept }) => concept);
 
 describe('the data of the term bank', () => {
@@ -22,14 +22,14 @@ describe('the data of the term bank', () => {
     }
   });
 
-  it.each(TERM_LANGUAGES)('has a term for every concept in %s, and none for another', (language) => {
+  it.each(LANGUAGES)('has a term for every concept in %s, and none for another', (language) => {
     const terms = readTerms(language);
     expect(Object.keys(terms)).toEqual(concepts.map(({ id }) => id));
     for (const [concept, found] of Object.entries(terms))
       expect([concept, found.length > 0]).toEqual([concept, true]);
   });
 
-  it.each(TERM_LANGUAGES)('names each thing once in %s: no term stands for two concepts', (language) => {
+  it.each(LANGUAGES)('names each thing once in %s: no term stands for two concepts', (language) => {
     const terms = Object.values(readTerms(language)).flatMap((found) =>
       found.map(({ term }) => term.toLowerCase()),
     );
@@ -69,7 +69,7 @@ describe('the data of the term bank', () => {
 describe('the term bank', () => {
   it('finds the concept of every form of every term: 95 in 100 and more, in each language', () => {
     const missed: string[] = [];
-    const shares = TERM_LANGUAGES.map((language) => {
+    const shares = LANGUAGES.map((language) => {
       const forms = entries
         .filter((entry) => entry.language === language)
         .flatMap(({ concept, term, forms: inflected }) =>
@@ -84,7 +84,7 @@ describe('the term bank', () => {
   });
 
   it('knows a victim in nine languages, whatever the case', () => {
-    const texts: Readonly<Record<TermLanguage, readonly string[]>> = {
+    const texts: Readonly<Record<Language, readonly string[]>> = {
       en: ['the victims were heard', "a victim's rights"],
       da: ['ofrene blev hørt', 'et offer for menneskehandel'],
       et: ['ohvreid toetati', 'ohvrile ja ohvriga'],
@@ -95,7 +95,7 @@ describe('the term bank', () => {
       nb: ['ofrene ble hørt', 'et offer for vold'],
       sv: ['offren hördes', 'ett brottsoffer'],
     };
-    for (const language of TERM_LANGUAGES)
+    for (const language of LANGUAGES)
       for (const text of texts[language])
         expect([text, conceptsIn(text, language)]).toEqual([text, expect.arrayContaining(['victim'])]);
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Field, TERM_LANGUAGES, type TermLanguage } from '@nbn/contracts';
+import { type Field, LANGUAGES, type Language } from '@nbn/contracts';
 import type { TermEntry } from '@nbn/language';
 
 /** A concept of the field as the data holds it. */
@@ -30,13 +30,13 @@ export function readConcepts(): readonly ConceptRecord[] {
 }
 
 /** The terms of a language by their concept; the first of a concept is the preferred one. */
-export function readTerms(language: TermLanguage): Readonly<Record<string, readonly TermRecord[]>> {
+export function readTerms(language: Language): Readonly<Record<string, readonly TermRecord[]>> {
   return readJson(`terms.${language}.json`);
 }
 
 /** All terms of the data, as the term bank takes them. */
 export function readTermEntries(): readonly TermEntry[] {
-  return TERM_LANGUAGES.flatMap((language) =>
+  return LANGUAGES.flatMap((language) =>
     Object.entries(readTerms(language)).flatMap(([concept, terms]) =>
       terms.map(({ term, forms }) => ({ concept, language, term, forms })),
     ),

@@ -1,4 +1,4 @@
-import type { Field, TermLanguage, TermProposalKind, TermProposalState } from '@nbn/contracts';
+import type { Field, Language, TermProposalKind, TermProposalState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a member asks of the term bank, and what became of it. It stays as the history of its concept. */
@@ -15,7 +15,7 @@ export class TermProposal {
   conceptId!: string;
 
   @Column('text')
-  language!: TermLanguage;
+  language!: Language;
 
   /** The term that is to be corrected or removed. */
   @Column('uuid', { nullable: true })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TermLanguage } from '@nbn/contracts';
+import type { Language } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
@@ -149,7 +149,7 @@ const missing = (field: string): InvalidInput => new InvalidInput([{ field, mess
 /** Another term of the concept is called so already. */
 async function refuseKnown(
   tx: Tx,
-  named: { readonly conceptId: string; readonly language: TermLanguage; readonly term: string },
+  named: { readonly conceptId: string; readonly language: Language; readonly term: string },
   ownId: string | null,
 ): Promise<void> {
   const known = await findTermByName(tx, named);

@@ -1,4 +1,4 @@
-import { TERM_LANGUAGES } from '@nbn/contracts';
+import { LANGUAGES } from '@nbn/contracts';
 import { newId } from '#platform/persistence/id';
 import { readConcepts, readTerms, TERM_DATA_VERSION } from './term-data.ts';
 
@@ -25,7 +25,7 @@ const KEEP_VERSION = 'update term_bank set data_version = $1, revision = revisio
 
 /** Fills the term bank from the data, or takes over what newer data have. It may run twice. */
 export async function seedTerms(run: RunSql): Promise<void> {
-  const terms = TERM_LANGUAGES.flatMap((language) =>
+  const terms = LANGUAGES.flatMap((language) =>
     Object.entries(readTerms(language)).flatMap(([concept, found]) =>
       found.map(({ term, forms }, rank) => ({
         id: newId(),

@@ -1,4 +1,4 @@
-import type { TermLanguage } from '@nbn/contracts';
+import type { Language } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A word or phrase by which a language calls a concept, with its inflected forms. */
@@ -11,7 +11,7 @@ export class Term {
   conceptId!: string;
 
   @Column('text')
-  language!: TermLanguage;
+  language!: Language;
 
   @Column('text')
   term!: string;

@@ -1,4 +1,4 @@
-import type { TermLanguage } from '@nbn/contracts';
+import type { Language } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 import { IsNull } from 'typeorm';
 import { newId } from '#platform/persistence/id';
@@ -43,12 +43,7 @@ export async function findTermByName(
 }
 
 /** The rank that a term of a concept gets: before all others, or behind them. */
-async function findRank(
-  tx: Tx,
-  conceptId: string,
-  language: TermLanguage,
-  isFirst: boolean,
-): Promise<number> {
+async function findRank(tx: Tx, conceptId: string, language: Language, isFirst: boolean): Promise<number> {
   const [row] = await tx.manager.query<{ first: number; last: number }[]>(
     `
       select coalesce(min(t.rank), 1) - 1 as first, coalesce(max(t.rank), -1) + 1 as last

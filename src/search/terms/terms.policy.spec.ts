@@ -4,7 +4,7 @@ import {
   LANGUAGE_COUNTRIES,
   type Role,
   ROLES,
-  TERM_LANGUAGES,
+  LANGUAGES,
 } from '@nbn/contracts';
 import { type Actor, permissionsOf } from '#platform/access/actor';
 import { mayConfirmProposal, mayConfirmTerms, mayProposeTerms } from './terms.policy.ts';
@@ -25,23 +25,19 @@ describe('who looks after the term bank', () => {
 
   it('a seat confirms in the languages of its country, and in English', () => {
     for (const country of COUNTRY_CODES) {
-      const own = TERM_LANGUAGES.filter(
+      const own = LANGUAGES.filter(
         (language) => language === 'en' || LANGUAGE_COUNTRIES[language].includes(country),
       );
-      const confirmed = TERM_LANGUAGES.filter((language) =>
-        mayConfirmTerms(actor('team', country), language),
-      );
+      const confirmed = LANGUAGES.filter((language) => mayConfirmTerms(actor('team', country), language));
       expect([country, confirmed]).toEqual([country, own]);
     }
     expect(mayConfirmTerms(actor('team', 'FI'), 'sv')).toBe(true);
   });
 
   it('the secretariat confirms English alone, and no other role anything', () => {
-    expect(TERM_LANGUAGES.filter((language) => mayConfirmTerms(actor('secretariat'), language))).toEqual([
-      'en',
-    ]);
+    expect(LANGUAGES.filter((language) => mayConfirmTerms(actor('secretariat'), language))).toEqual(['en']);
     for (const role of ['network', 'observer', 'auditor'] as const)
-      expect(TERM_LANGUAGES.filter((language) => mayConfirmTerms(actor(role), language))).toEqual([]);
+      expect(LANGUAGES.filter((language) => mayConfirmTerms(actor(role), language))).toEqual([]);
   });
 
   it('nobody confirms what they proposed themselves', () => {

@@ -1,4 +1,4 @@
-import { LANGUAGE_COUNTRIES, type TermLanguage } from '@nbn/contracts';
+import { LANGUAGE_COUNTRIES, type Language } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 
 type PolicyActor = Pick<Actor, 'permissions' | 'role' | 'seat'>;
@@ -11,7 +11,7 @@ export function mayProposeTerms(actor: PolicyActor): boolean {
  * A term is confirmed by a seat of a country that speaks its language; English, which everybody works in, by
  * any seat and by the secretariat.
  */
-export function mayConfirmTerms(actor: PolicyActor, language: TermLanguage): boolean {
+export function mayConfirmTerms(actor: PolicyActor, language: Language): boolean {
   if (!actor.permissions.has('terms:confirm')) return false;
   if (language === 'en') return actor.role === 'secretariat' || actor.seat !== null;
   return actor.seat !== null && LANGUAGE_COUNTRIES[language].includes(actor.seat.country);
@@ -20,7 +20,7 @@ export function mayConfirmTerms(actor: PolicyActor, language: TermLanguage): boo
 /** Nobody confirms what they proposed themselves. */
 export function mayConfirmProposal(
   actor: PolicyActor & Pick<Actor, 'memberId'>,
-  { language, proposedBy }: { readonly language: TermLanguage; readonly proposedBy: string },
+  { language, proposedBy }: { readonly language: Language; readonly proposedBy: string },
 ): boolean {
   return mayConfirmTerms(actor, language) && actor.memberId !== proposedBy;
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Field, TERM_LANGUAGES, type TermLanguage } from '@nbn/contracts';
+import { type Field, LANGUAGES, type Language } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { PendingCountRegistry } from '../../reminders/index.ts';
 import type { Actor } from '#platform/access/actor';
@@ -172,8 +172,8 @@ export class TermsQuery implements OnModuleInit {
   /** Concepts with their terms in two languages, in the order of their ids as given. */
   async findInLanguages(
     conceptIds: readonly string[],
-    source: TermLanguage,
-    target: TermLanguage,
+    source: Language,
+    target: Language,
   ): Promise<TermInTextView[]> {
     const rows = await this.database.query<TermInTextView[]>(SELECT_IN_LANGUAGES, [
       conceptIds,
@@ -192,6 +192,6 @@ export class TermsQuery implements OnModuleInit {
   }
 }
 
-function confirmedLanguages(actor: Actor): readonly TermLanguage[] {
-  return TERM_LANGUAGES.filter((language) => mayConfirmTerms(actor, language));
+function confirmedLanguages(actor: Actor): readonly Language[] {
+  return LANGUAGES.filter((language) => mayConfirmTerms(actor, language));
 }

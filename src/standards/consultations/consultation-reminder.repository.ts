@@ -1,4 +1,4 @@
-import type { MeetingZone } from '@nbn/contracts';
+import type { Language, MeetingZone } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 import { COUNTRY_DEADLINE } from './answer-conditions.sql.ts';
 
@@ -11,6 +11,7 @@ export interface PendingRecipient {
   readonly deadline: Date;
   readonly memberId: string;
   readonly address: string;
+  readonly language: Language;
 }
 
 /**
@@ -19,7 +20,8 @@ export interface PendingRecipient {
  */
 const SELECT_PENDING_RECIPIENTS = `
   select r.id as "roundId", r.standard_id as "standardId", s.title, r.time_zone as "timeZone",
-    ${COUNTRY_DEADLINE} as deadline, p.member_id as "memberId", p.email as address
+    ${COUNTRY_DEADLINE} as deadline, p.member_id as "memberId", p.email as address,
+    p.language
   from consultation_round r
   join standard s on s.id = r.standard_id
   join round_country c on c.round_id = r.id
@@ -28,7 +30,7 @@ const SELECT_PENDING_RECIPIENTS = `
     and c.submitted_at is null
     and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = p.seat_id)
   union all
-  select r.id, r.standard_id, s.title, r.time_zone, r.closes_at, p.member_id, p.email
+  select r.id, r.standard_id, s.title, r.time_zone, r.closes_at, p.member_id, p.email, p.language
   from consultation_round r
   join standard s on s.id = r.standard_id
   join round_observer c on c.round_id = r.id

@@ -13,6 +13,7 @@ const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
   role,
   seat: role === 'team' && country ? { id: 'seat', country, type: 'ngo' } : null,
   timeZone: 'Europe/Tallinn',
+  language: 'en',
   permissions: permissionsOf(role),
 });
 const at = (text: string): Date => new Date(text);

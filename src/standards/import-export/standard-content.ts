@@ -134,7 +134,7 @@ const SEAT_LABELS: Readonly<Record<SeatType, string>> = {
  * not for the reader.
  */
 export function formatAuthor({ name, seat, organisation, country }: FileAuthor): string {
-  return [name, seat ? SEAT_LABELS[seat] : organisation, country && countryName(country)]
+  return [name, seat ? SEAT_LABELS[seat] : organisation, country && countryName(country, 'en')]
     .filter(Boolean)
     .join(', ');
 }
@@ -166,7 +166,7 @@ export const PROPOSES: Readonly<Record<AmendmentChange, string>> = {
 
 /** `Amendment 3, Latvia`. */
 export function amendmentLabel({ ordinal, country }: Pick<FileAmendment, 'ordinal' | 'country'>): string {
-  return `Amendment ${ordinal}, ${country ? countryName(country) : 'secretariat'}`;
+  return `Amendment ${ordinal}, ${country ? countryName(country, 'en') : 'secretariat'}`;
 }
 
 /**

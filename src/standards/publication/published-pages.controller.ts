@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { SEARCH_LIMITS, TRANSLATION_LANGUAGES, type TranslationLanguage } from '@nbn/contracts';
+import {
+  type Language,
+  SEARCH_LIMITS,
+  TRANSLATION_LANGUAGES,
+  type TranslationLanguage,
+} from '@nbn/contracts';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '#platform/access/allow.decorator';
+import { Config } from '#platform/config/config';
 import { CompressedPage } from '#platform/http/compression';
+import { languageOfPath } from '#platform/http/page-paths';
 import { NotFound } from '#platform/problems/problem';
+import { publicPageTexts } from '#platform/text/texts';
 import {
   notPublishedPage,
   PAGE_LAYOUT_VERSION,
@@ -36,21 +44,28 @@ export class PublishedPagesController {
     private readonly published: PublishedStandardQuery,
     private readonly sources: SourceQuery,
     private readonly definitions: DefinitionQuery,
+    private readonly config: Config,
   ) {}
 
   @Get()
   @Allow('public')
   @CompressedPage()
-  async index(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const standards = await this.published.list();
-    await sendPage(request, reply, [standards], async () => publishedIndexPage(standards));
+  index(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.sendIndex(request, reply, 'en');
   }
 
-  /** The edition in force, wherever it is by now. */
+  /** The edition in force, wherever it is by now; or, at the name of a language, the list in that language. */
   @Get(':slug')
   @Allow('public')
-  inForce(@Param('slug') slug: string, @Res() reply: FastifyReply): Promise<void> {
-    return orNotFoundPage(reply, async () =>
+  @CompressedPage()
+  inForce(
+    @Param('slug') slug: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const language = languageOfPath(slug);
+    if (language !== null) return this.sendIndex(request, reply, language);
+    return this.orNotFoundPage(reply, 'en', async () =>
       redirect(reply, `/published/${slug}/${(await this.published.findEdition(slug, null)).edition}`),
     );
   }
@@ -66,7 +81,7 @@ export class PublishedPagesController {
     @Param('clauseId') clauseId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return orNotFoundPage(reply, async () => {
+    return this.orNotFoundPage(reply, 'en', async () => {
       if (!isUUID(clauseId)) throw new NotFound();
       const { edition, number } = await this.published.findClausePlace(slug, clauseId);
       redirect(reply, `/published/${slug}/${edition}#${encodeURIComponent(number)}`);
@@ -83,7 +98,7 @@ export class PublishedPagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return orNotFoundPage(reply, async () =>
+    return this.orNotFoundPage(reply, 'en', async () =>
       this.sendEdition(request, reply, await this.published.findEdition(slug, edition), null, find),
     );
   }
@@ -96,7 +111,7 @@ export class PublishedPagesController {
     @Param('edition') edition: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return orNotFoundPage(reply, async () => {
+    return this.orNotFoundPage(reply, 'en', async () => {
       const found = await this.published.findEdition(slug, edition);
       await reply
         .headers({
@@ -119,11 +134,18 @@ export class PublishedPagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return orNotFoundPage(reply, async () => {
+    return this.orNotFoundPage(reply, languageOfPath(language) ?? 'en', async () => {
       const found = await this.published.findEdition(slug, edition);
       if (!isLanguage(language) || !found.languages.includes(language)) throw new NotFound();
       await this.sendEdition(request, reply, found, language, find);
     });
+  }
+
+  private async sendIndex(request: FastifyRequest, reply: FastifyReply, language: Language): Promise<void> {
+    const standards = await this.published.list(language);
+    await sendPage(request, reply, language, [standards], async () =>
+      publishedIndexPage(standards, language, this.config.PUBLIC_URL),
+    );
   }
 
   private async sendEdition(
@@ -135,32 +157,65 @@ export class PublishedPagesController {
   ): Promise<void> {
     const words = wordsOf(find);
     const sources = await this.sources.findOfVersion(null, edition.versionId);
-    await sendPage(request, reply, [edition, language, words, sources], async () => {
-      const [clauses, definitions, title] = await Promise.all([
+    await sendPage(request, reply, language ?? 'en', [edition, words, sources], async () => {
+      const [clauses, definitions, translatedTitle] = await Promise.all([
         this.published.findClauses(edition, language),
         this.definitions.findOfVersion(edition.versionId),
         language ? this.published.findTitle(edition, language) : null,
       ]);
-      return publishedPage(edition, clauses, language, title, words, sources, definitions);
+      return publishedPage(
+        { edition, clauses, language, translatedTitle, words, sources, definitions },
+        this.config.PUBLIC_URL,
+      );
     });
+  }
+
+  /**
+   * What is not published answers like what never was: the same page, byte for byte, in the language that the
+   * address names.
+   */
+  private async orNotFoundPage(
+    reply: FastifyReply,
+    language: Language,
+    answer: () => Promise<void>,
+  ): Promise<void> {
+    try {
+      await answer();
+    } catch (error) {
+      if (!(error instanceof NotFound)) throw error;
+      await reply
+        .status(404)
+        .headers({
+          'cache-control': 'no-store',
+          'content-language': language,
+          'content-security-policy': PUBLISHED_PAGE_POLICY,
+        })
+        .type('text/html; charset=utf-8')
+        .send(notPublishedPage(language, this.config.PUBLIC_URL));
+    }
   }
 }
 
-/** `shown` is all that the page depends on: while its digest is the same, the copy that the reader has is. */
+/**
+ * `shown` is all that the page depends on besides its texts: while the digest of both is the same, the copy that
+ * the reader has is.
+ */
 async function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
+  language: Language,
   shown: readonly unknown[],
   html: () => Promise<string>,
 ): Promise<void> {
   // Weak: the page is the same, however it is compressed.
   const etag = `W/"${createHash('sha256')
-    .update(JSON.stringify([PAGE_LAYOUT_VERSION, ...shown]))
+    .update(JSON.stringify([PAGE_LAYOUT_VERSION, language, publicPageTexts(language), ...shown]))
     .digest('base64url')
     .slice(0, 22)}"`;
   void reply.headers({
     etag,
     'cache-control': 'public, no-cache',
+    'content-language': language,
     'content-security-policy': PUBLISHED_PAGE_POLICY,
   });
   if (request.headers['if-none-match'] === etag) {
@@ -172,18 +227,4 @@ async function sendPage(
 
 function redirect(reply: FastifyReply, to: string): void {
   void reply.header('cache-control', 'no-cache').redirect(to, 302);
-}
-
-/** What is not published answers like what never was: the same page, byte for byte. */
-async function orNotFoundPage(reply: FastifyReply, answer: () => Promise<void>): Promise<void> {
-  try {
-    await answer();
-  } catch (error) {
-    if (!(error instanceof NotFound)) throw error;
-    await reply
-      .status(404)
-      .headers({ 'cache-control': 'no-store', 'content-security-policy': PUBLISHED_PAGE_POLICY })
-      .type('text/html; charset=utf-8')
-      .send(notPublishedPage());
-  }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClauseKind, StandardState, TextFormat, TranslationLanguage } from '@nbn/contracts';
+import type { ClauseKind, Language, StandardState, TextFormat, TranslationLanguage } from '@nbn/contracts';
 import { type FormattedText, renewReferences } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import { NotFound } from '#platform/problems/problem';
@@ -14,6 +14,12 @@ export interface PublishedStandard {
   readonly edition: string;
   readonly publishedAt: Date;
   readonly languages: readonly TranslationLanguage[];
+}
+
+/** A standard in the list of a language. */
+export interface ListedStandard extends PublishedStandard {
+  /** Null in English, and where the language has no checked translation of this very title. */
+  readonly translatedTitle: string | null;
 }
 
 export interface Edition {
@@ -65,7 +71,13 @@ const CHECKED_LANGUAGES = `
 
 const SELECT_STANDARDS = `
   select f.standard_id as "standardId", f.slug, v.title, s.state, p.edition, p.published_at as "publishedAt",
-    ${CHECKED_LANGUAGES} as languages
+    ${CHECKED_LANGUAGES} as languages,
+    (
+      select t.text
+      from translation t
+      where t.subject_id = f.standard_id and t.language = $1 and t.state = 'checked'
+        and t.source_hash = encode(sha256(convert_to(v.title, 'UTF8')), 'hex')
+    ) as "translatedTitle"
   from published_standard f
   join standard s on s.id = f.standard_id
   join lateral (
@@ -143,9 +155,9 @@ const SELECT_CLAUSES = `
 export class PublishedStandardQuery {
   constructor(private readonly database: DataSource) {}
 
-  /** Every published standard in its edition in force. */
-  list(): Promise<PublishedStandard[]> {
-    return this.database.query<PublishedStandard[]>(SELECT_STANDARDS);
+  /** Every published standard in its edition in force, with its title in a language. */
+  list(language: Language = 'en'): Promise<ListedStandard[]> {
+    return this.database.query<ListedStandard[]>(SELECT_STANDARDS, [language]);
   }
 
   /** One edition; without its number, the one in force. */

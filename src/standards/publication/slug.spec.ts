@@ -6,6 +6,7 @@ describe('the address of a standard', () => {
     ['Støtte til ofre: Ålborg & Þingeyri', 'stotte-til-ofre-alborg-thingeyri'],
     ['Ühtne juhend ohvriabi osutajatele', 'uhtne-juhend-ohvriabi-osutajatele'],
     ['…', 'standard'],
+    ['Is', 'standard-is'],
     ['a'.repeat(79) + ' b', 'a'.repeat(79)],
   ])('of “%s” is %s', (title, expected) => {
     expect(slugOf(title)).toBe(expected);

@@ -22,6 +22,7 @@ const member = (memberId: string, role: Role = 'team', country: CountryCode = 'E
   role,
   seat: null,
   timeZone: 'Europe/Tallinn',
+  language: 'en',
   permissions: permissionsOf(role),
 });
 const mari = member('mari');

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import createClient, { type Middleware } from 'openapi-fetch';
 import { claimHeader, storeClaim } from './text-claims.ts';
 import { type ApiProblem, problemOf, UnreachableError } from './problem.ts';
@@ -27,8 +28,9 @@ export function changeHeaders(): (readonly [name: string, value: string])[] {
   return [csrf && (['x-csrf-token', csrf] as const), claimHeader()].filter((header) => !!header);
 }
 
-/** `fetch` with the session's CSRF token, typed failures, and the way back in when the session ended. */
+/** `fetch` with the session's CSRF token and the language of the page, typed failures, and the way back in when the session ended. */
 export async function fetchFromApi(request: Request): Promise<Response> {
+  request.headers.set('accept-language', i18next.language ?? 'en');
   if (!SAFE_METHODS.includes(request.method))
     for (const [name, value] of changeHeaders()) request.headers.set(name, value);
   let response: Response;

@@ -5269,7 +5269,7 @@ export interface paths {
         };
         /** Your language and time zone. */
         get: operations["Profile_profile"];
-        /** Sets your language and time zone. */
+        /** Sets your language, in which you are written to as well, and your time zone. */
         put: operations["Profile_setProfile"];
         post?: never;
         delete?: never;
@@ -7707,6 +7707,41 @@ export interface paths {
         head: operations["Uploads_progress"];
         /** Sends the next piece. */
         patch: operations["Uploads_append"];
+        trace?: never;
+    };
+    "/api/wording-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that wait, or that were settled, the newest first. */
+        get: operations["WordingReports_list"];
+        put?: never;
+        /** Reports words of Norbanet itself that are wrong in a language. */
+        post: operations["WordingReports_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wording-reports/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what became of one. */
+        post: operations["WordingReports_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -12006,7 +12041,7 @@ export interface components {
              * @enum {string|null}
              */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | null;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "wording:settle" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
         };
         MemberView: {
             id: string;
@@ -13807,8 +13842,8 @@ export interface components {
              * @enum {string|null}
              */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | null;
-            /** @description An IANA zone; null: that of the member's country. */
-            timeZone: string | null;
+            /** @description An IANA zone; null: that of the member's country; left out: as it was. */
+            timeZone?: string | null;
         };
         ProfileView: {
             /** @enum {string|null} */
@@ -16473,6 +16508,8 @@ export interface components {
             termProposals: number;
             /** @description Emails that did not arrive, counted to a hundred; for those who see to them. */
             deliveries: number;
+            /** @description Open reports of wrong words, counted to a hundred; for those who settle them. */
+            wordingReports: number;
         };
         WholeVersionView: {
             id: string;
@@ -16523,6 +16560,61 @@ export interface components {
             count: number;
             /** @description The first words of where, as far as it can be said. */
             where: string[];
+        };
+        WordingReportCreatedView: {
+            id: string;
+        };
+        WordingReportInput: {
+            /**
+             * @description The language of the page.
+             * @enum {string}
+             */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            /** @description The path of the page, its ids replaced by `:id`. */
+            page: string;
+            /** @description The word or sentence that is wrong. */
+            words: string;
+            /** @description What it should say. */
+            suggestion?: string;
+            /** @description Keys of the texts in which the words stand, such as `meetings:form.title`. */
+            keys: string[];
+        };
+        WordingReportPersonView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        WordingReportView: {
+            id: string;
+            /**
+             * @description The language of the page.
+             * @enum {string}
+             */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            /** @description The path of the page, its ids replaced by `:id`. */
+            page: string;
+            words: string;
+            suggestion: string | null;
+            /** @description Texts in which the words stand, as far as the client found them. */
+            keys: string[];
+            /** @enum {string} */
+            state: "open" | "corrected" | "kept";
+            reportedBy: components["schemas"]["WordingReportPersonView"];
+            /** @description @format date-time */
+            reportedAt: string;
+            settledBy: components["schemas"]["WordingReportPersonView"] | null;
+            /** @description @format date-time */
+            settledAt: string | null;
+        };
+        WordingReportsPageView: {
+            items: components["schemas"]["WordingReportView"][];
+            next: string | null;
+        };
+        WordingSettlementInput: {
+            /** @enum {string} */
+            outcome: "corrected" | "kept";
         };
         WordsView: {
             /** @enum {string} */
@@ -29098,6 +29190,76 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WordingReports_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                /** @description Those that wait, which are also the ones without it, or those that were settled. */
+                state?: "open" | "settled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingReportsPageView"];
+                };
+            };
+        };
+    };
+    WordingReports_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordingReportInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingReportCreatedView"];
+                };
+            };
+        };
+    };
+    WordingReports_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordingSettlementInput"];
+            };
+        };
         responses: {
             204: {
                 headers: {

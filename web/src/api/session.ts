@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Permission } from '@nbn/contracts';
+import type { Language, Permission } from '@nbn/contracts';
 import { keepTime } from '../i18n/clock.ts';
 import { readIn } from '../i18n/format.ts';
 import { takeMemberLanguage } from '../i18n/language-choice.ts';
@@ -52,6 +52,11 @@ export const sessionQuery = queryOptions({
   staleTime: Infinity,
   gcTime: Infinity,
 });
+
+/** Keeps the language with the member: it is the one of other devices, and of emails. */
+export async function saveLanguage(language: Language): Promise<void> {
+  await api.PUT('/api/profile', { body: { language } });
+}
 
 /**
  * Asks the server, which keeps the session by answering. One that has ended is noted, and its pages stand

@@ -1,6 +1,5 @@
-import { LANGUAGE_NAMES } from '@nbn/contracts';
-import { NativeSelect, SegmentedControl, useMantineColorScheme } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import {
   IconAddressBook,
@@ -15,24 +14,24 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { leaveAfterSignOut, signOut, useSession } from '../api/session.ts';
-import type { Language } from '../i18n/languages.ts';
-import { chooseLanguage } from '../i18n/language-choice.ts';
-import { AVAILABLE } from '../i18n/start.ts';
+import { leaveAfterSignOut, saveLanguage, signOut, useSession } from '../api/session.ts';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
+import { LanguageSelect } from './LanguageSelect.tsx';
 import classes from './AppLayout.module.css';
 
 const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
 /** What belongs to me: colours, language, where I am signed in, what I did, sign out. */
 export function AccountPanel({ onLeave }: { onLeave: () => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { member } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const queryClient = useQueryClient();
   const router = useRouter();
   const [asked, ask] = useState(false);
+  const save = useMutation({ mutationFn: saveLanguage });
 
   async function leave() {
     await signOut();
@@ -66,20 +65,13 @@ export function AccountPanel({ onLeave }: { onLeave: () => void }) {
             { value: 'auto', label: t('me.system') },
           ]}
         />
-        <NativeSelect
-          size="xs"
+        <LanguageSelect
           label={t('me.language')}
           description={t('me.languageHelp')}
           inputWrapperOrder={['label', 'input', 'description']}
-          value={i18n.language}
-          onChange={({ currentTarget: { value } }) => void chooseLanguage(value as Language)}
-        >
-          {AVAILABLE.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {LANGUAGE_NAMES[language]}
-            </option>
-          ))}
-        </NativeSelect>
+          onChoose={save.mutate}
+        />
+        <ProblemNotice problem={save.error} />
       </div>
       <ul className={classes.meActs}>
         <li>

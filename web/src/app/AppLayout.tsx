@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotificationBell, useNotificationEvents } from '../notifications/NotificationBell.tsx';
 import { SearchButton } from '../search/SearchButton.tsx';
+import { WrongWordButton } from '../wording/WrongWordButton.tsx';
 import { Brand } from './Brand.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import classes from './AppLayout.module.css';
@@ -45,6 +46,9 @@ export function AppLayout({ children = <Outlet /> }: { children?: ReactNode }) {
         {children}
         <OverlayTarget />
       </main>
+      <footer className={classes.footer} lang={lang} data-frame>
+        <WrongWordButton />
+      </footer>
       <SessionEndDialogs />
     </div>
   );

@@ -4,8 +4,10 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session.ts';
+import { publicPagePath } from '../i18n/public-page-path.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Brand } from './Brand.tsx';
+import { LanguageSelect } from './LanguageSelect.tsx';
 import { OverlayTarget } from './OverlayTarget.tsx';
 import classes from './AppLayout.module.css';
 
@@ -21,11 +23,12 @@ export function PublicLayout({ children = <Outlet /> }: { children?: ReactNode }
       </a>
       <header className={classes.publicHeader} lang={lang} data-frame>
         <Brand />
+        <LanguageSelect aria-label={t('me.language')} />
         <nav aria-label={t('publicNav')}>
-          <Anchor href="/published" size="sm">
+          <Anchor href={publicPagePath('/published', lang)} size="sm">
             {t('published')}
           </Anchor>
-          <Anchor href="/teams" size="sm">
+          <Anchor href={publicPagePath('/teams', lang)} size="sm">
             {t('teams')}
           </Anchor>
           {!session && (

@@ -1,12 +1,10 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import type { Namespace } from '../i18n/en/index.ts';
-import { inLanguageOf } from '../i18n/SpokenPage.tsx';
-import { loadTexts, speaks } from '../i18n/start.ts';
+import { loadTexts, type Namespace } from '../i18n/start.ts';
 
 type Component = (props: object) => React.ReactNode;
 
 /**
- * A page that is loaded with its words when someone goes there, and is shown in one language as a whole:
+ * A page that is loaded with its words when someone goes there:
  *
  *     component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'agendas'])
  */
@@ -15,11 +13,5 @@ export function lazyPage<Name extends string>(
   name: Name,
   namespaces: readonly Namespace[],
 ) {
-  return lazyRouteComponent(async () => {
-    const [file] = await Promise.all([load(), loadTexts(namespaces)]);
-    return { [name]: inLanguageOf((language) => speaks(language, namespaces), file[name]) } as Record<
-      Name,
-      Component
-    >;
-  }, name);
+  return lazyRouteComponent(async () => (await Promise.all([load(), loadTexts(namespaces)]))[0], name);
 }

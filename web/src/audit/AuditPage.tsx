@@ -10,7 +10,7 @@ import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AuditFilterForm } from './AuditFilterForm.tsx';
 import { auditQuery, type AuditEntry } from './queries.ts';
-import { auditActionText } from './audit-action-text.ts';
+import { useAuditActionText } from './audit-action-text.ts';
 import { auditFilterOf } from './audit-filter.ts';
 import { VerifySection } from './VerifySection.tsx';
 
@@ -53,11 +53,12 @@ export function AuditPage() {
 function EntryRow({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation('audit');
   const format = useFormat();
+  const actionText = useAuditActionText();
   const { seq, action, at, actorId, actorRole, objectKind, objectId, country, way } = entry;
   const anywhere = { overflowWrap: 'anywhere' } as const;
   return (
     <ListRow
-      title={auditActionText(t, action)}
+      title={actionText(action)}
       facts={[
         format.instant(at),
         <code key="action">{action}</code>,

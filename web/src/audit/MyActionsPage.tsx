@@ -6,13 +6,14 @@ import { Listing, ListRow } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
-import { auditActionText } from './audit-action-text.ts';
+import { useAuditActionText } from './audit-action-text.ts';
 import { ownActionsQuery } from './queries.ts';
 
 /** Everything noted in my name, the latest first. */
 export function MyActionsPage() {
   const { t } = useTranslation('audit');
   const format = useFormat();
+  const actionText = useAuditActionText();
   const actions = useInfiniteQuery(ownActionsQuery);
   return (
     <Page title={t('mine.title')} lead={t('mine.lead')}>
@@ -26,7 +27,7 @@ export function MyActionsPage() {
               {rows.map(({ seq, action, at, country, way }) => (
                 <ListRow
                   key={seq}
-                  title={auditActionText(t, action)}
+                  title={actionText(action)}
                   facts={[
                     format.instant(at),
                     way !== 'app' && t(`way.${way}`),

@@ -1,14 +1,22 @@
-import type { TFunction } from 'i18next';
-import { acts } from '../i18n/en/audit-acts.ts';
+import type { PageTexts } from '@nbn/texts';
+import { useTranslation } from 'react-i18next';
+
+/** What every action in the log means, by its code: `meeting.moved` is found at `meeting`, `moved`. */
+export type ActionTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * What was done, in words: the sentence of an action's code, or the code itself where a newer server writes
  * one that is not known here.
  */
-export function auditActionText(t: TFunction<'audit'>, action: string): string {
+export function auditActionText(texts: ActionTexts, action: string): string {
   const [kind, act] = action.split('.', 2) as [string, string | undefined];
-  const known: Readonly<Record<string, Readonly<Record<string, string>>>> = acts;
-  // The keys are those of the table above; only their types are wider.
-  const named = act !== undefined && Object.hasOwn(known, kind) && Object.hasOwn(known[kind]!, act);
-  return named ? t(`acts.${kind}.${act}` as 'acts.meeting.moved') : action;
+  const known = Object.hasOwn(texts, kind) ? texts[kind]! : {};
+  return act !== undefined && Object.hasOwn(known, act) ? known[act]! : action;
+}
+
+/** Actions in the reader's language. */
+export function useAuditActionText(): (action: string) => string {
+  const { i18n } = useTranslation('audit');
+  const { acts } = i18n.getResourceBundle(i18n.language, 'audit') as PageTexts['audit'];
+  return (action) => auditActionText(acts, action);
 }

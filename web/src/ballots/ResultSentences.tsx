@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { ballotStatements, type BallotResult, statementText, type Statement } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import classes from './ballot-form/CollapsibleSection.module.css';
-import { useIsUntranslated, useResultWording } from './result-wording.ts';
+import { useResultWording } from './result-wording.ts';
 
 /** What tells the way to a result, stage by stage or round by round; it is folded below what came out. */
 const INTERMEDIATE_STATEMENTS: ReadonlySet<string> = new Set([
@@ -63,18 +63,9 @@ function electedStatements(result: BallotResult, all: readonly Statement[]): Sta
 }
 
 function Sentence({ statement, labels }: { statement: Statement; labels: ReadonlyMap<string, string> }) {
-  const { t } = useTranslation('ballots');
-  const wording = useResultWording(labels);
-  const inEnglish = useIsUntranslated()(statement.code);
   return (
-    <Text component="p" m={0} mb="xs" {...(inEnglish ? { lang: 'en' } : {})}>
-      {statementText(statement, wording)}
-      {inEnglish && (
-        <Text span size="sm" c="dimmed">
-          {' '}
-          {t('result.inEnglish')}
-        </Text>
-      )}
+    <Text component="p" m={0} mb="xs">
+      {statementText(statement, useResultWording(labels))}
     </Text>
   );
 }

@@ -1,7 +1,7 @@
+import { type Language, LOCALE } from '@nbn/contracts';
 import type { Wording } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
-import { type Language, LOCALE } from '../i18n/languages.ts';
 import { useNumberFormat } from './result-numbers.tsx';
 
 /** Results worded in the reader's language, with options called by their labels. */
@@ -19,17 +19,6 @@ export function useResultWording(labels: ReadonlyMap<string, string>): Wording {
       say(`statement.${code}`, count === undefined ? values : { ...values, count }),
     capital: (word) => word.slice(0, 1).toLocaleUpperCase(LOCALE[i18n.language as Language]) + word.slice(1),
   };
-}
-
-/**
- * Whether a sentence stands in English, because the reader's language has no words for it yet: it is marked
- * then, never left out.
- */
-export function useIsUntranslated(): (code: string) => boolean {
-  const { i18n } = useTranslation('ballots');
-  const isThere = (key: string) =>
-    i18n.getResource(i18n.language, 'ballots', `statement.${key}`) !== undefined;
-  return (code) => i18n.language !== 'en' && !isThere(code) && !isThere(`${code}_other`);
 }
 
 /** Labels by option. */

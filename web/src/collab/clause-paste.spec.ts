@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import { expect, test } from '@jest/globals';
 import { referenceTo } from '@nbn/contracts';
 import { Editor, type Extensions } from '@tiptap/core';
@@ -146,9 +147,7 @@ test('whoever goes on writing while a long text is read stays where they write',
   select(made, 7, 7);
   made.view.dispatch(made.state.tr.insertText('Now: '));
   await done;
-  await new Promise((resolve) => {
-    setTimeout(resolve, 1_000);
-  });
+  await waitFor(() => expect(made.state.doc.childCount).toBeGreaterThan(2), { timeout: 20_000 });
   expect([
     made.state.doc.childCount,
     made.state.doc.lastChild!.textContent,

@@ -1,6 +1,5 @@
 import { CURRENCY_DIGITS, type Currency } from '@nbn/money';
-import { useTranslation } from 'react-i18next';
-import { LOCALE, type Language } from '../i18n/languages.ts';
+import { useFormat } from '../i18n/format.ts';
 
 /** How amounts of a currency are written for the reader: `€1,234.50`, or `1,234.50` where a table says which. */
 export interface MoneyFormat {
@@ -9,14 +8,10 @@ export interface MoneyFormat {
 }
 
 export function useMoney(currency: Currency): MoneyFormat {
-  const { i18n } = useTranslation();
-  const locale = LOCALE[i18n.language as Language] ?? LOCALE.en;
+  const format = useFormat();
   const digits = CURRENCY_DIGITS[currency];
-  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const named = new Intl.NumberFormat(locale, { style: 'currency', currency, ...fraction });
-  const bare = new Intl.NumberFormat(locale, fraction);
   return {
-    amount: (cents) => named.format(cents / 10 ** digits),
-    bare: (cents) => bare.format(cents / 10 ** digits),
+    amount: (cents) => format.amount(cents / 10 ** digits, currency, digits),
+    bare: (cents) => format.fixed(cents / 10 ** digits, digits),
   };
 }

@@ -54,6 +54,7 @@ const full: HomeView = {
     comments: [notification],
     termProposals: 3,
     deliveries: 2,
+    wordingReports: 1,
   },
   changed: [
     {
@@ -88,6 +89,7 @@ const empty: HomeView = {
     comments: [],
     termProposals: 0,
     deliveries: 0,
+    wordingReports: 0,
   },
   changed: [],
   news: [],
@@ -232,9 +234,11 @@ test('what waits for me leads to where it is done', () => {
     '/meetings/m',
     '/library/terms/waiting',
     '/network/deliveries',
+    '/network/wording',
     '/standards/s?thread=t',
   ]);
   expect(waits.getByText('2 undelivered emails')).toBeTruthy();
+  expect(waits.getByText('1 report of wrong words')).toBeTruthy();
   expect(
     waits.getByText('2 comments to you in Victim support, most recently from Estonia, NGO seat'),
   ).toBeTruthy();

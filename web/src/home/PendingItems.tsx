@@ -11,16 +11,16 @@ import { sortPendingItems } from './pending-items.ts';
 import { OmittedDuties } from './DutyRow.tsx';
 
 /**
- * What is expected of me: whatever has a day by that day, what has none after it; then emails to review,
- * then comments to me.
+ * What is expected of me: whatever has a day by that day, what has none after it; then emails to review and
+ * reports of wrong words, then comments to me.
  */
 export function PendingItems({ waits }: { waits: components['schemas']['WaitsForMeView'] }) {
   const { t } = useTranslation('home');
-  const { duties, dutyTotals, comments, deliveries, termProposals } = waits;
+  const { duties, dutyTotals, comments, deliveries, termProposals, wordingReports } = waits;
   // That a paper lies in a secret box is known to the browser that put it there, and to nobody else.
   const ballots = waits.ballots.filter((ballot) => !hasCastInThisTab(ballot));
   const dated = sortPendingItems({ ...waits, ballots });
-  if (dated.length + comments.length + deliveries + termProposals === 0)
+  if (dated.length + comments.length + deliveries + termProposals + wordingReports === 0)
     return <EmptyState title={t('waits.none')} text={t('waits.noneText')} />;
   return (
     <Listing label={t('waits.title')}>
@@ -42,6 +42,13 @@ export function PendingItems({ waits }: { waits: components['schemas']['WaitsFor
           waits
           title={<RowLink to="/network/deliveries">{t('waits.deliveries', { count: deliveries })}</RowLink>}
           facts={[t('waits.deliveriesText')]}
+        />
+      )}
+      {wordingReports > 0 && (
+        <ListRow
+          waits
+          title={<RowLink to="/network/wording">{t('waits.wording', { count: wordingReports })}</RowLink>}
+          facts={[t('waits.wordingText')]}
         />
       )}
       {comments.map((notification) => (

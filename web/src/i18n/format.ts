@@ -1,29 +1,31 @@
-import { timeNow } from './clock.ts';
+import { type Language, LOCALE } from '@nbn/contracts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LOCALE, type Language } from './languages.ts';
+import { formatKind } from './browser-formats.ts';
+import { timeNow } from './clock.ts';
 
 /** An instant as the API writes it (ISO 8601), or a Date. */
 export type Instant = string | Date;
 
 /** Making a format costs a hundred times as much as writing with it: each is made once. */
 function kept<Format, Options extends object>(
-  Kind: new (locale: string, options: Options) => Format,
+  kind: Parameters<typeof formatKind>[1],
 ): (locale: string, options: Options) => Format {
   const formats = new Map<string, Format>();
   return (locale, options) => {
     const key = locale + JSON.stringify(options);
-    const format = formats.get(key) ?? new Kind(locale, options);
+    const format = formats.get(key) ?? (new (formatKind(locale, kind))(locale, options) as Format);
     formats.set(key, format);
     return format;
   };
 }
 
-const dateFormat = kept<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat);
-const timeSpan = kept<Intl.RelativeTimeFormat, Intl.RelativeTimeFormatOptions>(Intl.RelativeTimeFormat);
-const numberFormat = kept<Intl.NumberFormat, Intl.NumberFormatOptions>(Intl.NumberFormat);
-const listFormat = kept<Intl.ListFormat, Intl.ListFormatOptions>(Intl.ListFormat);
-const displayNames = kept<Intl.DisplayNames, Intl.DisplayNamesOptions>(Intl.DisplayNames);
+const dateFormat = kept<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>('DateTimeFormat');
+const timeSpan = kept<Intl.RelativeTimeFormat, Intl.RelativeTimeFormatOptions>('RelativeTimeFormat');
+const numberFormat = kept<Intl.NumberFormat, Intl.NumberFormatOptions>('NumberFormat');
+const listFormat = kept<Intl.ListFormat, Intl.ListFormatOptions>('ListFormat');
+const displayNames = kept<Intl.DisplayNames, Intl.DisplayNamesOptions>('DisplayNames');
+const collator = kept<Intl.Collator, Intl.CollatorOptions>('Collator');
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -95,7 +97,8 @@ function timeFormats(locale: string, readerZone: string) {
   /** `EET`, or `GMT+2` where the zone has no short name, at that instant. */
   const zoneName = (value: Instant, zone = readerZone) =>
     writtenOr(zone, () => {
-      const format = dateFormat(locale, {
+      // In English, so that CET and EET are called alike in all languages.
+      const format = dateFormat('en-GB', {
         hour: 'numeric',
         timeZoneName: 'short',
         timeZone: zoneOrUtc(zone),
@@ -188,6 +191,17 @@ function numberFormats(locale: string) {
         minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
         maximumFractionDigits: 2,
       }),
+    /** An amount with the sign of its currency, to so many decimals: `€1,234.50`. */
+    amount: (value: number, currency: string, digits: number) =>
+      write(value, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+    /** A number to so many decimals: `1,234.50`. */
+    fixed: (value: number, digits: number) =>
+      write(value, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     percent: (share: number) => write(share, { style: 'percent', maximumFractionDigits: 0 }),
     /** A part of a whole as a rule gives it: `2/3` as it is, `0.5` as `50%`. */
     share: (part: string) =>
@@ -213,6 +227,7 @@ function nameFormats(locale: string) {
   const nameOf = (type: 'language' | 'region', code: string) =>
     writtenOr(code, () => displayNames(locale, { type }).of(shownText(code)) ?? code);
   const country = (code: string): string => nameOf('region', code);
+  const byName = (one: string, other: string): number => collator(locale, {}).compare(one, other);
   return {
     list: (words: readonly string[]) =>
       writtenOr(UNWRITTEN, () =>
@@ -223,7 +238,9 @@ function nameFormats(locale: string) {
     /** `Denmark` for `DK`, in the reader's language. */
     country,
     /** Orders countries by their names as the reader knows them: `codes.toSorted(format.byCountry)`. */
-    byCountry: (one: string, other: string) => country(one).localeCompare(country(other), locale),
+    byCountry: (one: string, other: string) => byName(country(one), country(other)),
+    /** Orders names as the reader's alphabet does: `names.toSorted(format.byName)`. */
+    byName,
   };
 }
 

@@ -1,10 +1,10 @@
 import 'i18next';
-import type { Texts } from './en/index.ts';
+import type { PageTexts } from '@nbn/texts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
-    resources: Texts;
+    resources: PageTexts;
     returnNull: false;
   }
 }

@@ -1,5 +1,5 @@
+import { type Language, LANGUAGES } from '@nbn/contracts';
 import i18next from 'i18next';
-import { type Language, LANGUAGES } from './languages.ts';
 
 /** In which language this device shows pages; it stays when a session ends. */
 const DEVICE_LANGUAGE = 'norbanet-language';

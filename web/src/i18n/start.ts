@@ -1,58 +1,53 @@
+import { type Language, LANGUAGES, languageOf } from '@nbn/contracts';
+import type { PageTexts } from '@nbn/texts';
 import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { shell } from './en/shell.ts';
-import { problems } from './en/problems.ts';
-import type { Namespace } from './en/index.ts';
+import problems from '../../../libs/texts/en/problems.json';
+import shell from '../../../libs/texts/en/shell.json';
+import { loadFormats } from './browser-formats.ts';
 import { deviceLanguage } from './language-choice.ts';
-import { LANGUAGES, type Language } from './languages.ts';
+
+export type Namespace = keyof PageTexts;
 
 /**
  * One file a language and namespace, each its own chunk: a reader downloads the words of the pages she opens,
- * in her language.
+ * in her language. Where these files are is a chunk a language too: four hundred addresses are more than the
+ * first load should carry.
  */
-const files = import.meta.glob<Record<string, ResourceKey>>([
-  './en/*.ts',
-  './{da,fi,is,nb,sv,et,lv,lt}/*.ts',
-  '!./en/{index,shell,problems}.ts',
-]);
+const addresses = import.meta.glob<Readonly<Record<string, () => Promise<ResourceKey>>>>('./texts/*.ts', {
+  import: 'files',
+});
 
 const byFile: BackendModule = {
   type: 'backend',
   init: () => undefined,
   async read(language, namespace) {
-    const file = await files[`./${language}/${namespace}.ts`]?.();
-    return file?.[namespace] ?? {};
+    const [files] = await Promise.all([
+      addresses[`./texts/${language}.ts`]?.(),
+      loadFormats(language as Language),
+    ]);
+    return (await files?.[`../../../../libs/texts/${language}/${namespace}.json`]?.()) ?? {};
   },
 };
-
-/** The languages that have texts by now, offered in the me menu. */
-export const AVAILABLE: readonly Language[] = LANGUAGES.filter(
-  (language) => language === 'en' || `./${language}/shell.ts` in files,
-);
-
-/**
- * Whether all these texts exist in a language; where one is missing, the page stays in English as a whole.
- */
-export function speaks(language: Language, namespaces: readonly Namespace[]): boolean {
-  return language === 'en' || namespaces.every((namespace) => `./${language}/${namespace}.ts` in files);
-}
 
 /**
  * Starts the words in the reader's language; the frame's English is in the first load, all else comes with
  * its page.
  */
 export async function startTexts(): Promise<void> {
-  const wished = (deviceLanguage() ?? navigator.language).slice(0, 2).replace('no', 'nb');
-  const language = AVAILABLE.find((known) => known === wished) ?? 'en';
   i18next.on('languageChanged', (now) => {
     document.documentElement.lang = now;
   });
+  const language = languageOf(deviceLanguage() ?? navigator.language) ?? 'en';
+  // On its way while the page's code is.
+  void addresses[`./texts/${language}.ts`]?.().catch(() => undefined);
   await i18next
     .use(byFile)
     .use(initReactI18next)
     .init({
       lng: language,
-      fallbackLng: 'en',
+      // Each language is whole, so none costs the texts of another.
+      fallbackLng: false,
       supportedLngs: [...LANGUAGES],
       ns: ['shell', 'problems'],
       defaultNS: 'shell',
@@ -61,6 +56,7 @@ export async function startTexts(): Promise<void> {
       interpolation: { escapeValue: false },
       returnNull: false,
     });
+  if (!i18next.hasResourceBundle(language, 'shell')) await i18next.changeLanguage('en');
 }
 
 /**

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageCover } from '../app/session-end/page-cover.ts';
+import { publicPagePath } from '../i18n/public-page-path.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useSignIn } from './queries.ts';
@@ -11,7 +12,7 @@ import { SignInForm } from './SignInForm.tsx';
 
 /** The way in for members. */
 export function SignInPage() {
-  const { t } = useTranslation('identity');
+  const { t, i18n } = useTranslation('identity');
   // Whoever is led here from a page that was covered has left it; its words are kept for their member.
   useEffect(() => pageCover.hide(), []);
   const navigate = useNavigate();
@@ -34,7 +35,7 @@ export function SignInPage() {
         </Text>
         <Text size="sm" c="dimmed">
           {t('signIn.public')}{' '}
-          <Anchor href="/teams" size="sm" td="underline">
+          <Anchor href={publicPagePath('/teams', i18n.language)} size="sm" td="underline">
             {t('signIn.teams')}
           </Anchor>
         </Text>

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
+import { exactCount } from '../i18n/exact-count.ts';
 import { leaveAfterSignOut } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
@@ -93,7 +94,7 @@ function EndAllSessionsDialog({
   const endAll = useEndAllSessions(() => {
     void leaveAfterSignOut(queryClient, () => navigate({ href: '/sign-in' }));
   });
-  const effect = t('sessions.allConsequence', { count });
+  const effect = t('sessions.allConsequence', exactCount(count));
   return (
     <ConfirmDialog
       opened={opened}

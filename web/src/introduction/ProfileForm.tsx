@@ -1,11 +1,9 @@
-import { LANGUAGE_NAMES, MEETING_ZONES } from '@nbn/contracts';
+import { type Language, LANGUAGE_NAMES, LANGUAGES, MEETING_ZONES } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
-import type { Language } from '../i18n/languages.ts';
 import { chooseLanguage } from '../i18n/language-choice.ts';
-import { AVAILABLE } from '../i18n/start.ts';
 import { ChoiceField, Form } from '../ui/Form.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { profileQuery, useSetProfile, type Profile } from './queries.ts';
@@ -30,10 +28,11 @@ function Fields({ profile }: { profile: Profile }) {
     save.mutate(
       { language, timeZone: timeZone || null },
       {
-        onSuccess: () => {
-          void chooseLanguage(language);
-          announce(t('settings.saved'));
-        },
+        // Told in the language that was chosen: `t` is still of the one before.
+        onSuccess: () =>
+          void chooseLanguage(language).then(() =>
+            announce(i18n.t('settings.saved', { ns: 'introduction' })),
+          ),
       },
     );
   }
@@ -52,7 +51,7 @@ function Fields({ profile }: { profile: Profile }) {
         description={t('settings.languageHint')}
         value={language}
         onChange={(event) => setLanguage(event.currentTarget.value as Language)}
-        data={AVAILABLE.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        data={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
       />
       <ChoiceField
         name="timeZone"

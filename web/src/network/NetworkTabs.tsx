@@ -17,6 +17,7 @@ const TAB_PATHS = {
   funds: '/network/funds',
   exchange: '/network/exchange',
   deliveries: '/network/deliveries',
+  wording: '/network/wording',
 } as const;
 export type NetworkTab = keyof typeof TAB_PATHS;
 
@@ -33,6 +34,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
   const { data: concern } = useQuery({ ...fundsConcernQuery, enabled: readsFunds });
   const readsMonitoring = useHasPermission('monitoring:read');
   const settles = useHasPermission('deliveries:settle');
+  const settlesWording = useHasPermission('wording:settle');
   const has: Readonly<Record<NetworkTab, boolean>> = {
     teams: true,
     directory: true,
@@ -46,6 +48,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
     funds: readsFunds && (here === 'funds' || concern?.concerned === true),
     exchange: manages,
     deliveries: settles,
+    wording: settlesWording,
   };
   const tabs = (Object.keys(TAB_PATHS) as NetworkTab[])
     .filter((key) => has[key])

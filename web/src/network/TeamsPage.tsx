@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
+import { publicPagePath } from '../i18n/public-page-path.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
@@ -14,7 +15,7 @@ import { TeamsList } from './TeamsList.tsx';
 
 /** The national teams: who holds which seat, and what is amiss. */
 export function TeamsPage() {
-  const { t } = useTranslation('network');
+  const { t, i18n } = useTranslation('network');
   const manages = useHasPermission('network:manage');
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -35,7 +36,7 @@ export function TeamsPage() {
       </QueryBoundary>
       {/* The public page is the server's own and needs no script: the browser goes there. */}
       <p>
-        <Anchor href="/teams">{t('teams.public')}</Anchor>
+        <Anchor href={publicPagePath('/teams', i18n.language)}>{t('teams.public')}</Anchor>
       </p>
     </Page>
   );

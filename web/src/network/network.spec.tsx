@@ -297,6 +297,7 @@ describe('the parts of the room', () => {
       'Areas',
       'Import and export',
       'Undelivered emails',
+      'Wrong words',
     ]);
   });
 

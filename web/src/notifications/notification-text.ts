@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { exactCount } from '../i18n/exact-count.ts';
 import type { NotificationView } from './queries.ts';
 
 /** A notification in one sentence. */
@@ -6,7 +7,7 @@ export function notificationText(
   t: TFunction<'notifications'>,
   { kind, object: { title }, by, times }: NotificationView,
 ): string {
-  const words = { title, by: by ?? '', count: times };
+  const words = { title, by: by ?? '', ...exactCount(times) };
   switch (kind) {
     case 'mentioned':
       return t('told.mentioned', words);

@@ -35,14 +35,10 @@ export function PracticeSections({ text }: { text: PracticeText }) {
 
 /** What it costs, in whole euro. */
 function useCostBand({ costFrom, costTo }: PracticeText): string | null {
-  const { t, i18n } = useTranslation('practices');
+  const { t } = useTranslation('practices');
+  const format = useFormat();
   if (costFrom === null) return null;
-  const euro = (cents: number): string =>
-    new Intl.NumberFormat(i18n.language, {
-      style: 'currency',
-      currency: 'EUR',
-      maximumFractionDigits: 0,
-    }).format(cents / 100);
+  const euro = (cents: number): string => format.amount(cents / 100, 'EUR', 0);
   return costTo === null
     ? t('practice.costsFrom', { from: euro(costFrom) })
     : t('practice.costsBand', { from: euro(costFrom), to: euro(costTo) });

@@ -4,6 +4,7 @@ import { type QueryClient, useQuery, useQueryClient, type UseQueryResult } from 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
+import { exactCount } from '../i18n/exact-count.ts';
 import { useSession } from '../api/session.ts';
 import { useRoom } from '../live/hooks.ts';
 import { applyEvent, type DraftEvent, refetchThread } from './draft-events.ts';
@@ -68,7 +69,7 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
     const clause = outlineOf(now.clauses).find((one) => one.id === last.clauseId);
     announce(
       t('arrived', {
-        count: all.length,
+        ...exactCount(all.length),
         name: last.name,
         place: t('clauseName', { label: clause?.number.reference ?? '' }),
       }),

@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, TERM_LANGUAGES, type TermLanguage } from '@nbn/contracts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -34,7 +34,7 @@ function ConceptContent({ concept }: { concept: Concept }) {
   const title = terms.find(({ language }) => language === 'en')?.term ?? id;
   const open = proposals.filter(({ state }) => state === 'open');
   const decided = proposals.filter(({ state }) => state !== 'open');
-  const add = (language: TermLanguage) => setProposing({ kind: 'term', conceptId: id, language });
+  const add = (language: Language) => setProposing({ kind: 'term', conceptId: id, language });
   return (
     <Page
       title={title}
@@ -54,7 +54,7 @@ function ConceptContent({ concept }: { concept: Concept }) {
       <Section title={t('one.terms')}>
         <p className={classes.definition}>{t('one.drafted')}</p>
         <ul className={classes.languages}>
-          {TERM_LANGUAGES.map((language) => (
+          {LANGUAGES.map((language) => (
             <li key={language} className={classes.language}>
               <h3 lang={language}>{LANGUAGE_NAMES[language]}</h3>
               <LanguageTerms

@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core';
-import { LANGUAGE_NAMES, type TermLanguage } from '@nbn/contracts';
+import { LANGUAGE_NAMES, type Language } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import type { Term } from './queries.ts';
 import classes from './Terms.module.css';
 
 interface LanguageTermsProps {
   terms: readonly Term[];
-  language: TermLanguage;
+  language: Language;
   mayPropose: boolean;
   onAdd: () => void;
   onCorrect: (term: Term) => void;

@@ -1,5 +1,5 @@
 import { Checkbox, Text } from '@mantine/core';
-import { type Field, FIELDS, LANGUAGE_NAMES, TERM_LIMITS, type TermLanguage } from '@nbn/contracts';
+import { type Field, FIELDS, LANGUAGE_NAMES, TERM_LIMITS, type Language } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { ChoiceField, LongTextField, TextField } from '../ui/Form.tsx';
@@ -10,7 +10,7 @@ import { type NewTermProposal, type Term, useProposeTerm } from './queries.ts';
 /** What is proposed: a concept, another term of one, or other words for a term. */
 export type ProposalSubject =
   | { readonly kind: 'concept' }
-  | { readonly kind: 'term'; readonly conceptId: string; readonly language: TermLanguage }
+  | { readonly kind: 'term'; readonly conceptId: string; readonly language: Language }
   | { readonly kind: 'correction'; readonly term: Term };
 
 interface ProposeDialogProps {
@@ -98,7 +98,7 @@ export function ProposeDialog({ subject, onClose }: ProposeDialogProps) {
   );
 }
 
-function languageOf(subject: ProposalSubject): TermLanguage {
+function languageOf(subject: ProposalSubject): Language {
   if (subject.kind === 'term') return subject.language;
   return subject.kind === 'correction' ? subject.term.language : 'en';
 }

@@ -1,12 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import {
-  type Field,
-  FIELDS,
-  LANGUAGE_NAMES,
-  TERM_LANGUAGES,
-  TERM_LIMITS,
-  type TermLanguage,
-} from '@nbn/contracts';
+import { type Field, FIELDS, LANGUAGE_NAMES, LANGUAGES, TERM_LIMITS, type Language } from '@nbn/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FilterForm } from '../ui/FilterForm.tsx';
@@ -15,7 +8,7 @@ import type { TermsFilter } from './queries.ts';
 
 interface TermsFilterFormProps {
   filter: TermsFilter;
-  languages: readonly TermLanguage[];
+  languages: readonly Language[];
 }
 
 /** Words, field and languages; sending them changes the address, so that a view can be sent to somebody. */
@@ -28,7 +21,7 @@ export function TermsFilterForm({ filter, languages }: TermsFilterFormProps) {
     const words = textValue(values, 'words');
     const field = FIELDS.find((known) => known === values.get('field')) as Field | undefined;
     const [first, second] = ['first', 'second'].map((name) =>
-      TERM_LANGUAGES.find((known) => known === values.get(name)),
+      LANGUAGES.find((known) => known === values.get(name)),
     );
     void navigate({
       to: '/library/terms',
@@ -45,7 +38,7 @@ export function TermsFilterForm({ filter, languages }: TermsFilterFormProps) {
   const onChange = ({ currentTarget: { form } }: { currentTarget: HTMLSelectElement }) => {
     if (form) find(form);
   };
-  const languageChoices = TERM_LANGUAGES.filter((language) => language !== 'en').map((value) => ({
+  const languageChoices = LANGUAGES.filter((language) => language !== 'en').map((value) => ({
     value,
     label: LANGUAGE_NAMES[value],
   }));

@@ -1,11 +1,11 @@
-import type { TermLanguage } from '@nbn/contracts';
+import type { Language } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { termsInTextQuery } from './queries.ts';
 import classes from './Terms.module.css';
 
 /** The terms of an English text in the language that it is translated into; nothing where it has none. */
-export function TermsInText({ text, language }: { text: string; language: TermLanguage }) {
+export function TermsInText({ text, language }: { text: string; language: Language }) {
   const { t } = useTranslation('terms');
   const { data } = useQuery(termsInTextQuery(text, language));
   const found = (data?.items ?? []).filter(({ terms }) => terms.length > 0);

@@ -1,11 +1,12 @@
 import { Anchor, Button, Group } from '@mantine/core';
-import { LANGUAGE_NAMES, type TermLanguage } from '@nbn/contracts';
+import { LANGUAGE_NAMES, type Language } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { LibraryTabs } from '../documents/LibraryTabs.tsx';
+import { publicPagePath } from '../i18n/public-page-path.ts';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, TextLink } from '../ui/links.tsx';
@@ -21,7 +22,7 @@ import { TermsFilterForm } from './TermsFilterForm.tsx';
 
 /** The term bank: concepts with their terms in English and in the languages beside it. */
 export function TermsPage() {
-  const { t } = useTranslation('terms');
+  const { t, i18n } = useTranslation('terms');
   const filter: TermsFilter = useSearch({ strict: false });
   const languages = languagesBeside(filter, useSession().member.country ?? null);
   const concepts = useInfiniteQuery(conceptsQuery(filter, ['en', ...languages]));
@@ -40,7 +41,7 @@ export function TermsPage() {
         {first && first.waiting > 0 && (
           <TextLink to="/library/terms/waiting">{t('waiting.link', { count: first.waiting })}</TextLink>
         )}
-        <Anchor href="/glossary">{t('publicGlossary')}</Anchor>
+        <Anchor href={publicPagePath('/glossary', i18n.language)}>{t('publicGlossary')}</Anchor>
       </Group>
       <QueryBoundary query={concepts}>
         {({ pages }) => <ConceptTable rows={pages.flatMap(({ items }) => items)} languages={languages} />}
@@ -53,7 +54,7 @@ export function TermsPage() {
 
 interface ConceptTableProps {
   rows: readonly ConceptLine[];
-  languages: readonly TermLanguage[];
+  languages: readonly Language[];
 }
 
 function ConceptTable({ rows, languages }: ConceptTableProps) {
@@ -108,7 +109,7 @@ function ConceptCell({ concept }: { concept: ConceptLine }) {
   );
 }
 
-function TermsCell({ concept, language }: { concept: ConceptLine; language: TermLanguage }) {
+function TermsCell({ concept, language }: { concept: ConceptLine; language: Language }) {
   const { t } = useTranslation('terms');
   const [preferred, ...others] = concept.terms.filter((term) => term.language === language);
   if (!preferred) return <span className={classes.also}>{t('noTerm')}</span>;

@@ -1,4 +1,4 @@
-import type { Field, TermLanguage } from '@nbn/contracts';
+import type { Field, Language } from '@nbn/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client.ts';
 import { STALE_TIME_MS } from '../api/query-keys.ts';
@@ -16,15 +16,15 @@ export interface TermsFilter {
   readonly field?: Field;
   readonly words?: string;
   /** Shown beside English. */
-  readonly first?: TermLanguage;
-  readonly second?: TermLanguage;
+  readonly first?: Language;
+  readonly second?: Language;
   readonly proposed?: boolean;
 }
 
 const termsKey = ['terms'] as const;
 
 /** Concepts by their English term, a page at a time. */
-export const conceptsQuery = ({ field, words, proposed }: TermsFilter, languages: readonly TermLanguage[]) =>
+export const conceptsQuery = ({ field, words, proposed }: TermsFilter, languages: readonly Language[]) =>
   infiniteQueryOptions({
     queryKey: [...termsKey, 'concepts', field, words, proposed, ...languages],
     queryFn: ({ pageParam }) =>
@@ -63,7 +63,7 @@ export const waitingProposalsQuery = infiniteQueryOptions({
 });
 
 /** The terms of an English text in another language. */
-export const termsInTextQuery = (text: string, target: TermLanguage) =>
+export const termsInTextQuery = (text: string, target: Language) =>
   queryOptions({
     queryKey: [...termsKey, 'in-text', target, text],
     queryFn: () =>

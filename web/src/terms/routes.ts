@@ -1,11 +1,11 @@
-import { FIELDS, TERM_LANGUAGES, type TermLanguage } from '@nbn/contracts';
+import { FIELDS, LANGUAGES, type Language } from '@nbn/contracts';
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
 import { signedInRoute } from '../app/root-routes.tsx';
 import type { TermsFilter } from './queries.ts';
 
-const languageOf = (value: unknown): TermLanguage | undefined =>
-  TERM_LANGUAGES.find((known) => known === value && known !== 'en');
+const languageOf = (value: unknown): Language | undefined =>
+  LANGUAGES.find((known) => known === value && known !== 'en');
 
 /** What of an address is a filter of the terms; the rest is left out. */
 function filterOf({ field, words, first, second, proposed }: Record<string, unknown>): TermsFilter {

@@ -16,14 +16,14 @@ import { createQueryClient } from '../api/query-client.ts';
 import { sessionKey } from '../api/query-keys.ts';
 import type { Session } from '../api/session.ts';
 import { readIn } from '../i18n/format.ts';
-import { en } from '../i18n/en/index.ts';
 import { theme } from '../ui/theme.ts';
+import { pageTexts } from './texts.ts';
 
 await i18next.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',
   defaultNS: 'shell',
-  resources: { en },
+  resources: { en: { ...pageTexts('en') } },
   interpolation: { escapeValue: false },
 });
 

@@ -7,29 +7,19 @@ import { Notice } from './Notice.tsx';
 export interface ProblemText {
   readonly title: string;
   readonly detail: string;
-  /** The server's own words, which are English whatever the reader's language. */
-  readonly isServerText?: true;
 }
 
-/** A failure in the reader's words: by its code, else by what the server itself says, else the fixed text. */
+/** A failure in the reader's words, as the server says it, or as the page does where no server was reached. */
 export function useProblemText(): (error: unknown) => ProblemText {
-  const { t, i18n } = useTranslation('problems');
+  const { t } = useTranslation('problems');
   return (error) => {
     if (error instanceof UnreachableError)
       return { title: t('offline.title'), detail: `${t('offline.kept')} ${t('offline.next')}` };
-    if (error instanceof ApiProblem && error.code !== 'unknown') {
-      const own: unknown = i18n.getResource(i18n.language, 'problems', error.code);
-      return hasText(own)
-        ? own
-        : { title: error.document.title, detail: error.document.detail, isServerText: true };
-    }
+    if (error instanceof ApiProblem && error.code !== 'unknown')
+      return { title: error.document.title, detail: error.document.detail };
     const reference = error instanceof ApiProblem ? (error.document.requestId ?? String(error.status)) : '–';
     return { title: t('unknown.title'), detail: `${t('unknown.kept')} ${t('unknown.next', { reference })}` };
   };
-}
-
-function hasText(own: unknown): own is ProblemText {
-  return typeof own === 'object' && own !== null && 'title' in own && 'detail' in own;
 }
 
 /**
@@ -39,9 +29,9 @@ function hasText(own: unknown): own is ProblemText {
 export function ProblemNotice({ problem, actions }: { problem: unknown; actions?: ReactNode }) {
   const wordsOf = useProblemText();
   if (!problem) return null;
-  const { title, detail, isServerText } = wordsOf(problem);
+  const { title, detail } = wordsOf(problem);
   const faults = problem instanceof ApiProblem ? (problem.document.faults ?? []) : [];
-  const notice = (
+  return (
     <Notice kind="loss" role="alert" title={title} actions={actions}>
       {detail && <p>{detail}</p>}
       {faults.length > 0 && (
@@ -55,5 +45,4 @@ export function ProblemNotice({ problem, actions }: { problem: unknown; actions?
       )}
     </Notice>
   );
-  return isServerText && document.documentElement.lang !== 'en' ? <div lang="en">{notice}</div> : notice;
 }

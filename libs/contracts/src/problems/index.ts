@@ -21,6 +21,7 @@ import { SAFEGUARDING_PROBLEMS } from './safeguarding.ts';
 import { SOURCE_PROBLEMS } from './sources.ts';
 import { STANDARDS_PROBLEMS } from './standards.ts';
 import { TERM_PROBLEMS } from './terms.ts';
+import { WORDING_PROBLEMS } from './wording.ts';
 
 /** The closed list of problem codes: each with its status and its words. Features add their own file here. */
 export const PROBLEMS = {
@@ -47,6 +48,7 @@ export const PROBLEMS = {
   ...MINUTES_PROBLEMS,
   ...SAFEGUARDING_PROBLEMS,
   ...TERM_PROBLEMS,
+  ...WORDING_PROBLEMS,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 export type { ProblemText } from './problem-text.ts';

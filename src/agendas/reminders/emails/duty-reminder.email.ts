@@ -1,10 +1,13 @@
-import { formatDate, NEUTRAL_SUMMARY, formatTime, zoneCity } from '@nbn/calendar';
-import { type EmailText, fillText } from '#platform/mail/email-text';
+import { formatDay, momentParts, NEUTRAL_SUMMARY } from '@nbn/calendar';
+import { LOCALE } from '@nbn/contracts';
+import { type EmailTexts, fillText, type Translated } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 import type { DueReminder } from '../../../reminders/index.ts';
 import type { DutyFacts, DutyTopic } from '../duties.sql.ts';
-import { DUTY_REMINDER_TEXTS, type DutyReminderTexts } from './duty-reminder.texts.ts';
 
-type DutyReminder = Pick<DueReminder<DutyFacts>, 'facts' | 'day' | 'until' | 'timeZone'>;
+type DutyReminderTexts = Translated<EmailTexts['duty-reminder']>;
+type DutyReminder = Pick<DueReminder<DutyFacts>, 'facts' | 'day' | 'until' | 'timeZone' | 'language'>;
 
 /**
  * A reminder of a duty in words. Of a discreet meeting it names nothing but the day; the page, behind
@@ -15,8 +18,8 @@ export function dutyReminderEmail(
   duty: DutyReminder,
   url: string,
   link: string | null,
-  texts: DutyReminderTexts = DUTY_REMINDER_TEXTS,
 ): EmailText {
+  const texts = emailTexts('duty-reminder', duty.language);
   const { discreet, words, reference } = duty.facts;
   const meeting = discreet ? NEUTRAL_SUMMARY : duty.facts.meeting.replaceAll(/\s+/g, ' ');
   const values = { meeting, reference: String(reference), deadline: deadlineText(duty, texts) };
@@ -31,12 +34,7 @@ export function dutyReminderEmail(
 }
 
 /** By when, in words and on the reader's own clock. */
-function deadlineText({ day, until, timeZone }: DutyReminder, texts: DutyReminderTexts): string {
-  // A day is the same day for everybody: it is written from its noon, in no zone but UTC.
-  if (until === null) return formatDate(new Date(`${day}T12:00:00Z`), 'UTC');
-  return fillText(texts.instant, {
-    day: formatDate(until, timeZone),
-    time: formatTime(until, timeZone),
-    city: zoneCity(timeZone),
-  });
+function deadlineText({ day, until, timeZone, language }: DutyReminder, texts: DutyReminderTexts): string {
+  if (until === null) return formatDay(day!, LOCALE[language]);
+  return fillText(texts.instant, momentParts(until, timeZone, LOCALE[language]));
 }

@@ -1,7 +1,9 @@
+import type { Language } from '@nbn/contracts';
 import type { EmailText } from '#platform/mail/email-text';
-import { SCANNER_ALERT_TEXTS, type ScannerAlertTexts } from './scanner-alert.texts.ts';
+import { emailTexts } from '#platform/text/texts';
 
 /** Tells the secretariat that files wait because nobody looks at them. */
-export function scannerAlertEmail(texts: ScannerAlertTexts = SCANNER_ALERT_TEXTS): EmailText {
-  return { subject: texts.subject, text: `${texts.text}\n\n${texts.ask}\n` };
+export function scannerAlertEmail(language: Language): EmailText {
+  const { subject, text, ask } = emailTexts('scanner-alert', language);
+  return { subject, text: `${text}\n\n${ask}\n` };
 }

@@ -1,18 +1,19 @@
-import { formatDate } from '@nbn/calendar';
-import { type EmailText, fillText } from '#platform/mail/email-text';
+import { formatDay } from '@nbn/calendar';
+import { LOCALE } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 import type { DueReminder } from '../../../reminders/index.ts';
 import type { DueReportFacts } from '../due-reports.sql.ts';
-import { FUND_REPORT_REMINDER_TEXTS, type FundReportReminderTexts } from './fund-report-reminder.texts.ts';
 
 /** Reminds a team of a report that a fund waits for. */
 export function fundReportReminderEmail(
-  { day, facts: { number, fund } }: Pick<DueReminder<DueReportFacts>, 'day' | 'facts'>,
+  { day, language, facts: { number, fund } }: Pick<DueReminder<DueReportFacts>, 'day' | 'language' | 'facts'>,
   url: string,
-  texts: FundReportReminderTexts = FUND_REPORT_REMINDER_TEXTS,
 ): EmailText {
-  // A day is the same day for everybody: it is written from its noon, in no zone but UTC.
+  const texts = emailTexts('fund-report-reminder', language);
   const values = {
-    day: formatDate(new Date(`${day}T12:00:00Z`), 'UTC'),
+    day: formatDay(day!, LOCALE[language]),
     number: String(number),
     fund,
     url,

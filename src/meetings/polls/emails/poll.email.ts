@@ -7,9 +7,13 @@ import {
   formatTime,
   zoneCity,
 } from '@nbn/calendar';
-import { type EmailText, fillText } from '#platform/mail/email-text';
+import { LOCALE } from '@nbn/contracts';
+import { type EmailTexts, fillText, type Translated } from '@nbn/texts';
+import type { EmailReader, EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 import { meetingName } from '../../emails/meeting-name.ts';
-import { POLL_TEXTS, type PollTexts } from './poll.texts.ts';
+
+type PollTexts = Translated<EmailTexts['meeting-line']> & Translated<EmailTexts['poll']>;
 
 /** Why a mail about a date poll is sent. */
 export type PollEmailKind =
@@ -36,32 +40,32 @@ export interface PollEmailData {
 export function pollEmail(
   reason: PollEmailKind,
   poll: PollEmailData,
-  own: string,
+  reader: EmailReader,
   urls: { page: string; answer: string | null },
-  texts: PollTexts = POLL_TEXTS,
 ): EmailText {
+  const texts = { ...emailTexts('meeting-line', reader.language), ...emailTexts('poll', reader.language) };
   const name = meetingName(poll);
   const why = reason === 'poll-cancelled' && !poll.discreet ? poll.cancelReason : null;
   const lines = [
     fillText(texts.opening[reason], { name }),
     ...(why ? ['', fillText(texts.cancelReason, { reason: why })] : []),
-    ...(urls.answer ? answerLines(poll, own, urls.page, urls.answer, texts) : []),
+    ...(urls.answer ? answerLines(poll, reader, urls.page, urls.answer, texts) : []),
   ];
   return { subject: fillText(texts.subject[reason], { name }), text: `${lines.join('\n')}\n` };
 }
 
 function answerLines(
   { slots, timeZone, answerBy }: PollEmailData,
-  own: string,
+  reader: EmailReader,
   url: string,
   link: string,
   texts: PollTexts,
 ): string[] {
   return [
     '',
-    ...slots.flatMap((slot, place) => slotLines(slot, place, timeZone, own, texts)),
+    ...slots.flatMap((slot, place) => slotLines(slot, place, timeZone, reader, texts)),
     '',
-    fillText(texts.instruction, { moment: formatMoment(answerBy, own) }),
+    fillText(texts.instruction, { moment: formatMoment(answerBy, reader.timeZone, LOCALE[reader.language]) }),
     '',
     fillText(texts.answerLink, { link }),
     texts.ownLink,
@@ -76,15 +80,17 @@ function slotLines(
   { startsAt, endsAt }: PollEmailData['slots'][number],
   place: number,
   host: string,
-  own: string,
+  { timeZone: own, language }: EmailReader,
   texts: PollTexts,
 ): string[] {
-  const mine = fillText(texts.slot, { number: place + 1, period: formatPeriod(startsAt, endsAt, own) });
+  const locale = LOCALE[language];
+  const period = formatPeriod(startsAt, endsAt, own, locale);
+  const mine = fillText(texts.slot, { number: place + 1, period });
   if (sameClock(startsAt, endsAt, host, own)) return [mine];
   const theirs = fillText(texts.slotOfHost, {
-    from: formatTime(startsAt, host),
-    to: formatTime(endsAt, host),
-    city: zoneCity(host),
+    from: formatTime(startsAt, host, locale),
+    to: formatTime(endsAt, host, locale),
+    city: zoneCity(host, locale),
     offset: offsetLabel(offsetMinutesAt(startsAt, host)),
   });
   return [mine, theirs];

@@ -1,7 +1,9 @@
-import { formatDate, formatTime, zoneCity } from '@nbn/calendar';
-import { type EmailText, fillText } from '#platform/mail/email-text';
+import { momentParts } from '@nbn/calendar';
+import { LOCALE } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailReader, EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 import { meetingName } from '../../emails/meeting-name.ts';
-import { ANSWER_REMINDER_TEXTS, type AnswerReminderTexts } from './answer-reminder.texts.ts';
 
 /** What the mail may know of the meeting. */
 export interface UnansweredMeeting {
@@ -13,17 +15,13 @@ export interface UnansweredMeeting {
 export function answerReminderEmail(
   meeting: UnansweredMeeting,
   startsAt: Date,
-  own: string,
+  { timeZone, language }: EmailReader,
   url: string,
   link: string,
-  texts: AnswerReminderTexts = ANSWER_REMINDER_TEXTS,
 ): EmailText {
+  const texts = emailTexts('answer-reminder', language);
   const name = meetingName(meeting);
-  const time = fillText(texts.time, {
-    day: formatDate(startsAt, own),
-    time: formatTime(startsAt, own),
-    city: zoneCity(own),
-  });
+  const time = fillText(texts.time, momentParts(startsAt, timeZone, LOCALE[language]));
   const lines = [
     fillText(texts.opening, { name, time }),
     '',

@@ -1,3 +1,4 @@
+import type { Language } from '@nbn/contracts';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { claimDueEmails } from '../../emails/due-email.repository.ts';
@@ -14,6 +15,7 @@ export interface DueSeriesEmail {
   readonly name: string;
   readonly address: string;
   readonly timeZone: string;
+  readonly language: Language;
   readonly invited: boolean;
 }
 
@@ -21,7 +23,7 @@ export interface DueSeriesEmail {
 const SELECT_CLAIMED_EMAILS = `
   select l.id, l.series_id as "seriesId", l.member_id as "memberId", l.number, l.last_sent as "lastSent",
     l.last_sent_number as "lastSentNumber", p.name, p.email as address, p.time_zone as "timeZone",
-    i.id is not null as invited
+    p.language, i.id is not null as invited
   from series_email_state l
   join membership p on p.member_id = l.member_id and p.state <> 'left'
   left join series_invitation i on i.series_id = l.series_id and i.member_id = l.member_id

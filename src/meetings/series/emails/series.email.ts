@@ -1,7 +1,11 @@
-import { formatPeriod, sameClock, formatTime, zoneCity } from '@nbn/calendar';
-import { type EmailText, fillText } from '#platform/mail/email-text';
+import { formatPeriod, momentParts, sameClock } from '@nbn/calendar';
+import { LOCALE } from '@nbn/contracts';
+import { type EmailTexts, fillText, type Translated } from '@nbn/texts';
+import type { EmailReader, EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 import { meetingName } from '../../emails/meeting-name.ts';
-import { SERIES_TEXTS, type SeriesTexts } from './series.texts.ts';
+
+type SeriesTexts = Translated<EmailTexts['meeting-line']> & Translated<EmailTexts['series']>;
 
 /** Why a mail about a whole series is sent. */
 export type SeriesEmailKind = 'series-invited' | 'series-changed' | 'series-cancelled' | 'series-withdrawn';
@@ -27,10 +31,10 @@ export function seriesEmail(
   reason: SeriesEmailKind,
   series: SeriesEmailData,
   meetings: readonly SeriesEmailOccurrence[],
-  own: string,
+  reader: EmailReader,
   url: string,
-  texts: SeriesTexts = SERIES_TEXTS,
 ): EmailText {
+  const texts = { ...emailTexts('meeting-line', reader.language), ...emailTexts('series', reader.language) };
   const name = meetingName(series);
   const gone = reason === 'series-cancelled' || reason === 'series-withdrawn';
   // Of a series of which something was held, nothing may be left: that is what changed.
@@ -40,21 +44,21 @@ export function seriesEmail(
     fillText(texts.opening[off ? 'series-cancelled' : reason], { name }),
     '',
     ...(why ? [fillText(texts.cancelReason, { reason: why }), ''] : []),
-    ...(gone ? [] : meetingLines(series, meetings, own, texts)),
+    ...(gone ? [] : meetingLines(series, meetings, reader, texts)),
     fillText(gone ? texts.more : texts.details, { url }),
   ];
-  const from = gone ? '' : beginText(series, meetings, texts);
+  const from = gone ? '' : beginText(series, meetings, reader, texts);
   return { subject: `${fillText(texts.subject[reason], { name })}${from}`, text: `${lines.join('\n')}\n` };
 }
 
 function meetingLines(
   { timeZone, place, discreet }: SeriesEmailData,
   meetings: readonly SeriesEmailOccurrence[],
-  own: string,
+  reader: EmailReader,
   texts: SeriesTexts,
 ): string[] {
   return [
-    ...meetings.flatMap((meeting, at) => occurrenceLines(meeting, at, timeZone, own, texts)),
+    ...meetings.flatMap((meeting, at) => occurrenceLines(meeting, at, timeZone, reader, texts)),
     '',
     ...(place && !discreet ? [fillText(texts.place, { place })] : []),
     ...(meetings.length > 0 ? [texts.ownLinks, ''] : []),
@@ -66,14 +70,15 @@ function occurrenceLines(
   { startsAt, endsAt, answerUrl }: SeriesEmailOccurrence,
   place: number,
   host: string,
-  own: string,
+  reader: EmailReader,
   texts: SeriesTexts,
 ): string[] {
-  const mine = sameClock(startsAt, endsAt, host, own)
+  const periodIn = (zone: string): string => formatPeriod(startsAt, endsAt, zone, LOCALE[reader.language]);
+  const mine = sameClock(startsAt, endsAt, host, reader.timeZone)
     ? []
-    : [fillText(texts.ownTime, { period: formatPeriod(startsAt, endsAt, own) })];
+    : [fillText(texts.ownTime, { period: periodIn(reader.timeZone) })];
   return [
-    fillText(texts.occurrence, { number: place + 1, period: formatPeriod(startsAt, endsAt, host) }),
+    fillText(texts.occurrence, { number: place + 1, period: periodIn(host) }),
     ...mine,
     fillText(texts.answerLink, { link: answerUrl }),
   ];
@@ -83,13 +88,8 @@ function occurrenceLines(
 function beginText(
   { timeZone }: SeriesEmailData,
   [first]: readonly SeriesEmailOccurrence[],
+  { language }: EmailReader,
   texts: SeriesTexts,
 ): string {
-  if (!first) return '';
-  const { startsAt, endsAt } = first;
-  return fillText(texts.from, {
-    day: formatPeriod(startsAt, endsAt, timeZone).split(',').slice(0, 2).join(','),
-    time: formatTime(startsAt, timeZone),
-    city: zoneCity(timeZone),
-  });
+  return first ? fillText(texts.from, momentParts(first.startsAt, timeZone, LOCALE[language])) : '';
 }

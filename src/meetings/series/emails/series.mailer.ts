@@ -71,7 +71,7 @@ export class SeriesMailer {
     await this.deliveries.plan(tx, [
       {
         ...invitationEnvelope(reason, series.id, email, thread),
-        ...seriesEmail(reason, series, occurrences, email.timeZone, url),
+        ...seriesEmail(reason, series, occurrences, email, url),
         calendar: seriesCalendar(this.config, method, own, email, tx.now),
       },
     ]);

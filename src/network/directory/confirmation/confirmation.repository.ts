@@ -1,4 +1,4 @@
-import { DIRECTORY_LIMITS, type CountryCode, type DirectorySubject } from '@nbn/contracts';
+import { DIRECTORY_LIMITS, type CountryCode, type DirectorySubject, type Language } from '@nbn/contracts';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '#platform/persistence/transaction';
 import { FROM_DIRECTORY, IS_HELD } from '../directory.visibility.ts';
@@ -29,7 +29,10 @@ export interface ConfirmationRecipient {
   readonly entryId: string;
   readonly memberId: string;
   readonly address: string;
-  readonly outOn: string;
+  readonly timeZone: string;
+  readonly language: Language;
+  /** When the entry falls out. */
+  readonly outAt: Date;
 }
 
 const stepAfter = (letter: number): string =>
@@ -80,8 +83,8 @@ const SELECT_RECIPIENTS = `
     where e.subject <> 'organisation' or m.organisation_id = e.organisation_id
       or (p.role = 'team' and p.country = e.country_code)
   )
-  select e.id as "entryId", p.member_id as "memberId", p.email as address,
-    to_char(e.out_at at time zone p.time_zone, 'FMDD FMMonth YYYY') as "outOn"
+  select e.id as "entryId", p.member_id as "memberId", p.email as address, p.time_zone as "timeZone", p.language,
+    e.out_at as "outAt"
   from entry e
   join membership p on p.state = 'active'
     and case
@@ -182,14 +185,19 @@ export async function endEntriesOfTerms(tx: Tx, appointmentIds: readonly string[
   return rows.map(({ id }) => id);
 }
 
+/** A new holder of a seat who is asked for an entry. */
+export interface EntryRecipient {
+  readonly appointmentId: string;
+  readonly memberId: string;
+  readonly address: string;
+  readonly language: Language;
+}
+
 /** New holders of seats of which somebody had an entry before. */
-export function findSeatsToAsk(
-  tx: Tx,
-  appointmentIds: readonly string[],
-): Promise<{ appointmentId: string; memberId: string; address: string }[]> {
+export function findSeatsToAsk(tx: Tx, appointmentIds: readonly string[]): Promise<EntryRecipient[]> {
   return tx.manager.query(
     `
-      select a.id as "appointmentId", p.member_id as "memberId", p.email as address
+      select a.id as "appointmentId", p.member_id as "memberId", p.email as address, p.language
       from appointment a
       join membership p on p.member_id = a.member_id and p.state = 'active'
       where a.id = any($1::uuid[])

@@ -34,22 +34,26 @@ export class DirectoryConfirmationMailer {
     await insertLinks(tx, tokens.map(hashConfirmationToken), recipients);
     await this.deliveries.plan(
       tx,
-      recipients.map(({ entryId, memberId, address, outOn }, at) => {
+      recipients.map((recipient, at) => {
+        const { entryId, memberId, address, outAt } = recipient;
         const { subject, organisation, asked, confirmedAt } = stepOf.get(entryId)!;
         return {
           event: `directory-confirm:${entryId}:${confirmedAt.getTime()}:${asked}`,
           recipientId: memberId,
           address,
           channel: 'mail' as const,
-          ...directoryConfirmationEmail({
-            subject,
-            organisation,
-            letter: asked,
-            outOn,
-            // Behind the hash sign the token reaches no server log, no proxy and no mail scanner's request.
-            link: this.url(`/directory-entry#${tokens[at]}`),
-            url: this.url(`/network/directory/${entryId}`),
-          }),
+          ...directoryConfirmationEmail(
+            {
+              subject,
+              organisation,
+              letter: asked,
+              outAt,
+              // Behind the hash sign the token reaches no server log, no proxy and no mail scanner's request.
+              link: this.url(`/directory-entry#${tokens[at]}`),
+              url: this.url(`/network/directory/${entryId}`),
+            },
+            recipient,
+          ),
         };
       }),
     );
@@ -76,12 +80,12 @@ export class DirectoryConfirmationMailer {
     );
     await this.deliveries.plan(
       tx,
-      asked.map(({ appointmentId, memberId, address }) => ({
+      asked.map(({ appointmentId, memberId, address, language }) => ({
         event: `directory-seat-asked:${appointmentId}`,
         recipientId: memberId,
         address,
         channel: 'mail',
-        ...seatEntryEmail(this.url('/network/directory/own')),
+        ...seatEntryEmail(this.url('/network/directory/own'), language),
       })),
     );
   }

@@ -1,5 +1,7 @@
-import { type EmailText, fillText } from '#platform/mail/email-text';
-import { DIRECTORY_GRANT_TEXTS, type DirectoryGrantTexts } from './directory-grant.texts.ts';
+import type { Language } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 
 export interface DirectoryGrantEmail {
   readonly what: 'granted' | 'ended';
@@ -8,10 +10,8 @@ export interface DirectoryGrantEmail {
 }
 
 /** Tells of a grant, or of its end; which detail of whose entry it is stands on the page alone. */
-export function directoryGrantEmail(
-  { what, to, url }: DirectoryGrantEmail,
-  texts: DirectoryGrantTexts = DIRECTORY_GRANT_TEXTS,
-): EmailText {
+export function directoryGrantEmail({ what, to, url }: DirectoryGrantEmail, language: Language): EmailText {
+  const texts = emailTexts('directory-grant', language);
   const words = texts[what];
   return {
     subject: to === 'grantee' ? words.subject : words.holderSubject,

@@ -1,7 +1,10 @@
-import { type EmailText, fillText } from '#platform/mail/email-text';
-import { REVEAL_LIMIT_TEXTS, type RevealLimitTexts } from './reveal-limit.texts.ts';
+import type { Language } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 
 /** Tells the secretariat that a member was stopped. */
-export function revealLimitEmail(url: string, texts: RevealLimitTexts = REVEAL_LIMIT_TEXTS): EmailText {
+export function revealLimitEmail(url: string, language: Language): EmailText {
+  const texts = emailTexts('reveal-limit', language);
   return { subject: texts.subject, text: `${fillText(texts.text, { url })}\n` };
 }

@@ -1,7 +1,10 @@
-import { type EmailText, fillText } from '#platform/mail/email-text';
-import { SEAT_ENTRY_TEXTS, type SeatEntryTexts } from './seat-entry.texts.ts';
+import type { Language } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 
 /** Asks a new holder of a seat for an entry where the one before had one. */
-export function seatEntryEmail(url: string, texts: SeatEntryTexts = SEAT_ENTRY_TEXTS): EmailText {
+export function seatEntryEmail(url: string, language: Language): EmailText {
+  const texts = emailTexts('seat-entry', language);
   return { subject: texts.subject, text: `${fillText(texts.text, { url })}\n` };
 }

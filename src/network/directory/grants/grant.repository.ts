@@ -1,4 +1,4 @@
-import type { CountryCode, DirectoryAccess, DirectoryField, Role } from '@nbn/contracts';
+import type { CountryCode, DirectoryAccess, DirectoryField, Language, Role } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 import { directoryAccessSql, FROM_DIRECTORY, readerParameters } from '../directory.visibility.ts';
 
@@ -15,6 +15,13 @@ export interface RunningGrant {
   readonly id: string;
   readonly field: DirectoryField;
   readonly memberId: string;
+}
+
+/** A member who is told of a grant. */
+export interface GrantRecipient {
+  readonly memberId: string;
+  readonly address: string;
+  readonly language: Language;
 }
 
 const SELECT_GRANTEE = `
@@ -60,14 +67,11 @@ export async function endGrant(tx: Tx, entryId: string, grantId: string): Promis
   return grant;
 }
 
-/** The addresses of those who are told of a grant, if they are active. */
-export function findAddresses(
-  tx: Tx,
-  memberIds: readonly string[],
-): Promise<{ memberId: string; address: string }[]> {
-  return tx.manager.query<{ memberId: string; address: string }[]>(
+/** Those who are told of a grant, if they are active. */
+export function findGrantRecipients(tx: Tx, memberIds: readonly string[]): Promise<GrantRecipient[]> {
+  return tx.manager.query<GrantRecipient[]>(
     `
-      select member_id as "memberId", email as address
+      select member_id as "memberId", email as address, language
       from membership
       where member_id = any($1::uuid[]) and state = 'active'`,
     [memberIds],

@@ -14,7 +14,13 @@ import { NotGrantable } from '../directory.problems.ts';
 import type { DirectoryGrantInput } from '../dto/directory-entry.input.ts';
 import { directoryGrantEmail } from '../emails/directory-grant.email.ts';
 import { DirectoryGrant } from './directory-grant.entity.ts';
-import { endGrant, findAccess, findAddresses, findGrantee, type RunningGrant } from './grant.repository.ts';
+import {
+  endGrant,
+  findAccess,
+  findGrantee,
+  findGrantRecipients,
+  type RunningGrant,
+} from './grant.repository.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -87,7 +93,7 @@ export class GrantService {
     what: 'granted' | 'ended',
   ): Promise<void> {
     const toIds = [...new Set([memberId, holderId])].filter((toId) => toId !== actor.memberId);
-    const recipients = await findAddresses(tx, toIds);
+    const recipients = await findGrantRecipients(tx, toIds);
     const url = new URL(`/network/directory/${entryId}`, this.config.PUBLIC_URL).href;
     await this.deliveries.plan(
       tx,
@@ -96,7 +102,10 @@ export class GrantService {
         recipientId: recipient.memberId,
         address: recipient.address,
         channel: 'mail',
-        ...directoryGrantEmail({ what, to: recipient.memberId === memberId ? 'grantee' : 'holder', url }),
+        ...directoryGrantEmail(
+          { what, to: recipient.memberId === memberId ? 'grantee' : 'holder', url },
+          recipient.language,
+        ),
       })),
     );
     tx.publish(new DirectoryGrantChanged({ entryId, field, memberId, holderId, byId: actor.memberId, what }));

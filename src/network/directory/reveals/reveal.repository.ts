@@ -3,6 +3,7 @@ import {
   type CountryCode,
   type DirectoryAccess,
   type DirectoryField,
+  type Language,
 } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
@@ -26,6 +27,7 @@ export interface RevealableField {
 export interface AlertRecipient {
   readonly memberId: string;
   readonly address: string;
+  readonly language: Language;
 }
 
 const IN_A_DAY = `at > app_now() - interval '24 hours'`;
@@ -80,7 +82,7 @@ export async function insertAlert(tx: Tx, memberId: string): Promise<string | un
 export function findAlertRecipients(tx: Tx, memberId: string): Promise<AlertRecipient[]> {
   return tx.manager.query<AlertRecipient[]>(
     `
-      select member_id as "memberId", email as address
+      select member_id as "memberId", email as address, language
       from membership
       where state = 'active' and role = 'secretariat' and member_id <> $1`,
     [memberId],

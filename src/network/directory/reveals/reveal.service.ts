@@ -70,7 +70,7 @@ export class RevealService {
         recipientId: recipient.memberId,
         address: recipient.address,
         channel: 'mail',
-        ...revealLimitEmail(url),
+        ...revealLimitEmail(url, recipient.language),
       })),
     );
     tx.publish(

@@ -1,7 +1,8 @@
-import type { Office } from '@nbn/contracts';
+import { LOCALE, type Office } from '@nbn/contracts';
 import { formatMoment } from '@nbn/calendar';
-import { type EmailText, fillText } from '#platform/mail/email-text';
-import { OFFICE_TEXTS, type OfficeTexts } from './office.texts.ts';
+import { fillText } from '@nbn/texts';
+import type { EmailReader, EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 
 export interface OfficeEmail {
   readonly what: 'proposed' | 'given' | 'ended';
@@ -14,13 +15,15 @@ export interface OfficeEmail {
 /** The email about an office that is proposed, given or ended. Who it is appears on the page and in no email. */
 export function officeEmail(
   { what, office, seatsFrom, url }: OfficeEmail,
-  timeZone: string,
-  texts: OfficeTexts = OFFICE_TEXTS,
+  { timeZone, language }: EmailReader,
 ): EmailText {
+  const texts = emailTexts('office', language);
   const subject = texts[what].subject[office];
   const opening = texts[what].opening[office];
   if (what !== 'proposed') return { subject, text: `${opening}\n\n${url}\n` };
   const { byColleague, bySeats, page } = texts.proposed;
-  const next = seatsFrom ? fillText(bySeats, { moment: formatMoment(seatsFrom, timeZone) }) : byColleague;
+  const next = seatsFrom
+    ? fillText(bySeats, { moment: formatMoment(seatsFrom, timeZone, LOCALE[language]) })
+    : byColleague;
   return { subject, text: `${opening} ${next}\n\n${fillText(page, { url })}\n` };
 }

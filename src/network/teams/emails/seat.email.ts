@@ -1,8 +1,10 @@
-import type { CountryCode, SeatType } from '@nbn/contracts';
-import { type EmailText, fillText } from '#platform/mail/email-text';
+import { formatLongDate } from '@nbn/calendar';
+import { type CountryCode, LOCALE, type SeatType } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
 import { countryName } from '#platform/text/country-name';
+import { emailTexts } from '#platform/text/texts';
 import type { SeatRecipient } from '../seat-recipients.query.ts';
-import { SEAT_TEXTS, type SeatTexts } from './seat.texts.ts';
 
 /** What happened to a seat: somebody was given it, or their term is over. */
 export interface SeatEmail {
@@ -20,11 +22,13 @@ export interface SeatEmail {
  */
 export function seatEmail(
   { what, country, seat, homeUrl, teamUrl }: SeatEmail,
-  { standsAs, from }: Pick<SeatRecipient, 'standsAs' | 'from'>,
-  texts: SeatTexts = SEAT_TEXTS,
+  reader: Pick<SeatRecipient, 'standsAs' | 'from' | 'countryZone' | 'language'>,
 ): EmailText {
-  const name = fillText(texts.seat[seat], { country: countryName(country) });
-  const values = { seat: name, day: from ?? '', homeUrl, teamUrl };
+  const { standsAs, from, countryZone, language } = reader;
+  const texts = emailTexts('seat', language);
+  const name = fillText(texts.seat[seat], { country: countryName(country, language) });
+  const day = from ? formatLongDate(from, countryZone, LOCALE[language]) : '';
+  const values = { seat: name, day, homeUrl, teamUrl };
   if (standsAs !== 'holder') {
     const { subject, text } = texts.others[what];
     return { subject: fillText(subject, values), text: `${fillText(text, values)}\n` };

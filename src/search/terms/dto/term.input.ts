@@ -1,10 +1,10 @@
 import {
   type Field,
   FIELDS,
-  TERM_LANGUAGES,
+  LANGUAGES,
   TERM_LIMITS,
   TERM_PROPOSAL_KINDS,
-  type TermLanguage,
+  type Language,
   type TermProposalKind,
 } from '@nbn/contracts';
 import { Transform } from 'class-transformer';
@@ -39,8 +39,8 @@ export class ConceptsInput extends PageQuery {
   @IsArray()
   @ArrayMaxSize(TERM_LIMITS.languages)
   @ArrayUnique()
-  @IsIn(TERM_LANGUAGES, { each: true })
-  languages?: TermLanguage[];
+  @IsIn(LANGUAGES, { each: true })
+  languages?: Language[];
 
   /** Only concepts about which something is proposed. */
   @IsOptional()
@@ -60,8 +60,8 @@ export class ProposeTerm {
   conceptId?: string;
 
   @IsOptional()
-  @IsIn(TERM_LANGUAGES)
-  language?: TermLanguage;
+  @IsIn(LANGUAGES)
+  language?: Language;
 
   /** The term that is to be corrected or removed. */
   @IsOptional()
@@ -104,10 +104,10 @@ export class TermsInText {
   @MemberText({ max: TERM_LIMITS.text })
   text!: string;
 
-  @IsIn(TERM_LANGUAGES)
-  language!: TermLanguage;
+  @IsIn(LANGUAGES)
+  language!: Language;
 
   /** The language whose terms are wanted. */
-  @IsIn(TERM_LANGUAGES)
-  target!: TermLanguage;
+  @IsIn(LANGUAGES)
+  target!: Language;
 }

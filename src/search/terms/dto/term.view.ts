@@ -1,7 +1,7 @@
 import type {
   CountryCode,
   Field,
-  TermLanguage,
+  Language,
   TermProposalKind,
   TermProposalState,
   TermState,
@@ -16,7 +16,7 @@ export class TermPersonView {
 
 export class TermLineView {
   id!: string;
-  language!: TermLanguage;
+  language!: Language;
   term!: string;
 }
 
@@ -53,7 +53,7 @@ export class TermProposalView {
   id!: string;
   kind!: TermProposalKind;
   conceptId!: string;
-  language!: TermLanguage;
+  language!: Language;
   /** The term that is to be corrected or removed, as it stands now; null of what is new. */
   current!: TermFormsView | null;
   term!: string;
@@ -105,7 +105,7 @@ export class TermsInTextView {
 }
 
 export class GlossaryTermView {
-  language!: TermLanguage;
+  language!: Language;
   term!: string;
   preferred!: boolean;
   forms!: string[];

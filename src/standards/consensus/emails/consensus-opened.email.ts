@@ -1,27 +1,23 @@
-import { formatDate, formatTime, zoneCity } from '@nbn/calendar';
-import { type EmailText, fillText } from '#platform/mail/email-text';
-import { CONSENSUS_OPENED_TEXTS, type ConsensusOpenedTexts } from './consensus-opened.texts.ts';
+import { momentParts } from '@nbn/calendar';
+import { LOCALE } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailReader, EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 
-export interface OpenedRound {
+export interface OpenedRound extends EmailReader {
   readonly title: string;
   readonly round: number;
   readonly clauses: number;
   readonly closesAt: Date;
-  /** The reader's own. */
-  readonly timeZone: string;
 }
 
 /** A round is open: what is asked, until when, and where. */
 export function consensusOpenedEmail(
-  { title, round, clauses, closesAt, timeZone }: OpenedRound,
+  { title, round, clauses, closesAt, timeZone, language }: OpenedRound,
   url: string,
-  texts: ConsensusOpenedTexts = CONSENSUS_OPENED_TEXTS,
 ): EmailText {
-  const deadline = fillText(texts.deadline, {
-    day: formatDate(closesAt, timeZone),
-    time: formatTime(closesAt, timeZone),
-    city: zoneCity(timeZone),
-  });
+  const texts = emailTexts('consensus-opened', language);
+  const deadline = fillText(texts.deadline, momentParts(closesAt, timeZone, LOCALE[language]));
   const paragraphs = [
     fillText(texts.opening, { round: String(round), title, deadline }),
     fillText(texts.asked, { clauses: String(clauses) }),

@@ -1,7 +1,9 @@
-import { formatDate, formatTime, zoneCity } from '@nbn/calendar';
-import { type EmailText, fillText } from '#platform/mail/email-text';
+import { momentParts } from '@nbn/calendar';
+import { LOCALE } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 import type { DueReminder } from '../../../reminders/index.ts';
-import { CONSENSUS_REMINDER_TEXTS, type ConsensusReminderTexts } from './consensus-reminder.texts.ts';
 
 /** What the mail says of the round. */
 export interface ConsensusDutyFacts {
@@ -13,15 +15,12 @@ export interface ConsensusDutyFacts {
 
 /** Ratings of a seat are missing, and the round closes soon. */
 export function consensusReminderEmail(
-  { until, timeZone, facts }: Pick<DueReminder<ConsensusDutyFacts>, 'until' | 'timeZone' | 'facts'>,
+  due: Pick<DueReminder<ConsensusDutyFacts>, 'until' | 'timeZone' | 'language' | 'facts'>,
   url: string,
-  texts: ConsensusReminderTexts = CONSENSUS_REMINDER_TEXTS,
 ): EmailText {
-  const deadline = fillText(texts.deadline, {
-    day: formatDate(until!, timeZone),
-    time: formatTime(until!, timeZone),
-    city: zoneCity(timeZone),
-  });
+  const { until, timeZone, language, facts } = due;
+  const texts = emailTexts('consensus-reminder', language);
+  const deadline = fillText(texts.deadline, momentParts(until!, timeZone, LOCALE[language]));
   const { title, round, missing, asked } = facts;
   const paragraphs = [
     fillText(texts.opening, { round: String(round), title, deadline }),

@@ -55,12 +55,12 @@ export class ConsensusRoundOpenerService {
     const holders = await findSeatHolders(tx);
     await this.deliveries.plan(
       tx,
-      holders.map(({ memberId, address, timeZone }) => ({
+      holders.map(({ memberId, address, timeZone, language }) => ({
         event: `consensus-opened:${roundId}`,
         recipientId: memberId,
         address,
         channel: 'mail' as const,
-        ...consensusOpenedEmail({ title, round: ordinal, clauses, closesAt, timeZone }, url),
+        ...consensusOpenedEmail({ title, round: ordinal, clauses, closesAt, timeZone, language }, url),
       })),
     );
   }

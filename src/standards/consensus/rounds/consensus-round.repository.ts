@@ -1,4 +1,4 @@
-import type { MeetingZone, SeatType } from '@nbn/contracts';
+import type { Language, MeetingZone, SeatType } from '@nbn/contracts';
 import type { ClauseBefore, ClauseInRound, ClauseOutcome, ChamberRating, Stop } from '@nbn/consensus';
 import type { Tx } from '#platform/persistence/transaction';
 import type { ConsensusRound } from './consensus-round.entity.ts';
@@ -199,12 +199,13 @@ export interface SeatRecipient {
   readonly memberId: string;
   readonly address: string;
   readonly timeZone: MeetingZone;
+  readonly language: Language;
 }
 
 export function findSeatHolders(tx: Tx): Promise<SeatRecipient[]> {
   return tx.manager.query<SeatRecipient[]>(
     `
-      select p.member_id as "memberId", p.email as address, p.time_zone as "timeZone"
+      select p.member_id as "memberId", p.email as address, p.time_zone as "timeZone", p.language
       from membership p
       where p.role = 'team' and p.state = 'active'
       order by p.member_id`,

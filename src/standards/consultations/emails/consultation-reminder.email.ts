@@ -1,23 +1,19 @@
-import { formatDate, formatTime, zoneCity } from '@nbn/calendar';
-import { type EmailText, fillText } from '#platform/mail/email-text';
+import { momentParts } from '@nbn/calendar';
+import { LOCALE } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 import type { PendingRecipient } from '../consultation-reminder.repository.ts';
-import {
-  CONSULTATION_REMINDER_TEXTS,
-  type ConsultationReminderTexts,
-} from './consultation-reminder.texts.ts';
 
 /** What is asked for, until when, and where to answer. */
 export function consultationReminderEmail(
-  consultation: Pick<PendingRecipient, 'title' | 'deadline' | 'timeZone' | 'standardId'>,
+  consultation: Pick<PendingRecipient, 'title' | 'deadline' | 'timeZone' | 'language' | 'standardId'>,
   publicUrl: string,
-  texts: ConsultationReminderTexts = CONSULTATION_REMINDER_TEXTS,
 ): EmailText {
-  const { title, timeZone, standardId } = consultation;
-  const deadline = fillText(texts.deadline, {
-    day: formatDate(consultation.deadline, timeZone),
-    time: formatTime(consultation.deadline, timeZone),
-    city: zoneCity(timeZone),
-  });
+  const { title, timeZone, language, standardId } = consultation;
+  const texts = emailTexts('consultation-reminder', language);
+  const moment = momentParts(consultation.deadline, timeZone, LOCALE[language]);
+  const deadline = fillText(texts.deadline, moment);
   const url = new URL(`/standards/${standardId}/consultation`, publicUrl).href;
   const paragraphs = [
     fillText(texts.opening, { title, deadline }),

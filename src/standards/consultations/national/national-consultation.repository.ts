@@ -1,4 +1,4 @@
-import type { CountryCode, MeetingZone, OrganisationKind } from '@nbn/contracts';
+import type { CountryCode, Language, MeetingZone, OrganisationKind } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 import { COUNTRY_DEADLINE } from '../answer-conditions.sql.ts';
 import { IS_ASKED_MEMBER, IS_NATIONAL_OPEN, NATIONAL_ANSWER } from '../national-conditions.sql.ts';
@@ -120,6 +120,7 @@ export interface AskedRecipient {
   readonly closesAt: Date;
   readonly memberId: string;
   readonly address: string;
+  readonly language: Language;
 }
 
 /** Who is asked at this moment by these consultations that are open, and has not answered. */
@@ -130,7 +131,8 @@ export function findAskedRecipients(
   return tx.manager.query(
     `
       select n.round_id as "roundId", n.country, r.standard_id as "standardId", s.title,
-        n.time_zone as "timeZone", n.closes_at as "closesAt", p.member_id as "memberId", p.email as address
+        n.time_zone as "timeZone", n.closes_at as "closesAt", p.member_id as "memberId", p.email as address,
+        p.language
       from (select distinct * from unnest($1::uuid[], $2::text[]) as g(round_id, country)) g
       join national_consultation n on n.round_id = g.round_id and n.country = g.country
       join consultation_round r on r.id = n.round_id

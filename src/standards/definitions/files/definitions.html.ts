@@ -1,5 +1,8 @@
+import type { Language } from '@nbn/contracts';
 import { escapeHtml } from '#platform/http/public-page';
-import { DEFINITIONS_HEADING, type FileDefinition, termPattern, termText } from './file-definitions.ts';
+import { textHtml } from '#platform/http/text-html';
+import { publicPageTexts } from '#platform/text/texts';
+import { type FileDefinition, termPattern } from './file-definitions.ts';
 
 /** Of pages that mark defined terms and list them. */
 export const DEFINITIONS_STYLE = `
@@ -47,18 +50,32 @@ export function termMarker(definitions: readonly FileDefinition[]): (html: strin
 export function definitionsHtml(
   definitions: readonly FileDefinition[],
   numbers: ReadonlyMap<string, string>,
+  language: Language = 'en',
 ): string {
   if (definitions.length === 0) return '';
+  const { clause: clauseTexts, definitions: texts } = publicPageTexts(language);
   const items = definitions.map((definition, at) => {
     const clause = definition.clauseId === null ? undefined : numbers.get(definition.clauseId);
-    const link = clause
-      ? ` <a href="#${escapeHtml(clause)}" aria-label="Clause ${escapeHtml(clause)}">${escapeHtml(clause)}</a>`
-      : '';
-    const text = escapeHtml(definition.text).replaceAll('\n', '<br>');
-    return `<dt id="definition-${at + 1}">${escapeHtml(termText(definition))}</dt><dd>${text}${link}</dd>`;
+    const number = escapeHtml(clause ?? '');
+    const label = textHtml(clauseTexts.label, { number });
+    const link = clause ? ` <a href="#${number}" aria-label="${label}">${number}</a>` : '';
+    const text = inEnglish(escapeHtml(definition.text).replaceAll('\n', '<br>'), language);
+    return `<dt id="definition-${at + 1}">${termHtml(definition, language)}</dt><dd>${text}${link}</dd>`;
   });
   return (
-    `<section class="definitions" aria-labelledby="definitions"><h2 id="definitions">${DEFINITIONS_HEADING}</h2>` +
+    `<section class="definitions" aria-labelledby="definitions"><h2 id="definitions">${escapeHtml(texts.heading)}</h2>` +
     `<dl>${items.join('\n')}</dl></section>`
   );
 }
+
+/** `shelter (also: safe house)`. */
+function termHtml({ term, variants }: FileDefinition, language: Language): string {
+  const name = inEnglish(escapeHtml(term), language);
+  if (variants.length === 0) return name;
+  const words = inEnglish(escapeHtml(variants.join('; ')), language);
+  return `${name} (${textHtml(publicPageTexts(language).definitions.also, { words })})`;
+}
+
+/** Terms and what they mean are defined in English, in a list in any language. */
+const inEnglish = (html: string, language: Language): string =>
+  language === 'en' ? html : `<span lang="en">${html}</span>`;

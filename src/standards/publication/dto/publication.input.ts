@@ -1,6 +1,16 @@
 import { EDITION_STEPS, SLUG_MAX, STANDARD_CLAUSES_MAX, type EditionStep } from '@nbn/contracts';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsNotIn,
+  IsOptional,
+  IsUUID,
+  Matches,
+} from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { RESERVED_SLUGS } from '../slug.ts';
 
 export class PublishVersion {
   /**
@@ -12,6 +22,7 @@ export class PublishVersion {
   @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     message: '$property must consist of lowercase letters a to z, digits and single hyphens',
   })
+  @IsNotIn([...RESERVED_SLUGS], { message: '$property must not be the code of a language' })
   slug?: string;
 
   /** Which part of the edition's number grows; the first edition is v1.0. */

@@ -1,12 +1,17 @@
 import type { TranslationLanguage } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
 import { type FormattedText, headingRanks, placeReferences } from '@nbn/drafting';
 import { escapeHtml } from '#platform/http/public-page';
+import { textHtml } from '#platform/http/text-html';
+import type { publicPageTexts } from '#platform/text/texts';
 import type { CitedSource } from '../../sources/files/cited-source.ts';
 import { withCitationsHtml } from '../../sources/files/sources.html.ts';
 import { inlineHtml, nestedClass, paragraphsHtml, tableHtml } from '../../clauses/formatted-text.html.ts';
 import type { PublishedClause, PublishedEdition } from '../published-standard.query.ts';
 
 export interface ReadingContext {
+  /** Of the page around the words. */
+  readonly texts: ReturnType<typeof publicPageTexts>;
   readonly edition: PublishedEdition;
   readonly language: TranslationLanguage | null;
   readonly sources: readonly CitedSource[];
@@ -36,10 +41,14 @@ export function rankClauses(
   }));
 }
 
-function outdatedHtml(earlier: FormattedText, language: TranslationLanguage): string {
+function outdatedHtml(
+  earlier: FormattedText,
+  language: TranslationLanguage,
+  { texts }: ReadingContext,
+): string {
   return (
-    '<div class="outdated"><p class="mark">The English text above has changed since this ' +
-    `translation was checked:</p><div lang="${language}">${paragraphsHtml(earlier)}</div></div>`
+    `<div class="outdated"><p class="mark">${escapeHtml(texts.clause.outdated)}</p>` +
+    `<div lang="${language}">${paragraphsHtml(earlier)}</div></div>`
   );
 }
 
@@ -49,32 +58,37 @@ function outdatedHtml(earlier: FormattedText, language: TranslationLanguage): st
  */
 function clauseTextHtml(
   { text, formats, translated, outdated }: PublishedClause,
-  { language, markTerms }: ReadingContext,
+  reading: ReadingContext,
   asHeading: boolean,
 ): string {
+  const { language, markTerms } = reading;
   const shown = (part: FormattedText): string => (asHeading ? inlineHtml(part) : paragraphsHtml(part));
   if (!language) return markTerms(shown({ text, formats }));
   const tag = asHeading ? 'span' : 'div';
   if (translated !== null) return `<${tag} lang="${language}">${shown(translated)}</${tag}>`;
   const english = `<${tag} lang="en">${markTerms(shown({ text, formats }))}</${tag}>`;
-  return outdated === null ? english : english + outdatedHtml(outdated, language);
+  return outdated === null ? english : english + outdatedHtml(outdated, language, reading);
 }
 
 /** Beside the words: what its number was, and what became of it since. */
-function clauseNotesHtml(clause: PublishedClause, { edition }: ReadingContext): string {
-  const former = clause.was === null ? '' : `was ${clause.was}`;
-  const notes = [former, changesSince(clause, edition)].filter(Boolean);
+function clauseNotesHtml(clause: PublishedClause, reading: ReadingContext): string {
+  const { was } = reading.texts.clause;
+  const former = clause.was === null ? '' : fillText(was, { number: clause.was });
+  const notes = [former, changesSince(clause, reading)].filter(Boolean);
   return notes.length === 0 ? '' : `<p class="mark">${escapeHtml(notes.join(' · '))}</p>`;
 }
 
 /** What a later edition made of the clause; nothing where this one is in force. */
 function changesSince(
   { number, now, changedSince }: PublishedClause,
-  { edition, inForce }: PublishedEdition,
+  { edition: { edition, inForce }, texts: { clause } }: ReadingContext,
 ): string {
   if (inForce === edition) return '';
-  if (now === null) return `no longer in ${inForce}`;
-  const changes = [changedSince ? `changed in ${inForce}` : '', now === number ? '' : `now ${now}`];
+  if (now === null) return fillText(clause.gone, { edition: inForce });
+  const changes = [
+    changedSince ? fillText(clause.changed, { edition: inForce }) : '',
+    now === number ? '' : fillText(clause.now, { number: now }),
+  ];
   return changes.filter(Boolean).join(', ');
 }
 
@@ -89,15 +103,22 @@ export function clauseTableHtml(
     const isTranslated = language !== null && row.translated !== null;
     return { ...(isTranslated ? row.translated! : row), tongue: isTranslated ? language : 'en' };
   });
-  const notes = rows.map((row) => changesSince(row, reading.edition)).find(Boolean);
-  const cites = rows.map(({ id }) => withCitationsHtml('', reading.sources, id)).join('');
+  const notes = rows.map((row) => changesSince(row, reading)).find(Boolean);
+  const cites = rows.map(({ id }) => citedHtml('', id, reading)).join('');
   const attributes = ({ tongue }: { readonly tongue: string }): string =>
     language ? ` lang="${tongue}"` : '';
+  const label = escapeHtml(reading.texts.clause.table);
+  const table = reading.markTerms(tableHtml(shown, columns, attributes));
+  const mark = notes ? `<p class="mark">${escapeHtml(notes)}</p>` : '';
   return (
-    '<div class="clause table"><span></span><div class="scroll" tabindex="0" role="group" aria-label="Table">' +
-    `${reading.markTerms(tableHtml(shown, columns, attributes))}${cites}${notes ? `<p class="mark">${escapeHtml(notes)}</p>` : ''}</div></div>`
+    `<div class="clause table"><span></span><div class="scroll" tabindex="0" role="group" aria-label="${label}">` +
+    `${table}${cites}${mark}</div></div>`
   );
 }
+
+/** Words of a clause with what they cite behind them. */
+const citedHtml = (html: string, clauseId: string, { sources, language }: ReadingContext): string =>
+  withCitationsHtml(html, sources, clauseId, language ?? 'en');
 
 /**
  * One clause under its number, which is its address: `#3.4`. A note goes below the clause it belongs to.
@@ -105,20 +126,21 @@ export function clauseTableHtml(
 export function clauseHtml(clause: RankedClause, reading: ReadingContext): string {
   const { id, number, mark, kind, depth, rank } = clause;
   const words = (said: PublishedClause, asHeading: boolean): string =>
-    withCitationsHtml(clauseTextHtml(said, reading, asHeading), reading.sources, id);
+    citedHtml(clauseTextHtml(said, reading, asHeading), id, reading);
+  const { clause: texts } = reading.texts;
   const notes = clauseNotesHtml(clause, reading);
   if (kind === 'note')
     return (
-      `<div class="clause note" data-depth="${depth}"><span class="number">Note</span>` +
+      `<div class="clause note" data-depth="${depth}"><span class="number">${escapeHtml(texts.note)}</span>` +
       `<div>${words(clause, false)}${notes}</div></div>`
     );
+  const values = { number: escapeHtml(number) };
   const link =
-    `<a class="number" href="#${escapeHtml(number)}" aria-label="Clause ` +
-    `${escapeHtml(number)}">${escapeHtml(mark)}</a>`;
+    `<a class="number" href="#${escapeHtml(number)}" aria-label="${textHtml(texts.label, values)}">` +
+    `${escapeHtml(mark)}</a>`;
   const permanent =
     `<a class="permanent" href="/published/${reading.edition.slug}/clauses/${id}" ` +
-    'title="Permanent link to this clause" aria-label="Permanent link to clause ' +
-    `${escapeHtml(number)}">¶</a>`;
+    `title="${escapeHtml(texts.permanent)}" aria-label="${textHtml(texts.permanentTo, values)}">¶</a>`;
   if (kind === 'heading') {
     const level = Math.min(6, rank + 1);
     const heading =

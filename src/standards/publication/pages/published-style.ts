@@ -9,10 +9,7 @@ h1{font-weight:600}
 .facts{margin:0 0 16px;color:var(--quiet);font-size:.9375rem}
 .trail{margin:0;font-size:.9375rem}
 .trail a{display:inline-block;min-height:24px}
-.switch ul,.contents ol{list-style:none;margin:0;padding:0}
-.switch ul{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0 0 16px}
-.switch a,.switch span{display:inline-block;min-height:24px}
-.switch [aria-current]{font-weight:650;color:var(--ink);text-decoration:none}
+.contents ol{list-style:none;margin:0;padding:0}
 .notice{margin:16px 0;padding:12px 16px;border-inline-start:4px solid var(--waits);background:var(--waits-paper)}
 .notice p{margin:4px 0}
 .contents{margin:24px 0;padding:16px 0;border-block:1px solid var(--line)}
@@ -41,6 +38,7 @@ overflow-wrap:normal}
 th,td{padding:6px 10px;border:1px solid var(--line);text-align:start;vertical-align:top}th{font-weight:600;background:var(--raised)}
 sub,sup{line-height:0}
 .note{color:var(--quiet);font-size:1rem}
+.clause.note{grid-template-columns:minmax(4rem,max-content) minmax(0,1fr) 24px}
 .permanent{color:var(--quiet);text-decoration:none;text-align:center;opacity:0;min-height:24px}
 .clause:hover .permanent,.permanent:focus-visible{opacity:1}
 .clause .mark{font:400 .875rem/1.5 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;color:var(--quiet);
@@ -85,6 +83,7 @@ body:has(.reading) :is(header,main,footer){max-width:1220px}
 }
 @media (max-width:48em){
 .clause{grid-template-columns:3rem minmax(0,1fr)}
+.clause.note{grid-template-columns:minmax(3rem,max-content) minmax(0,1fr)}
 .item{padding-inline-start:3rem;grid-template-columns:2rem minmax(0,1fr)}
 .nested-2{padding-inline-start:4rem}.nested-3{padding-inline-start:5rem}.nested-4{padding-inline-start:6rem}
 .clause.table{grid-template-columns:minmax(0,1fr)}.clause.table>span{display:none}

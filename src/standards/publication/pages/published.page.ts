@@ -1,148 +1,190 @@
-import { isCountedClause, LANGUAGE_NAMES, NETWORK_ZONE, type TranslationLanguage } from '@nbn/contracts';
+import {
+  isCountedClause,
+  type Language,
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  LOCALE,
+  NETWORK_ZONE,
+  type TranslationLanguage,
+} from '@nbn/contracts';
 import { blocksOf } from '@nbn/drafting';
+import { fillText } from '@nbn/texts';
+import { type PagePaths, pathIn, pathsIn } from '#platform/http/page-paths';
 import { escapeHtml, PublicPage } from '#platform/http/public-page';
+import { textHtml } from '#platform/http/text-html';
+import { publicPageTexts } from '#platform/text/texts';
 import { definitionsHtml, termMarker } from '../../definitions/files/definitions.html.ts';
 import type { FileDefinition } from '../../definitions/files/file-definitions.ts';
 import type { CitedSource } from '../../sources/files/cited-source.ts';
 import { sourcesHtml } from '../../sources/files/sources.html.ts';
-import type { PublishedStandard, PublishedClause, PublishedEdition } from '../published-standard.query.ts';
-import { clauseHtml, clauseTableHtml, rankClauses, type RankedClause } from './clause.html.ts';
+import type { ListedStandard, PublishedClause, PublishedEdition } from '../published-standard.query.ts';
+import {
+  clauseHtml,
+  clauseTableHtml,
+  rankClauses,
+  type RankedClause,
+  type ReadingContext,
+} from './clause.html.ts';
 import { findHtml } from './find.html.ts';
 import { fingerprintHtml } from './fingerprint.html.ts';
 import { PUBLISHED_STYLE } from './published-style.ts';
-
-const DESCRIPTION =
-  'Common standards and guidelines for the support of victims, adopted by the eight countries ' +
-  'of the Nordic Baltic Network.';
 
 const PAGE = new PublicPage(PUBLISHED_STYLE, `'self'`);
 
 export const PUBLISHED_PAGE_POLICY = PAGE.contentSecurityPolicy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
-export const PAGE_LAYOUT_VERSION = 10;
+export const PAGE_LAYOUT_VERSION = 11;
 
 /** The day of an edition is one and the same for all who read it, inside and outside. */
 const networkDateFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: NETWORK_ZONE });
   return (instant: Date | string): string => format.format(new Date(instant));
 };
-const formatDay = networkDateFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const isoDay = networkDateFormat('sv-SE', { day: '2-digit', month: '2-digit', year: 'numeric' });
-const dayHtml = (instant: Date | string): string =>
-  `<time datetime="${isoDay(instant)}">${formatDay(instant)}</time>`;
-const FOOTER = '<p>Nordic Baltic Network against trafficking in women.</p>';
+const dayFormats = new Map<Language, ReturnType<typeof networkDateFormat>>();
 
-const LEAD =
-  'Common standards and guidelines for the support of victims, adopted by the Network’s eight countries.';
+/** `8 March 2027`, as the language writes it. */
+function formatDay(instant: Date | string, language: Language): string {
+  const known = dayFormats.get(language);
+  if (known) return known(instant);
+  const format = networkDateFormat(LOCALE[language], { day: 'numeric', month: 'long', year: 'numeric' });
+  dayFormats.set(language, format);
+  return format(instant);
+}
+const dayHtml = (instant: Date | string, language: Language): string =>
+  `<time datetime="${isoDay(instant)}">${formatDay(instant, language)}</time>`;
 
-/** A standard in the list of all, with the languages that it can also be read in. */
-function indexEntry({ slug, title, edition, publishedAt, languages }: PublishedStandard): string {
-  const address = `/published/${slug}/${edition}`;
-  const links = languages.map(
-    (language) =>
-      `<a class="quiet" href="${address}/${language}" lang="${language}" hreflang="${language}">` +
-      `${LANGUAGE_NAMES[language]}</a>`,
+const footerHtml = (language: Language): string =>
+  `<p>${escapeHtml(publicPageTexts(language).frame.footer)}</p>`;
+const editionPath = (
+  { slug, edition }: { readonly slug: string; readonly edition: string },
+  language: Language,
+): string => pathIn(`/published/${slug}/${edition}`, language);
+
+/** In which language a standard is listed on a page: in that of the page where it has one. */
+const listedIn = (
+  { languages, translatedTitle, title }: ListedStandard,
+  language: Language,
+): { readonly language: Language; readonly title: string; readonly titleLanguage: Language } => ({
+  language: (languages as readonly Language[]).includes(language) ? language : 'en',
+  title: translatedTitle ?? title,
+  titleLanguage: translatedTitle === null ? 'en' : language,
+});
+
+/** A standard in the list of all, with the other languages that it can be read in. */
+function indexEntry(standard: ListedStandard, language: Language): string {
+  const { standards: texts } = publicPageTexts(language);
+  const shown = listedIn(standard, language);
+  const others = LANGUAGES.filter(
+    (each) => each !== shown.language && (each === 'en' || standard.languages.includes(each)),
   );
-  const translations = links.length === 0 ? '' : ` · also in ${links.join(', ')}`;
-  return `<li><a href="${address}">${escapeHtml(title)}</a>
-<p class="quiet">${edition}, in force since ${dayHtml(publishedAt)}${translations}</p></li>`;
+  const links = others.map(
+    (each) =>
+      `<a class="quiet" href="${editionPath(standard, each)}" lang="${each}" hreflang="${each}">` +
+      `${LANGUAGE_NAMES[each]}</a>`,
+  );
+  const alsoIn = links.length === 0 ? '' : ` · ${textHtml(texts.alsoIn, { languages: links.join(', ') })}`;
+  const inForce = textHtml(texts.inForce, {
+    edition: standard.edition,
+    day: dayHtml(standard.publishedAt, language),
+  });
+  const title = escapeHtml(shown.title);
+  const named =
+    shown.titleLanguage === language ? title : `<span lang="${shown.titleLanguage}">${title}</span>`;
+  const hreflang = shown.language === language ? '' : ` hreflang="${shown.language}"`;
+  return `<li><a href="${editionPath(standard, shown.language)}"${hreflang}>${named}</a>
+<p class="quiet">${inForce}${alsoIn}</p></li>`;
 }
 
 /** All published standards. */
-export function publishedIndexPage(standards: readonly PublishedStandard[]): string {
-  const list = `<ul class="list">${standards.map(indexEntry).join('\n')}</ul>`;
+export function publishedIndexPage(
+  standards: readonly ListedStandard[],
+  language: Language,
+  publicUrl: string,
+): string {
+  const { standards: texts } = publicPageTexts(language);
+  const alphabet = new Intl.Collator(LOCALE[language]);
+  const entries = standards
+    .toSorted((a, b) => alphabet.compare(listedIn(a, language).title, listedIn(b, language).title))
+    .map((standard) => indexEntry(standard, language));
+  const list = `<ul class="list">${entries.join('\n')}</ul>`;
   return PAGE.html({
-    title: 'Standards',
-    description: DESCRIPTION,
+    language,
+    publicUrl,
+    paths: pathsIn('/published'),
+    title: texts.title,
+    description: texts.description,
     indexable: true,
-    main: `<h1>Standards</h1>
-<p class="lead">${LEAD}</p>
-${standards.length === 0 ? '<p>No standard has been published yet.</p>' : list}`,
-    footer: FOOTER,
+    main: `<h1>${escapeHtml(texts.title)}</h1>
+<p class="lead">${escapeHtml(texts.lead)}</p>
+${standards.length === 0 ? `<p>${escapeHtml(texts.none)}</p>` : list}`,
+    footer: footerHtml(language),
   });
 }
 
 /** What is not there, whether it never was or is nobody’s to read yet. */
-export function notPublishedPage(): string {
+export function notPublishedPage(language: Language, publicUrl: string): string {
+  const { notFound, description } = publicPageTexts(language).standards;
+  const indexLink = `a href="${pathIn('/published', language)}"`;
   return PAGE.html({
-    title: 'Not found',
-    description: DESCRIPTION,
-    main:
-      '<h1>Standard not found</h1>\n<p>The address may be incomplete. <a ' +
-      'href="/published">See all published standards</a>.</p>',
-    footer: FOOTER,
+    language,
+    publicUrl,
+    paths: {},
+    title: notFound.title,
+    description,
+    main: `<h1>${escapeHtml(notFound.heading)}</h1>\n<p>${textHtml(notFound.text, {}, [indexLink])}</p>`,
+    footer: footerHtml(language),
   });
 }
 
-function languageSwitch(
-  { slug, edition, languages }: PublishedEdition,
-  chosen: TranslationLanguage | null,
-): string {
-  if (languages.length === 0) return '';
-  const one = (language: TranslationLanguage | 'en'): string => {
-    const current = language === (chosen ?? 'en') ? ' aria-current="page"' : '';
-    const address = `/published/${slug}/${edition}${language === 'en' ? '' : `/${language}`}`;
-    return (
-      `<li><a${current} href="${address}" lang="${language}" hreflang="${language}">` +
-      `${LANGUAGE_NAMES[language]}</a></li>`
-    );
-  };
-  return (
-    '<nav class="switch" ' +
-    `aria-label="Language"><ul>${(['en', ...languages] as const).map(one).join('')}</ul></nav>`
-  );
-}
+/** English, which was adopted, and each language that has a part of it. */
+const editionPaths = (edition: PublishedEdition): PagePaths =>
+  pathsIn(`/published/${edition.slug}/${edition.edition}`, ['en', ...edition.languages]);
 
 /**
  * How much of a text is not in the reader's language; headings and notes are no clauses, and are
  * mentioned without a number.
  */
-function untranslatedWords(parts: readonly PublishedClause[]): string[] {
+function untranslatedWords(
+  parts: readonly PublishedClause[],
+  { texts: { edition: texts } }: ReadingContext,
+): string[] {
   const clauses = parts.filter(isCountedClause);
   const others = parts.filter(
     (part) => !isCountedClause(part) && part.translated === null && part.text !== '',
   );
-  const outdated = clauses.filter(
-    ({ translated, outdated: earlier }) => translated === null && earlier !== null,
-  ).length;
-  const missing = clauses.filter(
-    ({ translated, outdated: earlier }) => translated === null && earlier === null,
-  ).length;
-  const counts = [
-    outdated > 0 &&
-      `${outdated} translated from an earlier text, shown together with the current English text`,
-    missing > 0 && `${missing} not yet translated, shown in English`,
-  ].filter(Boolean);
+  const untranslated = clauses.filter(({ translated }) => translated === null);
+  const outdated = untranslated.filter(({ outdated: earlier }) => earlier !== null).length;
+  const missing = untranslated.length - outdated;
+  const counted = (text: string, count: number): string =>
+    count === 0 ? '' : textHtml(text, { count, total: clauses.length });
   return [
-    ...(counts.length > 0 ? [`<p>Of ${clauses.length} clauses, ${counts.join('; ')}.</p>`] : []),
-    ...(others.length > 0 ? ['<p>Some headings or notes are shown in English.</p>'] : []),
-  ];
+    counted(texts.outdated, outdated),
+    counted(texts.untranslated, missing),
+    others.length === 0 ? '' : escapeHtml(texts.otherParts),
+  ].filter(Boolean);
 }
 
-function notices(
-  edition: PublishedEdition,
-  clauses: readonly PublishedClause[],
-  language: TranslationLanguage | null,
-): string {
+function notices(clauses: readonly PublishedClause[], reading: ReadingContext): string {
+  const {
+    edition,
+    language,
+    texts: { edition: texts },
+  } = reading;
   const lines: string[] = [];
   if (edition.inForce !== edition.edition) {
-    const address = `/published/${edition.slug}/${edition.inForce}${language ? `/${language}` : ''}`;
-    lines.push(
-      `<p>This edition has been replaced. <a href="${address}">${edition.inForce} is in force</a>.</p>`,
-    );
+    const address = editionPath({ slug: edition.slug, edition: edition.inForce }, language ?? 'en');
+    const link = `a href="${address}"`;
+    lines.push(textHtml(texts.replaced, { edition: edition.inForce }, [link]));
   }
-  if (edition.state === 'withdrawn')
-    lines.push('<p>This standard has been withdrawn. It is kept here for reference.</p>');
-  if (edition.state === 'superseded')
-    lines.push('<p>This standard has been superseded. It is kept here for reference.</p>');
-  if (language) {
-    lines.push(...untranslatedWords(clauses));
-    lines.push('<p>The English text is the adopted version.</p>');
-  }
-  return lines.length === 0 ? '' : `<div class="notice" role="note">${lines.join('')}</div>`;
+  if (edition.state === 'withdrawn') lines.push(escapeHtml(texts.withdrawn));
+  if (edition.state === 'superseded') lines.push(escapeHtml(texts.superseded));
+  if (language) lines.push(...untranslatedWords(clauses, reading), escapeHtml(texts.adopted));
+  if (lines.length === 0) return '';
+  return `<div class="notice" role="note">${lines.map((line) => `<p>${line}</p>`).join('')}</div>`;
 }
 
-function contents(clauses: readonly RankedClause[], language: TranslationLanguage | null): string {
+function contents(clauses: readonly RankedClause[], { language, texts }: ReadingContext): string {
   const headings = clauses.filter(({ rank }) => rank === 1 || rank === 2);
   if (headings.length < 3) return '';
   const line = ({ number, rank, text, translated }: RankedClause): string => {
@@ -155,47 +197,52 @@ function contents(clauses: readonly RankedClause[], language: TranslationLanguag
   };
   return (
     '<nav class="contents" aria-labelledby="contents"><h2 ' +
-    `id="contents">Contents</h2><ol>${headings.map(line).join('')}</ol></nav>`
+    `id="contents">${escapeHtml(texts.edition.contents)}</h2><ol>${headings.map(line).join('')}</ol></nav>`
   );
 }
 
-/**
- * One edition, whole, in English or as far as a language has it. @param words What was looked for in it; empty
- * for nothing.
- */
-export function publishedPage(
-  edition: PublishedEdition,
-  clauses: readonly PublishedClause[],
-  language: TranslationLanguage | null,
-  translatedTitle: string | null,
-  words: string,
-  sources: readonly CitedSource[],
-  definitions: readonly FileDefinition[],
-): string {
+/** What a page of an edition shows. */
+export interface EditionContent {
+  readonly edition: PublishedEdition;
+  readonly clauses: readonly PublishedClause[];
+  /** Null for English, which was adopted. */
+  readonly language: TranslationLanguage | null;
+  readonly translatedTitle: string | null;
+  /** What was looked for in it; empty for nothing. */
+  readonly words: string;
+  readonly sources: readonly CitedSource[];
+  readonly definitions: readonly FileDefinition[];
+}
+
+/** One edition, whole, in English or as far as a language has it; the page around it is in the same language. */
+export function publishedPage(content: EditionContent, publicUrl: string): string {
+  const { edition, clauses, language, translatedTitle, words, sources, definitions } = content;
+  const pageLanguage = language ?? 'en';
+  const texts = publicPageTexts(pageLanguage);
   const title = translatedTitle ?? edition.title;
-  const editionLink = (other: { readonly edition: string }): string =>
-    `<a href="/published/${edition.slug}/${other.edition}">${other.edition}</a>`;
-  const others = edition.editions.filter((other) => other.edition !== edition.edition);
   const numbers = new Map(clauses.map(({ id, number }) => [id, number]));
   const ranked = rankClauses(clauses, numbers);
-  const reading = { edition, language, sources, markTerms: termMarker(definitions) };
-  const facts = [
-    edition.edition,
-    `published ${dayHtml(edition.publishedAt)}`,
-    ...(others.length === 0 ? [] : [`other editions: ${others.map(editionLink).join(', ')}`]),
-  ];
+  const reading = { edition, language, texts, sources, markTerms: termMarker(definitions) };
+  const path = editionPath(edition, 'en');
+  const printed = fillText(texts.edition.printed, {
+    edition: edition.edition,
+    day: formatDay(edition.publishedAt, pageLanguage),
+    address: path,
+  });
+  const indexPath = pathIn('/published', pageLanguage);
   return PAGE.html({
+    language: pageLanguage,
+    publicUrl,
+    paths: editionPaths(edition),
     title: `${title}, ${edition.edition}`,
-    description:
-      `${title}: a common standard of the Nordic Baltic Network for the support of victims, ` +
-      `edition ${edition.edition}.`,
+    description: fillText(texts.edition.description, { title, edition: edition.edition }),
     indexable: edition.inForce === edition.edition && words === '',
-    main: `<p class="trail"><a href="/published">All standards</a></p>
+    main: `<p class="trail"><a href="${indexPath}">${escapeHtml(texts.edition.all)}</a></p>
 <h1 lang="${translatedTitle === null ? 'en' : language}">${escapeHtml(title)}</h1>
-<p class="facts">${facts.join(' · ')}</p>
-${languageSwitch(edition, language)}${notices(edition, clauses, language)}
+<p class="facts">${factsOf(reading)}</p>
+${notices(clauses, reading)}
 <div class="reading">
-<div class="aside" id="aside">${findHtml(clauses, reading, words)}${contents(ranked, language)}</div>
+<div class="aside" id="aside">${findHtml(clauses, reading, words)}${contents(ranked, reading)}</div>
 <article>
 ${blocksOf(ranked)
   .map((block) =>
@@ -204,14 +251,28 @@ ${blocksOf(ranked)
       : clauseHtml(block.clause, reading),
   )
   .join('\n')}
-${definitionsHtml(definitions, numbers)}
-${sourcesHtml(sources, numbers)}
+${definitionsHtml(definitions, numbers, pageLanguage)}
+${sourcesHtml(sources, numbers, pageLanguage)}
 </article>
-<p class="back"><a href="#aside">Contents and search</a></p>
+<p class="back"><a href="#aside">${escapeHtml(texts.edition.toContents)}</a></p>
 </div>`,
     footer:
-      `${FOOTER}${fingerprintHtml(edition)}<p ` +
-      `class="print-only">${edition.edition} of ${formatDay(edition.publishedAt)}, ` +
-      `/published/${edition.slug}/${edition.edition}</p>`,
+      `${footerHtml(pageLanguage)}${fingerprintHtml(reading)}` +
+      `<p class="print-only">${escapeHtml(printed)}</p>`,
   });
+}
+
+/** Below the title: which edition it is, of which day, and which others there are. */
+function factsOf({ edition, language, texts }: ReadingContext): string {
+  const others = edition.editions.filter((other) => other.edition !== edition.edition);
+  const links = others.map((other) => {
+    const path = editionPath({ slug: edition.slug, edition: other.edition }, language ?? 'en');
+    return `<a href="${path}">${other.edition}</a>`;
+  });
+  const facts = [
+    edition.edition,
+    textHtml(texts.edition.published, { day: dayHtml(edition.publishedAt, language ?? 'en') }),
+    ...(links.length === 0 ? [] : [textHtml(texts.edition.editions, { editions: links.join(', ') })]),
+  ];
+  return facts.join(' · ');
 }

@@ -1,18 +1,19 @@
-import { formatDate } from '@nbn/calendar';
-import { type EmailText, fillText } from '#platform/mail/email-text';
+import { formatDay } from '@nbn/calendar';
+import { LOCALE } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
 import type { DueReminder } from '../../../reminders/index.ts';
 import type { SourceReviewFacts } from '../source-reviews.sql.ts';
-import { SOURCE_REMINDER_TEXTS, type SourceReminderTexts } from './source-reminder.texts.ts';
 
 /** Asks who keeps sources of a standard to look at them. It names no draft. */
 export function sourceReminderEmail(
-  { day, facts: { sources } }: Pick<DueReminder<SourceReviewFacts>, 'day' | 'facts'>,
+  { day, language, facts: { sources } }: Pick<DueReminder<SourceReviewFacts>, 'day' | 'language' | 'facts'>,
   url: string,
-  texts: SourceReminderTexts = SOURCE_REMINDER_TEXTS,
 ): EmailText {
-  // A day is the same day for everybody: it is written from its noon, in no zone but UTC.
+  const texts = emailTexts('source-reminder', language);
   const values = {
-    day: formatDate(new Date(`${day}T12:00:00Z`), 'UTC'),
+    day: formatDay(day!, LOCALE[language]),
     count: String(sources),
     url,
   };

@@ -1,14 +1,14 @@
-import type { SourceKind } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import { publicPageTexts } from '#platform/text/texts';
 import type { CitedSourceRow } from '../source.query.ts';
 
 /** A source as a file or a public page lists it: what its reader may know of it. */
 export type CitedSource = CitedSourceRow;
 
-/** What is said of a source whose object has readers of its own, of whom the reader is none. */
-const UNKNOWN: Partial<Record<SourceKind, string>> = {
-  document: 'A document with restricted access',
-  practice: 'A practice with restricted access',
-};
+/** What is said of sources, in one language. */
+export type SourceTexts = ReturnType<typeof publicPageTexts>['sources'];
+export const englishSourceTexts = (): SourceTexts => publicPageTexts('en').sources;
+
 const HASH_SHOWN = 16;
 
 /** Above the list, wherever it stands. */
@@ -31,19 +31,31 @@ export function citationMarks(sources: readonly CitedSource[], clauseId: string)
 }
 
 /** `Ministry of Justice (2021). Guidelines. Oslo.`, without its address. */
-export function sourceText(source: CitedSource): string {
-  const { kind, known, title, authors, year, publisher } = source;
-  if (!known) return `${UNKNOWN[kind] ?? title ?? ''}.`;
+export const sourceText = (source: CitedSource, texts = englishSourceTexts()): string =>
+  [workText(source, texts), objectText(source, texts)].filter(Boolean).join(' ');
+
+/** What whoever added it says of it: `Ministry of Justice (2021). Guidelines. Oslo.` */
+export function workText(source: CitedSource, texts: SourceTexts): string {
+  const { known, title, authors, year, publisher } = source;
+  if (!known) return `${hiddenText(source, texts) ?? title ?? ''}.`;
   const by = [authors ?? '', year === null ? '' : `(${year})`].filter(Boolean).join(' ');
-  return [by, title ?? '', publisher ?? '', objectText(source)].filter(Boolean).map(withStop).join(' ');
+  return [by, title ?? '', publisher ?? ''].filter(Boolean).map(withStop).join(' ');
+}
+
+/** What is said of a source whose object has readers of its own, of whom the reader is none. */
+function hiddenText({ kind }: CitedSource, texts: SourceTexts): string | undefined {
+  if (kind === 'document') return texts.hiddenDocument;
+  return kind === 'practice' ? texts.hiddenPractice : undefined;
 }
 
 /** The object of Norbanet that it is or that keeps a copy of it. */
-function objectText({ kind, documentVersion, documentSha256, practiceVersion }: CitedSource): string {
-  if (kind === 'practice') return `Practice shared in the Network, version ${practiceVersion}`;
+export function objectText(source: CitedSource, texts: SourceTexts): string {
+  const { kind, known, documentVersion, documentSha256, practiceVersion } = source;
+  if (!known) return '';
+  if (kind === 'practice') return withStop(fillText(texts.practice, { version: String(practiceVersion) }));
   if (documentVersion === null || documentSha256 === null) return '';
-  const what = kind === 'document' ? 'Library of the Network' : 'Copy in the library of the Network';
-  return `${what}, version ${documentVersion}, SHA-256 ${documentSha256.slice(0, HASH_SHOWN)}…`;
+  const text = kind === 'document' ? texts.document : texts.copy;
+  return withStop(fillText(text, { version: documentVersion, hash: documentSha256.slice(0, HASH_SHOWN) }));
 }
 
 const withStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

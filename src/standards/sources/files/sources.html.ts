@@ -1,5 +1,8 @@
+import type { Language } from '@nbn/contracts';
 import { escapeHtml } from '#platform/http/public-page';
-import { type CitedSource, citationMarks, SOURCES_HEADING, sourceText } from './cited-source.ts';
+import { textHtml } from '#platform/http/text-html';
+import { publicPageTexts } from '#platform/text/texts';
+import { type CitedSource, citationMarks, objectText, type SourceTexts, workText } from './cited-source.ts';
 
 /** Of pages that list sources. */
 export const SOURCES_STYLE = `
@@ -15,11 +18,17 @@ overflow-wrap:anywhere}
 const OUTDATED = '<div class="outdated">';
 
 /** The words of a clause with what they cite behind them, before whatever else is said of them. */
-export function withCitationsHtml(html: string, sources: readonly CitedSource[], clauseId: string): string {
-  const marks = citationMarks(sources, clauseId).map(
-    ({ number, text }) =>
-      `<a href="#source-${number}" aria-label="Source ${escapeHtml(text)}">${escapeHtml(text)}</a>`,
-  );
+export function withCitationsHtml(
+  html: string,
+  sources: readonly CitedSource[],
+  clauseId: string,
+  language: Language = 'en',
+): string {
+  const texts = publicPageTexts(language).sources;
+  const marks = citationMarks(sources, clauseId).map(({ number, text }) => {
+    const mark = escapeHtml(text);
+    return `<a href="#source-${number}" aria-label="${textHtml(texts.label, { mark })}">${mark}</a>`;
+  });
   if (marks.length === 0) return html;
   const cites = `<sup class="cites">${marks.join(' ')}</sup>`;
   const [words = '', ...rest] = html.split(OUTDATED);
@@ -36,28 +45,51 @@ function endOfWords(html: string): number {
 }
 
 /** The list at the end; nothing where nothing is cited. @param numbers the numbers of clauses, by their ids. */
-export function sourcesHtml(sources: readonly CitedSource[], numbers: ReadonlyMap<string, string>): string {
+export function sourcesHtml(
+  sources: readonly CitedSource[],
+  numbers: ReadonlyMap<string, string>,
+  language: Language = 'en',
+): string {
   if (sources.length === 0) return '';
-  const items = sources.map((source) => entry(source, numbers)).join('\n');
+  const heading = escapeHtml(publicPageTexts(language).sources.heading);
+  const items = sources.map((source) => entry(source, numbers, language)).join('\n');
   return (
-    `<section class="sources" aria-labelledby="sources"><h2 id="sources">${SOURCES_HEADING}</h2>` +
+    `<section class="sources" aria-labelledby="sources"><h2 id="sources">${heading}</h2>` +
     `<ol>${items}</ol></section>`
   );
 }
 
-function entry(source: CitedSource, numbers: ReadonlyMap<string, string>): string {
-  const { number, address, citations } = source;
+function entry(source: CitedSource, numbers: ReadonlyMap<string, string>, language: Language): string {
+  const { number, address } = source;
+  const { sources: texts } = publicPageTexts(language);
   const link = address
     ? ` <a href="${escapeHtml(address)}" rel="noopener noreferrer">${escapeHtml(address)}</a>`
     : '';
-  const clauses = [...new Set(citations.flatMap(({ clauseId }) => numbers.get(clauseId) ?? []))].map(
-    (clause) =>
-      `<a href="#${escapeHtml(clause)}" aria-label="Clause ${escapeHtml(clause)}">${escapeHtml(clause)}</a>`,
-  );
-  const cited =
-    clauses.length > 0 ? ` <span class="mark">Cited&nbsp;in&nbsp;${clauses.join(', ')}</span>` : '';
   return (
     `<li id="source-${number}"><span class="mark">[${number}]</span>` +
-    `<span>${escapeHtml(sourceText(source))}${link}${cited}</span></li>`
+    `<span>${worded(source, texts, language)}${link}${citedIn(source, numbers, language)}</span></li>`
   );
+}
+
+/** What its member wrote of it is English, in a list in any language. */
+function worded(source: CitedSource, texts: SourceTexts, language: Language): string {
+  const work = escapeHtml(workText(source, texts));
+  const isEnglish = source.known && language !== 'en';
+  const object = escapeHtml(objectText(source, texts));
+  return [isEnglish ? `<span lang="en">${work}</span>` : work, object].filter(Boolean).join(' ');
+}
+
+function citedIn(
+  { citations }: CitedSource,
+  numbers: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  const { clause, sources } = publicPageTexts(language);
+  const links = [...new Set(citations.flatMap(({ clauseId }) => numbers.get(clauseId) ?? []))].map((text) => {
+    const number = escapeHtml(text);
+    return `<a href="#${number}" aria-label="${textHtml(clause.label, { number })}">${number}</a>`;
+  });
+  if (links.length === 0) return '';
+  const unbroken = sources.citedIn.replaceAll(' ', '\u00a0');
+  return ` <span class="mark">${textHtml(unbroken, { clauses: links.join(', ') })}</span>`;
 }

@@ -63,6 +63,11 @@ it('reports too few or equal options, too many places, no time to vote and an in
   });
 });
 
+it('takes a decimal comma for the point that rules are kept with', () => {
+  expect(submissionOf({ quorumShare: ' 0,5 ' }).conditions.quorumShare).toBe('0.5');
+  expect(faults({ quorumShare: '0,,5' })).toEqual({ quorumShare: 'share' });
+});
+
 it('asks for a reason where it opens within seven days, and of no straw poll', () => {
   const soon = { opens: 'now', closesAt: '2027-03-02T12:00' } as const;
   expect([

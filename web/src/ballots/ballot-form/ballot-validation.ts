@@ -128,6 +128,9 @@ const faultUnlessMatching = (
   fault: BallotFormFault,
 ): BallotFormFaults => (text === undefined || form.test(text) ? {} : { [field]: fault });
 
+/** Most languages of the region write `0,5`; rules are kept as `0.5`. */
+const withDecimalPoint = (number: string): string => number.replace(/^(\s*\d+),(\d+\s*)$/, '$1.$2');
+
 function toConditions(draft: BallotDraft): BallotConditions {
   const { method, electorate, chambers, vacantCount, secrecy, results, tieRule, chairCountry, strawPoll } =
     draft;
@@ -147,13 +150,13 @@ function toConditions(draft: BallotDraft): BallotConditions {
     ...numberEntry('most', most),
     ...(method === 'default-option'
       ? {
-          ...textEntry('defaultQuorum', draft.defaultQuorum),
-          ...textEntry('defaultRatio', draft.defaultRatio),
+          ...textEntry('defaultQuorum', withDecimalPoint(draft.defaultQuorum)),
+          ...textEntry('defaultRatio', withDecimalPoint(draft.defaultRatio)),
         }
       : {}),
     ...(method === 'consent' ? numberEntry('maxRounds', draft.maxRounds) : {}),
     ...numberEntry('quorumCountries', draft.quorumCountries),
-    ...textEntry('quorumShare', draft.quorumShare),
+    ...textEntry('quorumShare', withDecimalPoint(draft.quorumShare)),
     ...(byCountries ? numberEntry('leastSeats', draft.leastSeats) : {}),
     ...(byChambers ? { chambers: [...chambers] } : {}),
     ...(vacantCount ? { vacantCount } : {}),

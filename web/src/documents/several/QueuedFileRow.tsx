@@ -119,9 +119,9 @@ function Reason({ file: { refusal, problem } }: { file: QueuedFile }) {
   const textOf = useProblemText();
   if (refusal)
     return <p className={classes.why}>{t(`refusal.${refusal}`, { size: format.size(LIMITS.upload) })}</p>;
-  const { title, detail, isServerText } = textOf(problem);
+  const { title, detail } = textOf(problem);
   return (
-    <p className={classes.why} lang={isServerText ? 'en' : undefined}>
+    <p className={classes.why}>
       {title} {detail}
     </p>
   );

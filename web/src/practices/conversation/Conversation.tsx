@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
+import { exactCount } from '../../i18n/exact-count.ts';
 import { useSession } from '../../api/session.ts';
 import type { components } from '../../api/schema.d.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -48,7 +49,7 @@ export function Conversation({ kind, id, state, answerId, actsOf, onSubjectChang
       const { entry } = event.payload;
       addEntry(queries, id, entry);
       if (entry.by.memberId !== member.id)
-        announce(t('conversation.arrived', { count: 1, name: entry.by.name }));
+        announce(t('conversation.arrived', { ...exactCount(1), name: entry.by.name }));
     },
     onReset: () => {
       void forgetEntries(queries, id);

@@ -93,8 +93,8 @@ function ProcessFacts({ process }: { process: Process }) {
           {t('round.closed', {
             number: last.ordinal,
             time: format.shortInstant(last.closedAt!),
-            raters: last.raters,
-            seats: last.seats,
+            raters: last.raters ?? 0,
+            seats: last.seats ?? 0,
           })}
         </span>
       )}

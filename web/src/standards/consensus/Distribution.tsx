@@ -15,7 +15,7 @@ export function Distribution({ whose, counts }: { whose: string; counts: readonl
       <figcaption>{whose}</figcaption>
       {counts ? (
         <>
-          <VisuallyHidden>{t('results.dots', { ratings })}</VisuallyHidden>
+          <VisuallyHidden>{t('results.dots', { ratings: ratings ?? '' })}</VisuallyHidden>
           <div aria-hidden className={classes.dots}>
             {counts.map((count, at) => (
               <span key={at} className={classes.step}>

@@ -75,7 +75,10 @@ export function CountryAnswers({
                         size="compact-sm"
                         variant="subtle"
                         onClick={() => setExtending(row)}
-                        aria-label={t('act.extendCountry', { country: format.country(row.country) })}
+                        aria-label={t('answers.extendOf', {
+                          act: t('answers.extend'),
+                          country: format.country(row.country),
+                        })}
                       >
                         {t('answers.extend')}
                       </Button>

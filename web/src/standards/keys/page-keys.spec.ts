@@ -3,7 +3,7 @@ import { Editor } from '@tiptap/core';
 import { ClauseKeymap } from '../../collab/clause-keymap.ts';
 import { FormatKeymap } from '../../collab/format-keymap.ts';
 import { collabNodes, initialContent } from '../../collab/schema.ts';
-import { drafting } from '../../i18n/en/drafting.ts';
+import { pageTexts } from '../../testing/texts.ts';
 import { keyNames, PAGE_KEYS } from './page-keys.ts';
 
 test('every key of the text is in the help', () => {
@@ -35,7 +35,7 @@ test('every key of the text is in the help', () => {
 test('every act has its words, and none is listed twice in a group', () => {
   const acts = PAGE_KEYS.flatMap(({ keys }) => keys.map(({ act }) => act));
   expect(new Set(acts).size).toBe(acts.length);
-  expect(acts.toSorted()).toEqual(Object.keys(drafting.keys.acts).toSorted());
+  expect(acts.toSorted()).toEqual(Object.keys(pageTexts('en').drafting.keys.acts).toSorted());
 });
 
 test('keys are named as they are marked on the keyboard', () => {

@@ -3,6 +3,7 @@ import { LIMITS } from '@nbn/contracts';
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
+import { exactCount } from '../../i18n/exact-count.ts';
 import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
 import classes from '../Draft.module.css';
 import { focusAtEnd } from './focus-at-end.ts';
@@ -56,7 +57,7 @@ export function MentionField({
     }
     box.openDropdown();
     box.selectFirstOption();
-    announce(t('mention.offered', { count: offered.length, name: offered[0]!.name }));
+    announce(t('mention.offered', { ...exactCount(offered.length), name: offered[0]!.name }));
     // The list is compared by the names in it; the box itself is another object with each drawing.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [opened, names]);

@@ -3,6 +3,7 @@ import type { Finding } from '@nbn/safeguarding';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
+import { exactCount } from '../../i18n/exact-count.ts';
 import { Notice } from '../Notice.tsx';
 import classes from './Safeguard.module.css';
 import { isWarningOnly, categoryOf } from './finding-category.ts';
@@ -37,9 +38,7 @@ export function SafeguardNotice({
   onMask,
   onShow,
 }: SafeguardNoticeProps) {
-  const { t, i18n } = useTranslation('safeguarding');
-  const inEnglish =
-    i18n.language !== 'en' && i18n.getResource(i18n.language, 'safeguarding', 'key') === undefined;
+  const { t } = useTranslation('safeguarding');
   const held = findings.some(({ kind }) => !isWarningOnly(categoryOf(kind)));
   const alarm = useMutation({
     mutationFn: () =>
@@ -51,7 +50,7 @@ export function SafeguardNotice({
         ),
       ),
   });
-  const notice = (
+  return (
     <Notice
       // The notice draws its own element; an output could not hold a list.
       kind={held ? 'waits' : 'note'}
@@ -63,7 +62,7 @@ export function SafeguardNotice({
       actions={
         <>
           <Button size="xs" variant="default" onClick={onMask} aria-keyshortcuts="Alt+M">
-            {t('replace', { count: findings.length })}
+            {t('replace', exactCount(findings.length))}
           </Button>
           {held && !insisted && (
             <Button size="xs" variant="subtle" onClick={onInsist}>
@@ -109,7 +108,6 @@ export function SafeguardNotice({
       )}
     </Notice>
   );
-  return inEnglish ? <div lang="en">{notice}</div> : notice;
 }
 
 /** The field's name in letters: reports hold nothing that anybody typed. */

@@ -1,0 +1,4 @@
+export type { EmailTexts, PageTexts, ProblemTexts, PublicPageTexts } from './english.ts';
+export { fillText } from './fill-text.ts';
+export { type PluralForms, pluralText } from './plural-text.ts';
+export type { Translated } from './translated.ts';

@@ -1,0 +1,46 @@
+import { COUNTRY_CODES, LANGUAGES } from '@nbn/contracts';
+import { englishTextsOn } from '../../../test/support/public-page-languages.ts';
+import type { PublicTeamView } from './dto/team.view.dto.ts';
+import { publicTeamsPage } from './public-teams.page.ts';
+
+const SEAT = { vacant: false, name: null, organisation: null, email: null, phone: null };
+const entry = (organisation: string) => ({
+  organisation,
+  kind: 'other' as const,
+  roleTitle: 'Duty <desk>',
+  mailbox: 'desk@example.org',
+  phone: null,
+  hours: 'At night',
+  about: null,
+});
+const TEAMS: PublicTeamView[] = COUNTRY_CODES.map((country) => ({
+  country,
+  countryName: country,
+  seats: [
+    { ...SEAT, type: 'government', name: 'A & B' },
+    { ...SEAT, type: 'ngo' },
+    { ...SEAT, type: 'resource', vacant: true },
+  ],
+  entries: country === 'LV' ? [entry('Zvaigzne'), entry('Čakste')] : [],
+}));
+const pageIn = (language: (typeof LANGUAGES)[number]): string =>
+  publicTeamsPage(TEAMS, language, 'https://norbanet.example.org');
+
+describe('the page of the national teams', () => {
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('has nothing in English in %s', (language) => {
+    expect(englishTextsOn(pageIn(language))).toEqual([]);
+  });
+
+  it('names countries and lists them and their contacts as the language does', () => {
+    const html = pageIn('sv');
+    const names = [...html.matchAll(/<h2 id="..">(.+)<\/h2>/g)].map(([, name]) => name);
+    expect(names.join(' ')).toBe('Danmark Estland Finland Island Lettland Litauen Norge Sverige');
+    const latvian = pageIn('lv');
+    expect(latvian.indexOf('Čakste')).toBeLessThan(latvian.indexOf('Zvaigzne'));
+  });
+
+  it('marks what members wrote as English on a page in another language', () => {
+    expect(pageIn('lv')).toContain('<p lang="en">Duty &lt;desk&gt;</p>');
+    expect(pageIn('en')).toContain('<p>Duty &lt;desk&gt;</p>');
+  });
+});

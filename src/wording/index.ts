@@ -1,0 +1,2 @@
+export { WordingModule } from './wording.module.ts';
+export { WordingReportQuery } from './wording-report.query.ts';

@@ -1,0 +1,7 @@
+import { languageOf } from '@nbn/contracts';
+
+/** Where a page that the server writes for everyone is in the language of the pages: English has no ending. */
+export function publicPagePath(path: '/published' | '/teams' | '/glossary', language: string): string {
+  const known = languageOf(language) ?? 'en';
+  return known === 'en' ? path : `${path}/${known}`;
+}

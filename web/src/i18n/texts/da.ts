@@ -1,0 +1,7 @@
+import type { ResourceKey } from 'i18next';
+
+/** Where the texts of each namespace are loaded from. */
+export const files = import.meta.glob<ResourceKey>(
+  ['../../../../libs/texts/da/*.json', '!../../../../libs/texts/da/{server-problems,public-pages}.json'],
+  { import: 'default' },
+);

@@ -1,0 +1,7 @@
+import type { ResourceKey } from 'i18next';
+
+/** Where the texts of each namespace are loaded from. */
+export const files = import.meta.glob<ResourceKey>(
+  ['../../../../libs/texts/lv/*.json', '!../../../../libs/texts/lv/{server-problems,public-pages}.json'],
+  { import: 'default' },
+);

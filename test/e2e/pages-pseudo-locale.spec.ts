@@ -10,10 +10,12 @@ const STRANGER = 'whoever is not signed in';
 const OF_THE_SERVER = /^\/(?:teams|published)/;
 
 /** What a page has in no bracket or does not fit, at each width. */
-async function inspect(visitor: Visitor, path: string, data: () => string): Promise<string[]> {
+async function inspect(visitor: Visitor, path: string, data: () => Promise<string>): Promise<string[]> {
   await visitor.open(path);
   const found = await visitor.page.evaluate<string[]>(UNBRACKETED);
-  const faults = untranslated(found, data()).map((text) => `${path} says outside of the texts: ${text}`);
+  const faults = untranslated(found, await data()).map(
+    (text) => `${path} says outside of the texts: ${text}`,
+  );
   for (const width of WIDTHS) {
     await visitor.setDisplay({ width, theme: 'light' });
     const overhang = await visitor.overhang();
@@ -23,16 +25,13 @@ async function inspect(visitor: Visitor, path: string, data: () => string): Prom
 }
 
 /** Everything that somebody was sent: what stands on a page as it came is no text of ours. */
-function listen(visitor: Visitor): () => string {
-  const bodies: string[] = [];
+function listen(visitor: Visitor): () => Promise<string> {
+  const bodies: Promise<string>[] = [];
   visitor.page.on('response', (response) => {
     if (!new URL(response.url()).pathname.startsWith('/api/')) return;
-    void response.text().then(
-      (body) => bodies.push(body),
-      () => undefined,
-    );
+    bodies.push(response.text().catch(() => ''));
   });
-  return () => bodies.join('\n');
+  return async () => (await Promise.all(bodies)).join('\n');
 }
 
 async function walk(

@@ -51,7 +51,9 @@ function Import({ country }: { country: CountryCode }) {
         <Text size="sm">
           {t('import.columnsText')} {t('import.columnsMore')}
         </Text>
-        <pre className={classes.example}>{EXAMPLE}</pre>
+        <pre className={classes.example} lang="en">
+          {EXAMPLE}
+        </pre>
         <p className={classes.quiet}>{t('import.limits', { lines: RECOMMENDATION_LIMITS.lines })}</p>
       </Section>
       <FileForm

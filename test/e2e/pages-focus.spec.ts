@@ -358,7 +358,7 @@ describe('after something was done, the focus is where one goes on', () => {
     await page.locator('main form').getByRole('combobox').first().waitFor();
     await press(page.locator('main form button[type=submit]'));
     await page.locator('main form').waitFor({ state: 'detached' });
-    expect(await settlesOn(page, (where) => where.startsWith('Edit'))).toMatch(/^Edit/);
+    expect(await settlesOn(page, (where) => where.startsWith('Change'))).toMatch(/^Change/);
     const [round] = await listed(visitor, '/api/standards?state=consultation');
     await visitor.open(`/standards/${round!.id}/consultation`);
     await press(page.getByRole('button', { name: /^Withdraw/ }).first());

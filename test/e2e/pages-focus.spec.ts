@@ -82,8 +82,10 @@ async function leavesDialog({ page }: Visitor, by: string, opener: string, walk:
   return true;
 }
 
-/** The first two words tell one kind of button from another; what follows is the thing it stands at. */
-const kindOf = (name: string): string => name.split(' ').slice(0, 2).join(' ');
+/** The menus of a page, of a part of it, and of a thing in it are of three kinds. */
+const MENU = /^More actions(?: for(?: the agenda$| this round$)?)?/;
+/** Otherwise the first two words tell one kind of button from another; what follows is the thing it stands at. */
+const kindOf = (name: string): string => MENU.exec(name)?.[0] ?? name.split(' ').slice(0, 2).join(' ');
 
 async function tryMenu(visitor: Visitor, button: Locator, walk: Walk): Promise<void> {
   const { page } = visitor;
@@ -141,7 +143,9 @@ async function walkThrough(visitor: Visitor, path: string, walk: Walk): Promise<
     walk.tried.add(kind);
     if (isMenu) await tryMenu(visitor, button, walk);
     else {
-      await press(button);
+      await press(button).catch((error: unknown) => {
+        throw new Error(`“${name}” on ${path} cannot be pressed.`, { cause: error });
+      });
       await leavesDialog(visitor, name, name, walk);
     }
     // Something else than a dialog came of it.
@@ -291,7 +295,7 @@ describe('after something was done, the focus is where one goes on', () => {
     await page.getByRole('heading', { name: 'Looking ahead' }).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await comesBack(page)).toBe('Add an item');
-    const menus = page.getByRole('button', { name: /^More actions for / });
+    const menus = page.getByRole('button', { name: /^More actions for (?!the agenda$)/ });
     const titles = (
       await menus.evaluateAll((all) => all.map((menu) => menu.getAttribute('aria-label')!))
     ).map((label) => label.replace('More actions for ', ''));

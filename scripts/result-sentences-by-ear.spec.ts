@@ -71,14 +71,14 @@ if (folder) {
       },
       ballots.map(({ voter, ranking }) => ({ seat: voter!, paper: { ranking } })),
     );
-    expect(told).toContain('7 of 8 countries submitted a ballot, compiled from 19 papers.');
+    expect(told).toContain('7 of 8 countries submitted a ballot, compiled from 19 ballot papers.');
     expect(told).toContain('Option A and Option C share first place');
     expect(told).toContain('Followed, in this order, by: Option B; Option D.');
   });
 
   it('tells stage by stage who was elected', () => {
     const told = bySeats('stv_scotland/highland-2017-ward14', 'stv').split('\n');
-    expect(told.some((line) => line.includes('Votes that elect: 855.'))).toBe(true);
+    expect(told.some((line) => line.includes('Votes needed to be elected: 855.'))).toBe(true);
     expect(told.filter((line) => line.startsWith('Elected: '))).toEqual([
       'Elected: Option c05.',
       'Elected: Option c07.',

@@ -25,5 +25,5 @@ if (state !== undefined) {
     states.set(`${language} ${file}`, { language, file, state, on, english: fingerprint(folder, file) });
   writeFileSync(join(folder, 'translation-states.csv'), writeStates(states));
 }
-writeFileSync(join(folder, 'src', 'english.ts'), englishTypes(join(folder, 'en')));
+writeFileSync(join(folder, 'src', 'english.d.ts'), englishTypes(join(folder, 'en')));
 writeFileSync(inProject('docs', 'translations.md'), translationsPage(folder, states));

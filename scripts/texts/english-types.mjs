@@ -32,7 +32,7 @@ export function textsIn(folder) {
   );
 }
 
-/** The source of `libs/texts/src/english.ts`: the types of the English texts, of pages, emails, problems and public pages. */
+/** The source of `libs/texts/src/english.d.ts`: the types of the English texts, of pages, emails, problems and public pages. */
 export function englishTypes(folder) {
   const { 'server-problems': problems, 'public-pages': publicPages, ...pages } = textsIn(folder);
   const emails = textsIn(join(folder, 'emails'));

@@ -8,7 +8,7 @@ const folder = inProject('libs', 'texts');
 const states = readStates(folder);
 
 it('the types of the texts are those of the English texts (`npm run texts`)', () => {
-  expect(readFileSync(join(folder, 'src', 'english.ts'), 'utf8')).toBe(englishTypes(join(folder, 'en')));
+  expect(readFileSync(join(folder, 'src', 'english.d.ts'), 'utf8')).toBe(englishTypes(join(folder, 'en')));
 });
 
 it('the page of the translations says how far each of them is (`npm run texts`)', () => {

@@ -1,16 +1,13 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
 import { languageOf, WORDING_REPORT_LIMITS } from '@nbn/contracts';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, LongTextField } from '../ui/Form.tsx';
 import { textValue } from '../ui/form-values.ts';
 import { findTextKeys, type TextTree } from './find-text-keys.ts';
 import { toPagePattern } from './page-pattern.ts';
 import { useReportWording } from './queries.ts';
-
-/** So long the thanks stand before the dialog closes by itself. */
-const THANKS_MS = 5_000;
 
 interface WrongWordDialogProps {
   opened: boolean;
@@ -106,10 +103,6 @@ const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
 /** The button has the focus that the form had, and is described by the thanks. */
 function Thanks({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['wording', 'shell']);
-  useEffect(() => {
-    const timer = setTimeout(onClose, THANKS_MS);
-    return () => clearTimeout(timer);
-  }, [onClose]);
   return (
     <Stack align="flex-start">
       <Text id="wording-thanks">{t('form.thanks')}</Text>

@@ -7,7 +7,7 @@ const folders = readdirSync(texts, { withFileTypes: true }).filter(
   (entry) => entry.isDirectory() && entry.name !== 'src',
 );
 for (const { name: language } of folders)
-  for (const part of ['emails', 'server-problems.json', 'public-pages.json'])
+  for (const part of ['emails', 'field-faults.json', 'server-problems.json', 'public-pages.json'])
     cpSync(inProject('libs', 'texts', language, part), inProject('dist', 'libs', 'texts', language, part), {
       recursive: true,
     });

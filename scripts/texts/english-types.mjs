@@ -34,7 +34,12 @@ export function textsIn(folder) {
 
 /** The source of `libs/texts/src/english.d.ts`: the types of the English texts, of pages, emails, problems and public pages. */
 export function englishTypes(folder) {
-  const { 'server-problems': problems, 'public-pages': publicPages, ...pages } = textsIn(folder);
+  const {
+    'server-problems': problems,
+    'field-faults': faults,
+    'public-pages': publicPages,
+    ...pages
+  } = textsIn(folder);
   const emails = textsIn(join(folder, 'emails'));
   return [
     `${HEADER}/** Texts of the web client, by namespace. */`,
@@ -43,6 +48,8 @@ export function englishTypes(folder) {
     `export interface EmailTexts ${typeOf(emails, '')}\n`,
     '/** The title and the detail of each problem, by its code. */',
     `export interface ProblemTexts ${typeOf(problems, '')}\n`,
+    '/** What is wrong with a field of a request, by its code. */',
+    `export interface FieldFaultTexts ${typeOf(faults, '')}\n`,
     '/** The texts of the pages that the server writes for everyone. */',
     `export interface PublicPageTexts ${typeOf(publicPages, '')}\n`,
   ].join('\n');

@@ -4,7 +4,7 @@ import { AttachmentService } from '../documents/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
-import { InvalidInput } from '#platform/problems/problem';
+import { type FieldFault, InvalidInput } from '#platform/problems/problem';
 import { AgendaItem } from './agenda-item.entity.ts';
 import { closePositionGap, isMinuted, updateItemOrder } from './agenda-item.repository.ts';
 import { moveInOrder } from './agenda-order.ts';
@@ -146,8 +146,8 @@ function mustHaveTitleOnly({ kind, minutes, presenter, fixedAt, closed }: Partia
     fixedAt: Boolean(fixedAt),
     closed: Boolean(closed),
   };
-  const faults = Object.entries(wrong).flatMap(([field, is]) =>
-    is ? [{ field, message: 'cannot be set for a section heading' }] : [],
+  const faults = Object.entries(wrong).flatMap(([field, is]): FieldFault[] =>
+    is ? [{ field, code: 'not-for-heading' }] : [],
   );
   if (faults.length > 0) throw new InvalidInput(faults);
 }

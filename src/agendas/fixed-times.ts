@@ -23,7 +23,7 @@ export function fixedTimeColumns(
   resolveInstant('fixedAt', wall, timeZone, 'first');
   const fixedDay = dayOf(wall) - dayOf(startWall);
   if (fixedDay < 0 || fixedDay > AGENDA_LIMITS.lastDay)
-    throw new InvalidInput([{ field: 'fixedAt', message: 'must be on a day of the meeting' }]);
+    throw new InvalidInput([{ field: 'fixedAt', code: 'meeting-day' }]);
   return { fixedDay, fixedClock: wall.slice(11) };
 }
 

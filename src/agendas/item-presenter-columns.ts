@@ -20,16 +20,15 @@ export async function itemPresenterColumns(
   if (!presenter) return NONE;
   const { kind, country, seat, memberId, words } = presenter;
   if ([country ?? seat, memberId, words].filter((given) => given !== undefined).length !== 1) {
-    throw new InvalidInput([{ field: 'presenter', message: 'must be a seat, a member or a text' }]);
+    throw new InvalidInput([{ field: 'presenter', code: 'presenter' }]);
   }
   if (kind === 'words') return { ...NONE, presenterWords: words! };
   if (kind === 'member') {
     if (!(await isCurrentMember(tx, memberId!)))
-      throw new InvalidInput([{ field: 'presenter.memberId', message: 'is not a member' }]);
+      throw new InvalidInput([{ field: 'presenter.memberId', code: 'member' }]);
     return { ...NONE, presenterMemberId: memberId! };
   }
   const seatId = await findTeamSeatId(tx, country!, seat!);
-  if (!seatId)
-    throw new InvalidInput([{ field: 'presenter.seat', message: 'is not a seat of a national team' }]);
+  if (!seatId) throw new InvalidInput([{ field: 'presenter.seat', code: 'team-seat' }]);
   return { ...NONE, presenterSeatId: seatId };
 }

@@ -17,7 +17,6 @@ export async function findOwnerSeatId(
 ): Promise<string | null> {
   if (!country && !seat) return null;
   const seatId = country && seat ? await findTeamSeatId(tx, country, seat) : undefined;
-  if (!seatId)
-    throw new InvalidInput([{ field, message: 'must be a seat of a national team, or the secretariat' }]);
+  if (!seatId) throw new InvalidInput([{ field, code: 'seat-or-secretariat' }]);
   return seatId;
 }

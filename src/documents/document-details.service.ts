@@ -135,12 +135,9 @@ export class DocumentDetailsService {
     audience: DocumentAudience,
     memberIds: readonly string[],
   ): Promise<void> {
-    if (audience !== 'named')
-      throw new InvalidInput([
-        { field: 'named', message: 'can be set only for an audience of named members' },
-      ]);
+    if (audience !== 'named') throw new InvalidInput([{ field: 'named', code: 'named-audience' }]);
     if (!(await areNameable(tx, actor, memberIds)))
-      throw new InvalidInput([{ field: 'named', message: 'must be active members whose names you can see' }]);
+      throw new InvalidInput([{ field: 'named', code: 'visible-member' }]);
     await replaceNamedReaders(tx, id, memberIds);
   }
 
@@ -154,7 +151,7 @@ export class DocumentDetailsService {
     if (named) await this.shareByName(tx, actor, document.id, audience, named);
     else if (audience !== 'named') await replaceNamedReaders(tx, document.id, []);
     else if (document.audience !== 'named')
-      throw new InvalidInput([{ field: 'named', message: 'must name the members the document is for' }]);
+      throw new InvalidInput([{ field: 'named', code: 'named-readers' }]);
   }
 
   private async requireFittingCollection(
@@ -165,9 +162,7 @@ export class DocumentDetailsService {
   ): Promise<void> {
     const collection = await findCollectionCountry(tx, collectionId);
     if (!collection || !mayKnowCollection(actor, collection) || !fitsCollection(audience, collection))
-      throw new InvalidInput([
-        { field: 'collectionId', message: 'must be a collection for documents of this audience' },
-      ]);
+      throw new InvalidInput([{ field: 'collectionId', code: 'collection' }]);
   }
 
   /** The new owner, if another one is wanted: a seat of one's own country, of any for the secretariat, or oneself. */
@@ -180,7 +175,7 @@ export class DocumentDetailsService {
     if (ownerSeatId === null) return { ownerId: actor.memberId, ownerSeatId: null };
     const country = await findSeatCountry(tx, ownerSeatId);
     if (!country || (actor.role !== 'secretariat' && country !== actor.country))
-      throw new InvalidInput([{ field: 'ownerSeatId', message: 'must be a seat of your country' }]);
+      throw new InvalidInput([{ field: 'ownerSeatId', code: 'own-seat' }]);
     return { ownerSeatId };
   }
 }
@@ -191,13 +186,13 @@ function audienceAfter(actor: Actor, document: Document, change: DocumentChange)
   const kept = audience === document.audience ? document.countryCode : null;
   const countryCode = change.country ?? kept;
   if (countryCode !== null && audience !== 'national')
-    throw new InvalidInput([{ field: 'country', message: 'can be set only for a national audience' }]);
+    throw new InvalidInput([{ field: 'country', code: 'national-audience' }]);
   const isNew = audience !== document.audience || countryCode !== document.countryCode;
   if (isNew && audience === 'attached' && document.audience !== 'attached')
     throw new InvalidInput([
       {
         field: 'audience',
-        message: 'cannot be changed to the audience of the item the document is attached to',
+        code: 'attached-audience',
       },
     ]);
   if (isNew && !mayShareWith(actor, audience, countryCode)) throw new AudienceRefused();
@@ -205,8 +200,7 @@ function audienceAfter(actor: Actor, document: Document, change: DocumentChange)
 }
 
 async function requireFutureDay(tx: Tx, day: string): Promise<void> {
-  if (await isPastDay(tx, day))
-    throw new InvalidInput([{ field: 'reviewOn', message: 'must be today or later' }]);
+  if (await isPastDay(tx, day)) throw new InvalidInput([{ field: 'reviewOn', code: 'today-or-later' }]);
 }
 
 function changedFields(change: DocumentChange): string[] {

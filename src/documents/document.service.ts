@@ -49,12 +49,12 @@ export class DocumentService {
     const added = await this.uploads.receive(actor, request, DocumentDraft, async (draft, file) => {
       await this.assertRightsUnchanged(actor);
       if (draft.country !== undefined && draft.audience !== 'national')
-        throw new InvalidInput([{ field: 'country', message: 'can be set only for a national audience' }]);
+        throw new InvalidInput([{ field: 'country', code: 'national-audience' }]);
       if (!mayShareWith(actor, draft.audience, draft.country ?? null)) throw new AudienceRefused();
       const target =
         draft.attachToKind && draft.attachToId ? { kind: draft.attachToKind, id: draft.attachToId } : null;
       if (draft.audience === 'attached' && target && !carriesPapers(target.kind))
-        throw new InvalidInput([{ field: 'audience', message: 'is available only for meeting papers' }]);
+        throw new InvalidInput([{ field: 'audience', code: 'meeting-paper' }]);
       if (target && !(await this.attachables.mayAttach(actor, target.kind, target.id))) throw new NotFound();
       return this.unitOfWork.run(actor, async (tx) => {
         const id = newId();

@@ -12,12 +12,11 @@ export function parseTags(line: string): string[] {
     if (tag !== '' && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
   }
   const found = [...tags.values()];
-  if (found.length > DOCUMENT_LIMITS.tags || found.some((tag) => [...tag].length > DOCUMENT_LIMITS.tag))
+  if (found.length > DOCUMENT_LIMITS.tags)
+    throw new InvalidInput([{ field: 'tags', code: 'too-many', values: { count: DOCUMENT_LIMITS.tags } }]);
+  if (found.some((tag) => [...tag].length > DOCUMENT_LIMITS.tag))
     throw new InvalidInput([
-      {
-        field: 'tags',
-        message: `must be at most ${DOCUMENT_LIMITS.tags} tags of up to ${DOCUMENT_LIMITS.tag} characters each`,
-      },
+      { field: 'tags', code: 'too-long', each: true, values: { count: DOCUMENT_LIMITS.tag } },
     ]);
   return found;
 }

@@ -78,7 +78,7 @@ export class MeetingInvitationService {
     const { memberIds } = guests;
     const found = await findGuests(tx, guests, within);
     if (found.filter(({ named }) => named).length < memberIds.length)
-      throw new InvalidInput([{ field: 'memberIds', message: 'includes someone who is not a member' }]);
+      throw new InvalidInput([{ field: 'memberIds', code: 'member' }]);
     return found.map(({ id }) => id);
   }
 

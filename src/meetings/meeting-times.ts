@@ -53,7 +53,7 @@ export function resolveInstant(field: string, wall: string, zone: MeetingZone, r
     case 'overlap':
       throw new MeetingTimeRepeated(field, resolved.first, resolved.second);
     case 'invalid':
-      throw new InvalidInput([{ field, message: 'must be a valid date and time, such as 2027-04-07T10:00' }]);
+      throw new InvalidInput([{ field, code: 'date-time' }]);
   }
 }
 

@@ -55,9 +55,7 @@ export class MeetingService {
   ): Promise<string> {
     this.meetings.mustConvene(actor, { kind, countryCode: country ?? null });
     if ((kind === 'national') !== (country !== undefined))
-      throw new InvalidInput([
-        { field: 'country', message: 'is required for a national meeting, and allowed only for one' },
-      ]);
+      throw new InvalidInput([{ field: 'country', code: 'national-meeting-country' }]);
     mustBeAllowedToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
     const times = resolveMeetingTimes(localTimes);
     return this.unitOfWork.run(actor, async (tx) => {

@@ -27,7 +27,7 @@ export class QuorumService {
         throw new InvalidInput([
           {
             field: 'countries',
-            message: 'must be at most 1 for a national meeting, because all its seats are from one country',
+            code: 'national-quorum',
           },
         ]);
       const quorumSeats = SEAT_TYPES.filter((type) => seatTypes.includes(type));

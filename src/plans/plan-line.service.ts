@@ -122,18 +122,17 @@ export class PlanLineService {
   /** A clause that the actor may not read is like one that is not there. */
   private async requireClause(actor: Actor, clauseId: string | null | undefined): Promise<void> {
     if (clauseId && (await this.clauses.findVisible(actor, [clauseId])).length === 0)
-      throw new InvalidInput([{ field: 'clauseId', message: 'must be a clause that you can read' }]);
+      throw new InvalidInput([{ field: 'clauseId', code: 'readable-clause' }]);
   }
 }
 
 /** An area or a priority that the line has already is no new choice. */
 async function requireLinks(tx: Tx, input: PlanLineInput, line: Links | null): Promise<void> {
   const { areaId, clauseId, priorityId } = input;
-  if (clauseId && priorityId)
-    throw new InvalidInput([{ field: 'priorityId', message: 'cannot be combined with a clause' }]);
+  if (clauseId && priorityId) throw new InvalidInput([{ field: 'priorityId', code: 'clause-or-priority' }]);
   if (areaId !== line?.areaId) await assertChoosable(tx, [areaId]);
   if (priorityId && priorityId !== line?.priorityId && !(await isPriority(tx, priorityId)))
-    throw new InvalidInput([{ field: 'priorityId', message: 'must be a regional priority' }]);
+    throw new InvalidInput([{ field: 'priorityId', code: 'regional-priority' }]);
 }
 
 function columnsOf({ areaId, clauseId, priorityId, action, dueOn, amount, shared }: PlanLineInput) {

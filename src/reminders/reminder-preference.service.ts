@@ -101,31 +101,22 @@ const sortLeads = (topic: ReminderTopic, leads: readonly ReminderLead[]): Remind
 
 function assertValid({ topics, quietFrom, quietUntil, digestAt }: ReminderSettings): void {
   const chosen = topics.map(({ topic }) => topic);
-  if (new Set(chosen).size !== chosen.length)
-    throw new InvalidInput([{ field: 'topics', message: 'must list each topic only once' }]);
-  const foreign = topics.find(({ topic, leads }) =>
+  if (new Set(chosen).size !== chosen.length) throw new InvalidInput([{ field: 'topics', code: 'repeated' }]);
+  const hasForeignLead = topics.some(({ topic, leads }) =>
     leads.some((lead) => !REMINDER_CHOICES[topic].leads.includes(lead)),
   );
-  if (foreign)
-    throw new InvalidInput([
-      {
-        field: 'topics',
-        message:
-          `must be lead times that are available for ${foreign.topic}: ` +
-          `${REMINDER_CHOICES[foreign.topic].leads.join(', ')}`,
-      },
-    ]);
+  if (hasForeignLead) throw new InvalidInput([{ field: 'topics', code: 'lead-times' }]);
   if ((quietFrom === null) !== (quietUntil === null))
-    throw new InvalidInput([{ field: 'quietUntil', message: 'must have both a start and an end time' }]);
+    throw new InvalidInput([{ field: 'quietUntil', code: 'quiet-hours-incomplete' }]);
   if (quietFrom !== null && quietFrom === quietUntil)
-    throw new InvalidInput([{ field: 'quietUntil', message: 'must be different from the start time' }]);
+    throw new InvalidInput([{ field: 'quietUntil', code: 'quiet-hours-same' }]);
   if (
     digestAt !== null &&
     quietFrom !== null &&
     quietUntil !== null &&
     isWithin(digestAt, quietFrom, quietUntil)
   )
-    throw new InvalidInput([{ field: 'digestAt', message: 'must be outside the quiet hours' }]);
+    throw new InvalidInput([{ field: 'digestAt', code: 'within-quiet-hours' }]);
 }
 
 const isWithin = (clock: string, from: string, until: string): boolean =>

@@ -224,7 +224,7 @@ it('a forged client that sends the number to every route by the contract is refu
       if (path.startsWith('/session')) continue;
       let [body, answer] = [first, await who.send<Record<string, unknown>>(method, path, first)];
       for (let tries = 0; answer.status === 400 && tries < 4; tries += 1) {
-        body = correctedBody(body, answer.body['faults'] as { field: string; message: string }[]);
+        body = correctedBody(body, answer.body['faults'] as { field: string; code: string }[]);
         answer = await who.send<Record<string, unknown>>(method, path, body);
       }
       const route = `${method} ${path.replaceAll(/[0-9a-f-]{36}/g, ':id')}`;

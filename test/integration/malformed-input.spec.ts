@@ -67,6 +67,25 @@ describe('what no page of ours sends', () => {
   });
 });
 
+it('what is wrong with a field is told by a code, and in the language that is asked for', async () => {
+  const tell = async (language: string): Promise<unknown> => {
+    const response = await fetch(`${test.url}/api/reminder-preferences`, {
+      method: 'PUT',
+      body: JSON.stringify({ topics: [], quietFrom: '22:00', quietUntil: null, digestAt: null }),
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': language,
+        cookie: member.options.cookie!,
+        'x-csrf-token': member.options.csrfToken ?? '',
+      },
+    });
+    return ((await response.json()) as { faults: unknown }).faults;
+  };
+  const fault = { field: 'quietUntil', code: 'quiet-hours-incomplete' };
+  expect(await tell('en')).toEqual([{ ...fault, message: 'Quiet hours need both a start and an end.' }]);
+  expect(await tell('lv')).toEqual([{ ...fault, message: 'Klusuma stundām vajag gan sākumu, gan beigas.' }]);
+});
+
 it('a NUL and half a character in words are tidied, and what is kept is whole', async () => {
   const { status, body } = await member.post<{ title: string }>('/standards', {
     title: `${WORDS}\0\ud800`,

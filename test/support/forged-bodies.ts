@@ -107,24 +107,32 @@ function textFor({ format }: Schema, { words }: ForgeContext): string {
   return words;
 }
 
-/** What the answers ask for in place of words, by the words they ask with. */
-const ASKED: readonly (readonly [RegExp, unknown])[] = [
-  [/local time|date and time/, '2027-05-04T10:00'],
-  [/a day|\{2\}\$/, '2027-05-04'],
-  [/instant/, '2027-05-04T12:00:00+03:00'],
-  [/time.zone/i, 'Europe/Riga'],
-  [/email/, 'somebody@example.org'],
-  [/less than 1|integer/, 1],
-  [/\{43\}|43 characters/, 'x'.repeat(43)],
-];
+/** What is sent in place of words where an answer says what is wrong with them. */
+const ASKED: Readonly<Record<string, unknown>> = {
+  'date-time': '2027-05-04T10:00',
+  'date-time-offset': '2027-05-04T12:00:00+03:00',
+  date: '2027-05-04',
+  email: 'somebody@example.org',
+  'number-least': 1,
+  'number-most': 1,
+  'time-zone': 'Europe/Riga',
+  'whole-number': 1,
+};
+/** Of the form that the secrets of links have, and no other text of a fixed form. */
+const TOKEN = 'x'.repeat(43);
+
+function askedFor(code: string, value: unknown): unknown {
+  if (code === 'malformed' && typeof value === 'string' && value !== TOKEN) return TOKEN;
+  return ASKED[code];
+}
 
 /** The body again with what was wrong with it mended as the answer asks, or left out. */
 export function correctedBody(
   body: unknown,
-  faults: readonly { readonly field: string; readonly message: string }[],
+  faults: readonly { readonly field: string; readonly code: string }[],
 ): unknown {
   const copy = structuredClone(body);
-  for (const { field, message } of faults) {
+  for (const { field, code } of faults) {
     const path = field.split('.');
     const parent = path
       .slice(0, -1)
@@ -132,9 +140,10 @@ export function correctedBody(
       | Record<string, unknown>
       | undefined;
     if (!parent) continue;
-    const asked = ASKED.find(([words]) => words.test(message));
-    if (asked) parent[path.at(-1)!] = asked[1];
-    else delete parent[path.at(-1)!];
+    const name = path.at(-1)!;
+    const asked = askedFor(code, parent[name]);
+    if (asked === undefined) delete parent[name];
+    else parent[name] = asked;
   }
   return copy;
 }

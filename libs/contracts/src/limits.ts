@@ -36,7 +36,6 @@ export const REQUEST_LIMITS = {
   jsonMembers: 2_000,
   jsonValues: 10_000,
   queryFields: 60,
-  /** Faults that are told in one answer, and characters of each. */
+  /** Faults that are told in one answer. */
   faults: 50,
-  faultMessage: 300,
 } as const;

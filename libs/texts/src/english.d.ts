@@ -10366,6 +10366,149 @@ export interface ProblemTexts {
   };
 }
 
+/** What is wrong with a field of a request, by its code. */
+export interface FieldFaultTexts {
+  readonly each: 'Check each entry. {{fault}}';
+  readonly inFile: '{{fault}} Place in the file: {{place}}.';
+  readonly fault: {
+    readonly 'address-part': 'Use only lowercase letters a to z, digits and single hyphens.';
+    readonly 'agenda-item': 'Choose an agenda item, not a section heading or a break.';
+    readonly 'attached-audience': 'The document cannot be shared with the readers of what it is attached to.';
+    readonly 'before-first-day': 'The last day must not be before the first day.';
+    readonly cells: {
+      readonly one: 'The row has {{count}} cell. Give the translation the same number.';
+      readonly other: 'The row has {{count}} cells. Give the translation the same number.';
+    };
+    readonly 'changed-clause': 'The text of one of these clauses has not changed.';
+    readonly characters: 'This contains characters that cannot be stored.';
+    readonly 'clause-or-priority': 'Choose either a clause or a priority, not both.';
+    readonly 'clause-revision': 'State which revision of the clause the text is based on.';
+    readonly 'clause-text': 'Select text in this clause.';
+    readonly 'closed-list': 'Someone on this list cannot be given access to the item. Remove them.';
+    readonly collection: 'Choose a collection for documents with the same readers.';
+    readonly concept: 'Choose a concept of the term bank.';
+    readonly 'consulted-country': 'Choose at least one country, or consult the observers.';
+    readonly 'cost-range': 'The maximum must not be lower than the minimum.';
+    readonly 'country-owner': 'Choose either a seat of the team or a member from the country.';
+    readonly date: 'Enter a valid date, such as 2027-03-29.';
+    readonly 'date-time': 'Enter a valid date and time, such as 2027-04-07T10:00.';
+    readonly 'date-time-offset': 'Enter a date and time with the offset from UTC, such as 2027-03-29T12:00:00+03:00.';
+    readonly 'decision-ballot': 'A decision by ballot needs its ballot; other decisions have none.';
+    readonly 'document-country': 'Choose the country that the document is for.';
+    readonly 'document-version': 'Choose a version of the document.';
+    readonly 'draft-clause': 'Choose a clause of the draft.';
+    readonly 'eight-digits': 'Enter the eight digits.';
+    readonly email: 'Enter an email address.';
+    readonly entry: 'Choose an entry from the list.';
+    readonly file: 'Choose a file.';
+    readonly 'file-clause': 'This must lead to a clause of the same file.';
+    readonly 'format-version': 'The version must be 1, 2 or 3.';
+    readonly 'government-or-ngo': 'Only the government seat and the NGO seat can do this.';
+    readonly instant: 'Enter a time such as 2026-11-27T09:00:00Z.';
+    readonly instrument: 'Choose an instrument that is in use.';
+    readonly 'invited-member': 'Choose members who were invited.';
+    readonly 'language-code': 'The code of a language cannot be used here.';
+    readonly 'last-weekday': 'The first meeting is not on the last such weekday of its month. Choose another pattern or another date.';
+    readonly 'later-meeting': 'Choose a later meeting of the same kind that has not been held yet.';
+    readonly 'lead-times': 'Choose from the times that are available for this reminder.';
+    readonly length: 'Write {{least}} to {{most}} characters.';
+    readonly letters: 'Use at least one letter.';
+    readonly 'letters-and-digits': 'Use only letters, digits, spaces, full stops and hyphens.';
+    readonly list: 'A list is expected here.';
+    readonly 'list-position': 'The list cannot be continued from here. Reload the page.';
+    readonly malformed: 'This is not in the expected form.';
+    readonly 'meeting-country-owner': 'Choose a seat, or a member from the country that held the meeting.';
+    readonly 'meeting-day': 'Choose a day of the meeting.';
+    readonly 'meeting-paper': 'This is available only for meeting papers.';
+    readonly member: 'Choose members of the Network only.';
+    readonly missing: 'This is required.';
+    readonly 'named-audience': 'Members can be named only if the document is for named members.';
+    readonly 'named-document': 'Countries cannot be asked to read a document that is for named members only.';
+    readonly 'named-readers': 'Choose the members the document is for.';
+    readonly 'national-audience': 'A country can be chosen only if the document is for one country.';
+    readonly 'national-meeting-country': 'A national meeting needs a country; other meetings have none.';
+    readonly 'national-meeting-team': 'Only the country’s own team can set this, for a national meeting.';
+    readonly 'national-quorum': 'A national meeting can require at most one country, because all its seats are from the same country.';
+    readonly 'not-for-heading': 'A section heading cannot have this.';
+    readonly 'number-between': 'Enter a whole number from {{least}} to {{most}}.';
+    readonly 'number-least': 'Enter {{least}} or more.';
+    readonly 'number-most': 'Enter {{most}} or less.';
+    readonly 'number-too-large': 'Enter a smaller number.';
+    readonly obstacle: 'State what the obstacle is.';
+    readonly 'office-and-seat': 'Someone who holds an office cannot hold a seat as well.';
+    readonly option: 'Choose one of the available options.';
+    readonly organisation: 'Choose an organisation of the Network.';
+    readonly 'organisation-country': 'Choose the country. Only an international organisation has none.';
+    readonly 'other-standard': 'Choose another standard.';
+    readonly 'own-country': 'Choose your own country.';
+    readonly 'own-member': 'Choose a member from your own country.';
+    readonly 'own-organisation': 'Choose an organisation from your own country.';
+    readonly 'own-seat': 'Choose a seat of your country.';
+    readonly 'own-team-seat': 'Choose a seat of your team.';
+    readonly 'page-address': 'Enter the address of a page of Norbanet.';
+    readonly participant: 'Choose someone who is invited to this meeting or acting for a seat at it.';
+    readonly 'practice-contact': 'Choose a seat of a national team, or a member of the organisation.';
+    readonly presenter: 'Choose a seat, choose a member, or enter a name.';
+    readonly 'previous-report': 'Choose a report on this instrument that your country has sent.';
+    readonly provision: 'Choose provisions of this instrument that are in use.';
+    readonly 'published-clause': 'Choose a clause of a published standard.';
+    readonly 'published-result': 'Choose a ballot whose result has been published.';
+    readonly 'purged-text': 'Do not repeat the text that is to be removed.';
+    readonly 'quiet-hours-incomplete': 'Quiet hours need both a start and an end.';
+    readonly 'quiet-hours-same': 'Quiet hours must end at another time than they start.';
+    readonly quotation: 'The quotation must be the text of the clause at that place.';
+    readonly 'readable-clause': 'Choose a clause that you can read.';
+    readonly reason: 'Give a reason.';
+    readonly 'regional-priority': 'Choose a regional priority.';
+    readonly repeated: 'Enter each value only once.';
+    readonly reply: 'Choose an entry that can be replied to.';
+    readonly 'represented-country': 'Only people who represent a country can choose this.';
+    readonly 'rival-amendment': 'Choose other amendments to the same clause.';
+    readonly 'same-item-decision': 'Choose a decision on the same agenda item.';
+    readonly 'seat-or-secretariat': 'Choose a seat of a national team, or the secretariat.';
+    readonly 'single-file': 'Upload only one file.';
+    readonly 'single-link': 'Choose exactly one area, clause or priority.';
+    readonly 'standard-clause': 'Choose clauses of a standard.';
+    readonly 'standard-with-headings': 'Choose a standard that has headings.';
+    readonly 'team-seat': 'Choose a seat of a national team.';
+    readonly telephone: 'Enter a telephone number.';
+    readonly 'template-or-standard': 'Choose either a template or the headings of another standard, not both.';
+    readonly text: 'Text is expected here.';
+    readonly 'text-address': 'Enter a web address, an email address or the address of a clause.';
+    readonly time: 'Enter a time such as 07:30.';
+    readonly 'time-zone': 'Choose a time zone.';
+    readonly 'today-or-later': 'Choose today or a later date.';
+    readonly 'too-few': {
+      readonly one: 'Give at least {{count}} entry.';
+      readonly other: 'Give at least {{count}} entries.';
+    };
+    readonly 'too-long': {
+      readonly one: 'Write at most {{count}} character.';
+      readonly other: 'Write at most {{count}} characters.';
+    };
+    readonly 'too-many': {
+      readonly one: 'Give at most {{count}} entry.';
+      readonly other: 'Give at most {{count}} entries.';
+    };
+    readonly 'too-short': {
+      readonly one: 'Write at least {{count}} character.';
+      readonly other: 'Write at least {{count}} characters.';
+    };
+    readonly unexpected: 'There is an entry here that is not expected.';
+    readonly 'upcoming-item': 'Choose an agenda item of an upcoming meeting.';
+    readonly upload: 'This upload is not known. Upload the file again.';
+    readonly 'upload-incomplete': 'The upload is not complete yet.';
+    readonly 'visible-member': 'Choose active members whose names you can see.';
+    readonly 'web-address': 'Enter a web address that begins with https://.';
+    readonly 'whole-clause': 'Leave this empty: the clause is added or removed as a whole.';
+    readonly 'whole-number': 'Enter a whole number.';
+    readonly 'within-a-year': 'Choose a date within one year from now.';
+    readonly 'within-quiet-hours': 'Choose a time outside the quiet hours.';
+    readonly 'word-forms': 'There are too many forms of the word, or one is too long.';
+    readonly 'yes-or-no': 'Answer yes or no.';
+  };
+}
+
 /** The texts of the pages that the server writes for everyone. */
 export interface PublicPageTexts {
   readonly frame: {

@@ -25,8 +25,6 @@ export async function findOwnerIds(
   const isOfMeeting =
     kind === 'national' && countryCode !== null && (await isMemberOfCountry(tx, memberId, countryCode));
   if (!isOfMeeting || seat.country || seat.seat)
-    throw new InvalidInput([
-      { field: 'owner', message: 'must be a seat, or a member from the country that held the meeting' },
-    ]);
+    throw new InvalidInput([{ field: 'owner', code: 'meeting-country-owner' }]);
   return { ownerSeatId: null, ownerMemberId: memberId };
 }

@@ -213,8 +213,7 @@ export class ActionService {
     { state, result, channel }: ActionClosing,
   ): Promise<void> {
     if (action.state !== 'open') throw new ActionClosed();
-    if (state === 'dropped' && !result)
-      throw new InvalidInput([{ field: 'reason', message: 'must state why the action is dropped' }]);
+    if (state === 'dropped' && !result) throw new InvalidInput([{ field: 'reason', code: 'reason' }]);
     await tx.manager.update(
       Action,
       { id: action.id },
@@ -255,7 +254,7 @@ export class ActionService {
 
 async function mustBeOfItem(tx: Tx, decisionId: string, itemId: string): Promise<void> {
   if (!(await isDecisionOfItem(tx, decisionId, itemId)))
-    throw new InvalidInput([{ field: 'decisionId', message: 'must be a decision on the same item' }]);
+    throw new InvalidInput([{ field: 'decisionId', code: 'same-item-decision' }]);
 }
 
 function ownerIdsOf({ ownerSeatId, ownerMemberId }: Action): OwnerIds {

@@ -37,9 +37,7 @@ export class CarryOverService {
       async (tx, meeting) => {
         const item = await this.agenda.findItem(tx, actor, meetingId, itemId);
         if (item.kind === 'section' || item.kind === 'break')
-          throw new InvalidInput([
-            { field: 'itemId', message: 'must be an agenda item, not a section heading or a break' },
-          ]);
+          throw new InvalidInput([{ field: 'itemId', code: 'agenda-item' }]);
         if (await isCarriedOver(tx, itemId)) throw new AgendaItemAlreadyCarriedOver();
         const target = await this.meetingRepository.lock(tx, toMeetingId);
         if (!mayArrange(actor, target)) throw new NotFound();
@@ -47,7 +45,7 @@ export class CarryOverService {
           throw new InvalidInput([
             {
               field: 'toMeetingId',
-              message: 'must be a later meeting of the same kind that has not yet been held',
+              code: 'later-meeting',
             },
           ]);
         const id = await this.copyItem(tx, item, toMeetingId);

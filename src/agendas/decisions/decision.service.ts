@@ -245,7 +245,7 @@ export class DecisionService {
     const ids = clauses.map(({ clauseId }) => clauseId);
     const current = await this.clauses.find(tx, ids);
     if ((await linkClauses(tx, decisionId, clauses, current)) !== clauses.length)
-      throw new InvalidInput([{ field: 'clauses', message: 'must be clauses of a standard' }]);
+      throw new InvalidInput([{ field: 'clauses', code: 'standard-clause' }]);
   }
 
   /** A ballot had its own quorum when it was counted; consensus is checked against the seats present. */
@@ -256,11 +256,9 @@ export class DecisionService {
     before?: Decision,
   ) {
     if ((basis === 'ballot') !== (ballotId !== null))
-      throw new InvalidInput([
-        { field: 'ballotId', message: 'is required for a decision by ballot, and allowed only for one' },
-      ]);
+      throw new InvalidInput([{ field: 'ballotId', code: 'decision-ballot' }]);
     if (ballotId && (await this.ballots.findOne(actor, ballotId)).releasedAt === null)
-      throw new InvalidInput([{ field: 'ballotId', message: 'must be a ballot whose result is published' }]);
+      throw new InvalidInput([{ field: 'ballotId', code: 'published-result' }]);
     if (reviewOn && reviewOn !== before?.reviewOn) await mustBeTodayOrLater(tx, reviewOn, 'reviewOn');
     const rule = await this.quorum.forMeeting(tx, meeting.id);
     const { met, countries, ...rest } = await currentQuorum(tx, meeting.id, rule);

@@ -132,7 +132,7 @@ export class FollowUpService {
         seatId: seat ? await findOwnSeatId(tx, country, seat) : row.seatId,
       };
       if (state === 'legal-obstacle' && !next.note)
-        throw new InvalidInput([{ field: 'note', message: 'must state which obstacle it is' }]);
+        throw new InvalidInput([{ field: 'note', code: 'obstacle' }]);
       await tx.manager.update(
         FollowUp,
         { id: row.id },
@@ -171,6 +171,6 @@ export class FollowUpService {
 
 async function findOwnSeatId(tx: Tx, country: CountryCode, seat: SeatType): Promise<string> {
   const seatId = await findTeamSeatId(tx, country, seat);
-  if (!seatId) throw new InvalidInput([{ field: 'seat', message: 'is not a seat of your team' }]);
+  if (!seatId) throw new InvalidInput([{ field: 'seat', code: 'own-team-seat' }]);
   return seatId;
 }

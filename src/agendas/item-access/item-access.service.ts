@@ -38,9 +38,7 @@ export class ItemAccessService {
   private async findMemberIds(tx: Tx, { memberIds }: ItemReadersInput): Promise<string[]> {
     const found = await findPossibleReaders(tx, memberIds);
     if (found.length < new Set(memberIds).size)
-      throw new InvalidInput([
-        { field: 'closed.memberIds', message: 'includes someone who cannot be on the list' },
-      ]);
+      throw new InvalidInput([{ field: 'closed.memberIds', code: 'closed-list' }]);
     return found;
   }
 }

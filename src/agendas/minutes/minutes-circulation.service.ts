@@ -149,8 +149,7 @@ export class MinutesCirculationService {
         if (!remark) throw new NotFound();
         if (remark.itemId) await mustSeeItem(tx, actor, meetingId, remark.itemId);
         if (remark.state !== 'open') throw new RemarkAlreadyResolved();
-        if (outcome === 'declined' && !answer)
-          throw new InvalidInput([{ field: 'answer', message: 'must state why the remark is declined' }]);
+        if (outcome === 'declined' && !answer) throw new InvalidInput([{ field: 'answer', code: 'reason' }]);
         await tx.manager.update(
           MinutesRemark,
           { id: remarkId },

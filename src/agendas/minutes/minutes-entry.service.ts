@@ -61,7 +61,7 @@ export class MinutesEntryService {
     return this.minutesRepository.withEditableMinutes(actor, meetingId, async ({ tx, meeting }) => {
       const found = await findInvitedMembers(tx, meetingId, memberIds);
       if (found.length !== new Set(memberIds).size)
-        throw new InvalidInput([{ field: 'memberIds', message: 'must be members who were invited' }]);
+        throw new InvalidInput([{ field: 'memberIds', code: 'invited-member' }]);
       await replacePresentMembers(tx, meetingId, found);
       tx.audit({
         action: 'minutes.presence-recorded',

@@ -44,9 +44,7 @@ export class CheckInService {
       if (!seat && !(await isInvited(tx, meetingId, memberId)))
         throw memberId === actor.memberId
           ? new NotFound()
-          : new InvalidInput([
-              { field: 'memberId', message: 'must be acting for a seat at this meeting or be invited to it' },
-            ]);
+          : new InvalidInput([{ field: 'memberId', code: 'participant' }]);
       const here = await findPresence(tx, meetingId, memberId);
       if (!here) {
         if (seat && (await isSeatRepresented(tx, meetingId, seat.seatId))) throw new SeatRepresented();

@@ -13,6 +13,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { withFault } from '#platform/problems/with-fault';
 import { PaperFields } from './cast-paper.dto.ts';
 
 const WITH_OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
@@ -32,7 +33,7 @@ export class AnnounceBallot {
 
 export class ExtendBallot extends BallotReason {
   @IsISO8601({ strict: true })
-  @Matches(WITH_OFFSET, { message: 'must be a date and time with its UTC offset' })
+  @Matches(WITH_OFFSET, withFault('date-time-offset'))
   closesAt!: string;
 }
 
@@ -76,7 +77,7 @@ export class RecordOutcome {
 
   @IsOptional()
   @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a date such as 2027-03-29' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, withFault('date'))
   reviewOn?: string;
 }
 

@@ -36,14 +36,13 @@ import {
   Min,
 } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { withFault } from '#platform/problems/with-fault';
 import type { BallotPlan } from '../ballot-plan.ts';
 import type { BallotRules } from '../ballot-rules.ts';
 
 /** An instant says its offset, so that no server's zone has a say. */
 const WITH_OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
-const OFFSET_MISSING = {
-  message: 'must be a date and time with its UTC offset, such as 2027-03-29T12:00:00+03:00',
-};
+const OFFSET_MISSING = withFault('date-time-offset');
 
 /** How a question is voted on, apart from its times. */
 export class BallotConditions {

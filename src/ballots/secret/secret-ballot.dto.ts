@@ -1,9 +1,10 @@
 import { Type } from 'class-transformer';
 import { IsDefined, Matches, ValidateNested } from 'class-validator';
+import { withFault } from '#platform/problems/with-fault';
 import { PaperFields } from '../dto/cast-paper.dto.ts';
 
-const HEX_256 = { message: 'must be 64 hexadecimal digits' };
-const SIGNATURE = { message: 'must be base64url of 256 bytes' };
+const HEX_256 = withFault('malformed');
+const SIGNATURE = withFault('malformed');
 
 /** A random number of the voter's own, blinded: what is signed says nothing of it. */
 export class BlindedPass {

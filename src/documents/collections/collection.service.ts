@@ -97,7 +97,7 @@ export class CollectionService {
 function requireMayKeep(actor: Actor, country: CountryCode | null): void {
   if (mayKeepCollection(actor, { countryCode: country })) return;
   if (country !== null && country !== actor.country)
-    throw new InvalidInput([{ field: 'country', message: 'must be your own country' }]);
+    throw new InvalidInput([{ field: 'country', code: 'own-country' }]);
   throw new Problem('not-allowed');
 }
 

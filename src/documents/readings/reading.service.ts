@@ -34,14 +34,11 @@ export class ReadingService {
     await this.unitOfWork.run(actor, async (tx) => {
       const { latest, audience, countryCode } = await lockDocument(tx, actor, documentId);
       const version = Math.max(latest, 1);
-      if (audience === 'named')
-        throw new InvalidInput([
-          { field: 'countries', message: 'cannot be asked to read a document for named members only' },
-        ]);
+      if (audience === 'named') throw new InvalidInput([{ field: 'countries', code: 'named-document' }]);
       if (countryCode !== null && draft.countries.some((country) => country !== countryCode))
-        throw new InvalidInput([{ field: 'countries', message: 'must be the country of the document' }]);
+        throw new InvalidInput([{ field: 'countries', code: 'document-country' }]);
       if (await isPastDay(tx, draft.dueOn))
-        throw new InvalidInput([{ field: 'dueOn', message: 'must be today or later' }]);
+        throw new InvalidInput([{ field: 'dueOn', code: 'today-or-later' }]);
       const seats = await findSeats(tx, draft.countries, draft.seats);
       const id = newId();
       const { dueOn, again } = draft;

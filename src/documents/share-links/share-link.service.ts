@@ -35,7 +35,7 @@ export class ShareLinkService {
     const { latest, countryCode } = await this.requireMayShareOut(actor, documentId);
     const { recipient, days, version = null } = draft;
     if (version !== null && version > latest)
-      throw new InvalidInput([{ field: 'version', message: 'must be a version of the document' }]);
+      throw new InvalidInput([{ field: 'version', code: 'document-version' }]);
     const token = randomBytes(32).toString('base64url');
     const code = String(randomInt(10 ** SHARE_LINK_LIMITS.codeDigits)).padStart(
       SHARE_LINK_LIMITS.codeDigits,

@@ -39,7 +39,7 @@ export async function readUploadForm<File>(
     // sending.
     request.raw.resume();
   }
-  if (file === undefined) throw new InvalidInput([{ field: 'file', message: 'is missing' }]);
+  if (file === undefined) throw new InvalidInput([{ field: 'file', code: 'file' }]);
   return { fields: Object.fromEntries(fields), file };
 }
 
@@ -59,9 +59,8 @@ async function storeOnly<File>(
   store: StoreFile<File>,
 ): Promise<File> {
   try {
-    if (part.fieldname !== 'file')
-      throw new InvalidInput([{ field: part.fieldname, message: 'is not a field of this request' }]);
-    if (earlier !== undefined) throw new InvalidInput([{ field: 'file', message: 'must be a single file' }]);
+    if (part.fieldname !== 'file') throw new InvalidInput([{ field: part.fieldname, code: 'unexpected' }]);
+    if (earlier !== undefined) throw new InvalidInput([{ field: 'file', code: 'single-file' }]);
     const stored = await store(part);
     if (part.file.truncated) throw new Problem('too-large');
     return stored;
@@ -72,9 +71,8 @@ async function storeOnly<File>(
 
 function addField(fields: Map<string, string>, part: Exclude<Multipart, MultipartFile>): void {
   const { fieldname, value } = part;
-  if (fields.has(fieldname))
-    throw new InvalidInput([{ field: fieldname, message: 'must be given only once' }]);
+  if (fields.has(fieldname)) throw new InvalidInput([{ field: fieldname, code: 'repeated' }]);
   if (typeof value !== 'string' || part.valueTruncated || part.fieldnameTruncated)
-    throw new InvalidInput([{ field: fieldname, message: 'must be text' }]);
+    throw new InvalidInput([{ field: fieldname, code: 'text' }]);
   fields.set(fieldname, value);
 }

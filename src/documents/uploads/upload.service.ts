@@ -157,6 +157,6 @@ export class UploadService {
 function readUploadId({ body }: FastifyRequest): string | null {
   if (typeof body !== 'object' || body === null || !('uploadId' in body)) return null;
   if (typeof body.uploadId !== 'string' || !isUUID(body.uploadId))
-    throw new InvalidInput([{ field: 'uploadId', message: 'must be the id of an upload' }]);
+    throw new InvalidInput([{ field: 'uploadId', code: 'upload' }]);
   return body.uploadId;
 }

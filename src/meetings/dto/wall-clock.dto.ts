@@ -1,11 +1,11 @@
 import { CLOCK_REPEATS, type ClockRepeat } from '@nbn/contracts';
 import { IsIn, IsOptional, Matches } from 'class-validator';
+import { withFault } from '#platform/problems/with-fault';
 
 const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** A local time without a zone, to the minute; the zone stands beside it. */
-export const IsWallClock = (): PropertyDecorator =>
-  Matches(WALL_CLOCK, { message: '$property must be a local date and time such as 2027-04-07T10:00' });
+export const IsWallClock = (): PropertyDecorator => Matches(WALL_CLOCK, withFault('date-time'));
 
 /** From when until when, on the clock on the wall of a zone. */
 export class WallClockSpan {

@@ -43,7 +43,5 @@ export function mustBeAllowedToShare(
   sharedAbroad: boolean,
 ): void {
   if (!sharedAbroad || mayShareAbroad(actor, meeting)) return;
-  throw new InvalidInput([
-    { field: 'sharedAbroad', message: 'can be set only by the country’s own team, for a national meeting' },
-  ]);
+  throw new InvalidInput([{ field: 'sharedAbroad', code: 'national-meeting-team' }]);
 }

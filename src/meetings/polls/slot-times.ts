@@ -1,4 +1,4 @@
-import { MEETING_LIMITS, POLL_LIMITS, type ClockRepeat, type MeetingZone } from '@nbn/contracts';
+import { POLL_LIMITS, type ClockRepeat, type MeetingZone } from '@nbn/contracts';
 import { InvalidInput } from '#platform/problems/problem';
 import { resolveMeetingTimes, type MeetingTimes } from '../meeting-times.ts';
 import { MeetingInThePast } from '../meetings.problems.ts';
@@ -39,11 +39,7 @@ export function checkDeadline(answerBy: Date, first: Date, now: Date): void {
 
 /** At most so many slots: more is not a choice any longer. */
 export function checkSlotCount(count: number): void {
-  if (count < 1 || count > POLL_LIMITS.slots)
-    throw new InvalidInput([
-      {
-        field: 'slots',
-        message: `must be 1 to ${POLL_LIMITS.slots} dates of at most ${MEETING_LIMITS.longestDays} days`,
-      },
-    ]);
+  if (count < 1) throw new InvalidInput([{ field: 'slots', code: 'too-few', values: { count: 1 } }]);
+  if (count > POLL_LIMITS.slots)
+    throw new InvalidInput([{ field: 'slots', code: 'too-many', values: { count: POLL_LIMITS.slots } }]);
 }

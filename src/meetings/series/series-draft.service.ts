@@ -32,9 +32,7 @@ export class SeriesDraftService {
     const { kind, country, title, note, place, joinUrl, discreet, sharedAbroad = false } = series;
     this.meetings.mustConvene(actor, { kind, countryCode: country ?? null });
     if ((kind === 'national') !== (country !== undefined))
-      throw new InvalidInput([
-        { field: 'country', message: 'is required for a national meeting, and allowed only for one' },
-      ]);
+      throw new InvalidInput([{ field: 'country', code: 'national-meeting-country' }]);
     mustBeAllowedToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
     const { rule, meetings } = resolveSeriesTimes(series, series.rule);
     return this.unitOfWork.run(actor, async (tx) => {

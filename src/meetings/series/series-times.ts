@@ -19,7 +19,7 @@ export function resolveSeriesTimes(said: LocalMeetingTimes, rule: SeriesRule): S
     throw new InvalidInput([
       {
         field: 'rule.on',
-        message: 'must match the first meeting, which is not on the last such weekday of its month',
+        code: 'last-weekday',
       },
     ]);
   const written = recurrenceRule(first.startWall, rule);

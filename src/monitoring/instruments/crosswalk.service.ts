@@ -33,7 +33,7 @@ export class CrosswalkService {
       const provision = await lockProvision(tx, provisionId);
       if (columns.areaId) await assertChoosable(tx, [columns.areaId]);
       if (columns.priorityId && !(await isPriority(tx, columns.priorityId)))
-        throw new InvalidInput([{ field: 'priorityId', message: 'must be a regional priority' }]);
+        throw new InvalidInput([{ field: 'priorityId', code: 'regional-priority' }]);
       if ((await countLinks(tx, provisionId)) >= INSTRUMENT_LIMITS.links) throw new InstrumentsFull();
       const linkId = await insertLink(tx, provisionId, columns, actor.memberId);
       tx.audit({
@@ -60,8 +60,7 @@ export class CrosswalkService {
   /** A draft's clauses are read by few: only what is published is linked. */
   private async requirePublished(actor: Actor, clauseId: string): Promise<void> {
     const [clause] = await this.clauses.findVisible(actor, [clauseId]);
-    if (!clause?.slug)
-      throw new InvalidInput([{ field: 'clauseId', message: 'must be a clause of a published standard' }]);
+    if (!clause?.slug) throw new InvalidInput([{ field: 'clauseId', code: 'published-clause' }]);
   }
 }
 
@@ -79,7 +78,7 @@ function columnsOf({ areaId, clauseId, priorityId }: CrosswalkTarget): Crosswalk
     throw new InvalidInput([
       {
         field: 'areaId',
-        message: 'must be the only choice: exactly one area, clause or priority is required',
+        code: 'single-link',
       },
     ]);
   return { areaId: areaId || null, clauseId: clauseId || null, priorityId: priorityId || null };

@@ -36,8 +36,7 @@ export async function assertProvisionsChoosable(
       'select from instrument where id = $1 and retired_at is null for share',
       [chosen.instrumentId],
     );
-    if (instruments.length === 0)
-      throw new InvalidInput([{ field: 'instrumentId', message: 'must be an instrument in use' }]);
+    if (instruments.length === 0) throw new InvalidInput([{ field: 'instrumentId', code: 'instrument' }]);
   }
   const kept = new Set(chosen.instrumentId === current?.instrumentId ? current.provisionIds : []);
   const added = chosen.provisionIds.filter((id) => !kept.has(id));
@@ -51,9 +50,7 @@ export async function assertProvisionsChoosable(
     [added, chosen.instrumentId],
   );
   if (provisions.length !== added.length)
-    throw new InvalidInput([
-      { field: 'provisionIds', message: 'must belong to the instrument and be in use' },
-    ]);
+    throw new InvalidInput([{ field: 'provisionIds', code: 'provision' }]);
 }
 
 /** Sets the provisions of a recommendation whose row the caller has locked. */

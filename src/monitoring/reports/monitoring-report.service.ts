@@ -53,7 +53,7 @@ export class MonitoringReportService {
         throw new MonitoringReportsFull();
       const instrument = await findInstrumentName(tx, input.instrumentId);
       if (!instrument || instrument.retired)
-        throw new InvalidInput([{ field: 'instrumentId', message: 'must be an instrument in use' }]);
+        throw new InvalidInput([{ field: 'instrumentId', code: 'instrument' }]);
       const scope = { ...input, country };
       const previousId = await requirePrevious(tx, scope, input.previousId ?? null);
       const id = newId();
@@ -177,8 +177,7 @@ export class MonitoringReportService {
 }
 
 function requirePeriod({ firstDay, lastDay }: Period): void {
-  if (firstDay > lastDay)
-    throw new InvalidInput([{ field: 'lastDay', message: 'must not be before the first day' }]);
+  if (firstDay > lastDay) throw new InvalidInput([{ field: 'lastDay', code: 'before-first-day' }]);
 }
 
 /** The report before must be one that was sent, of the same country on the same instrument, and have no next one. */
@@ -191,10 +190,7 @@ async function requirePrevious(
   const previous = await lockReport(tx, previousId);
   const fits =
     previous?.country === country && previous.instrumentId === instrumentId && previous.state === 'sent';
-  if (!fits)
-    throw new InvalidInput([
-      { field: 'previousId', message: 'must be a report that your country has sent on this instrument' },
-    ]);
+  if (!fits) throw new InvalidInput([{ field: 'previousId', code: 'previous-report' }]);
   if (await tx.manager.existsBy(MonitoringReport, { previousId })) throw new MonitoringReportHasNext();
   return previousId;
 }

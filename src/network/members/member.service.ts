@@ -44,8 +44,7 @@ export class MemberService {
     actor: Actor,
     { name, email, organisationId, office, seat, despiteSector }: InviteDto,
   ): Promise<string> {
-    if (office && seat)
-      throw new InvalidInput([{ field: 'seat', message: 'cannot be held together with an office' }]);
+    if (office && seat) throw new InvalidInput([{ field: 'seat', code: 'office-and-seat' }]);
     const { countryCode } = await requireOrganisation(tx, organisationId);
     const state = office ? 'listed' : 'invited';
     const member = {
@@ -161,7 +160,6 @@ async function lockMember(tx: Tx, id: string): Promise<Member> {
 
 async function requireOrganisation(tx: Tx, id: string): Promise<Organisation> {
   const organisation = await tx.manager.findOneBy(Organisation, { id, retiredAt: IsNull() });
-  if (!organisation)
-    throw new InvalidInput([{ field: 'organisationId', message: 'is not an organisation of the Network' }]);
+  if (!organisation) throw new InvalidInput([{ field: 'organisationId', code: 'organisation' }]);
   return organisation;
 }

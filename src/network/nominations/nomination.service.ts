@@ -51,7 +51,7 @@ export class NominationService {
   nominateMember(actor: Actor, { reason, ...invited }: MemberNominationInput): Promise<string> {
     return this.nominate(actor, 'member', reason, async (tx, country) => {
       if ((await findOrganisationCountry(tx, invited.organisationId)) !== country)
-        throw new InvalidInput([{ field: 'organisationId', message: 'must be from your own country' }]);
+        throw new InvalidInput([{ field: 'organisationId', code: 'own-organisation' }]);
       const knownId = await findInvitableMember(tx, invited.email, country);
       const memberId = knownId
         ? await this.members.inviteAgainWithin(tx, knownId, invited)
@@ -74,8 +74,7 @@ export class NominationService {
     if (from && until && until <= from) throw new TermBackwards();
     return this.nominate(actor, 'seat', reason, async (tx, country) => {
       const seatId = await findSeatFor(tx, country, seat, memberId);
-      if (!seatId)
-        throw new InvalidInput([{ field: 'memberId', message: 'must be a member from your own country' }]);
+      if (!seatId) throw new InvalidInput([{ field: 'memberId', code: 'own-member' }]);
       return { ...NOBODY, memberId, seatId, startsOn: from ?? null, endsOn: until ?? null };
     });
   }

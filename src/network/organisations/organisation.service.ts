@@ -80,8 +80,6 @@ export class OrganisationService {
 
 function columns({ country, name, sector, kind, contact }: OrganisationDto) {
   if (country === null && sector !== 'international')
-    throw new InvalidInput([
-      { field: 'country', message: 'is required unless the organisation is international' },
-    ]);
+    throw new InvalidInput([{ field: 'country', code: 'organisation-country' }]);
   return { countryCode: country, name, sector, kind, contact: contact?.toLowerCase() ?? null };
 }

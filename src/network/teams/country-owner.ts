@@ -21,9 +21,7 @@ export async function resolveCountryOwner(
   { seat, memberId }: CountryOwnerInput,
   current: CountryOwner | null = null,
 ): Promise<CountryOwner> {
-  const fault = new InvalidInput([
-    { field: 'owner', message: 'must be either a seat of the team or a member from the country' },
-  ]);
+  const fault = new InvalidInput([{ field: 'owner', code: 'country-owner' }]);
   if (Boolean(seat) === Boolean(memberId)) throw fault;
   if (seat) {
     const ownerSeatId = await findTeamSeatId(tx, country, seat);

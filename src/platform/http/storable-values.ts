@@ -13,15 +13,13 @@ export function isStorableText(text: string): boolean {
  * are tidied before.
  */
 export function* findUnstorableValues(value: unknown, path = ''): Generator<FieldFault> {
-  if (typeof value === 'string' && !isStorableText(value))
-    yield { field: path, message: 'must be text with valid characters' };
+  if (typeof value === 'string' && !isStorableText(value)) yield { field: path, code: 'characters' };
   if (typeof value === 'number' && !(Math.abs(value) <= MAX_NUMBER))
-    yield { field: path, message: 'must be a smaller number' };
+    yield { field: path, code: 'number-too-large' };
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
   const inside = path === '' ? '' : `${path}.`;
   for (const [name, inner] of Object.entries(value)) {
-    if (!isStorableText(name))
-      yield { field: `${inside}…`, message: 'must have a name with valid characters' };
+    if (!isStorableText(name)) yield { field: `${inside}…`, code: 'characters' };
     yield* findUnstorableValues(inner, `${inside}${name}`);
   }
 }

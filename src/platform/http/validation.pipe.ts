@@ -1,5 +1,6 @@
 import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { type FieldFault, InvalidInput, NotFound } from '../problems/problem.ts';
+import { faultOfRule } from './rule-faults.ts';
 import { findUnstorableValues } from './storable-values.ts';
 import { rememberRules } from './validation-rules.ts';
 
@@ -26,7 +27,7 @@ export function validationPipe(): ValidationPipe {
     forbidUnknownValues: true,
     transform: true,
     stopAtFirstError: false,
-    validationError: { target: false, value: false },
+    dismissDefaultMessages: true,
     exceptionFactory: (errors) => new InvalidInput([...collectFaults(errors, '')]),
   });
 }
@@ -38,14 +39,7 @@ function* collectFaults(errors: readonly ValidationError[], path: string): Gener
   for (const error of errors) {
     const field =
       path + (FIELD_NAME.test(error.property) && !/\d{5}/.test(error.property) ? error.property : '…');
-    for (const message of Object.values(error.constraints ?? {}))
-      yield { field, message: stripFieldName(message, error.property) };
+    for (const rule of Object.keys(error.constraints ?? {})) yield faultOfRule(error, rule, field);
     yield* collectFaults(error.children ?? [], `${field}.`);
   }
-}
-
-/** The validator starts its sentences with the property's name; the field stands beside them already. */
-function stripFieldName(message: string, property: string): string {
-  if (message === `property ${property} should not exist`) return 'is not a field of this request';
-  return message.startsWith(`${property} `) ? message.slice(property.length + 1) : message;
 }

@@ -75,7 +75,7 @@ export function parseCursor(
     Array.isArray(values) &&
     values.length === parts.length &&
     parts.every((part, at) => CURSOR_PART_CHECKS[part](values[at]));
-  if (!fits) throw new InvalidInput([{ field: 'after', message: 'is not a cursor from this list' }]);
+  if (!fits) throw new InvalidInput([{ field: 'after', code: 'list-position' }]);
   return values as (string | number)[];
 }
 

@@ -1,6 +1,7 @@
 import { type Language, PROBLEMS, type ProblemCode } from '@nbn/contracts';
 import { problemTexts } from '../text/texts.ts';
-import { Problem } from './problem.ts';
+import { faultSentence } from './fault-sentence.ts';
+import { FieldProblem, Problem } from './problem.ts';
 
 /** RFC 9457 problem details with our stable `code`. */
 export interface ProblemDocument {
@@ -75,9 +76,19 @@ function isConnectionUnavailableError(error: unknown): boolean {
 
 /** Whatever was thrown, as a problem document; anything unexpected becomes the fixed `internal` text. */
 export function toProblemDocument(error: unknown, language: Language = 'en'): ProblemDocument {
+  if (error instanceof FieldProblem)
+    return problemDocument(error.code, { ...error.extra, ...describeFaults(error, language) }, language);
   if (error instanceof Problem) return problemDocument(error.code, error.extra, language);
   if (isInvalidValueError(error)) return problemDocument('invalid-input', { faults: [] }, language);
   if (isConnectionUnavailableError(error)) return problemDocument('unavailable', {}, language);
   const code = CODE_BY_STATUS[statusOf(error) ?? 0];
   return problemDocument(code ?? 'internal', {}, language);
+}
+
+/** The faults with the sentence of each; none where the failure named none. */
+function describeFaults({ code, faults, placesInFile }: FieldProblem, language: Language): object {
+  if (faults.length === 0 && code !== 'invalid-input') return {};
+  return {
+    faults: faults.map((fault) => ({ ...fault, message: faultSentence(fault, { language, placesInFile }) })),
+  };
 }

@@ -1,9 +1,17 @@
 import { PROBLEMS, REQUEST_LIMITS, type ProblemCode } from '@nbn/contracts';
+import type { FieldFaultTexts } from '@nbn/texts';
+
+/** What can be wrong with a field; each has its sentence in `field-faults.json`. */
+export type FaultCode = keyof FieldFaultTexts['fault'];
 
 /** One field of a request that is not as expected. */
 export interface FieldFault {
   readonly field: string;
-  readonly message: string;
+  readonly code: FaultCode;
+  /** What the sentence has places for, such as the number of characters that a text may have. */
+  readonly values?: Readonly<Record<string, number | string>>;
+  /** It is not the field that is wrong, but one or more of the entries in it. */
+  readonly each?: boolean;
 }
 
 /**
@@ -35,18 +43,29 @@ export class NotFound extends Problem {
 }
 
 /**
- * The request's fields do not fit; each fault names its field. An answer tells the first faults, and how many
- * more there are.
+ * A failure whose answer names faulty fields: the first of them, and how many more there are. What is wrong with each is
+ * said in the language of the answer.
  */
-export class InvalidInput extends Problem {
+export class FieldProblem extends Problem {
   readonly faults: readonly FieldFault[];
+  readonly placesInFile: boolean;
 
+  constructor(
+    code: ProblemCode,
+    faults: readonly FieldFault[],
+    /** The fields are places in a file of the reader's, who finds them by their names there. */
+    { placesInFile = false }: { placesInFile?: boolean } = {},
+  ) {
+    const omittedFaults = faults.length - REQUEST_LIMITS.faults;
+    super(code, omittedFaults > 0 ? { omittedFaults } : {});
+    this.faults = faults.slice(0, REQUEST_LIMITS.faults);
+    this.placesInFile = placesInFile;
+  }
+}
+
+/** The request's fields do not fit; each fault names its field. */
+export class InvalidInput extends FieldProblem {
   constructor(faults: readonly FieldFault[]) {
-    const reported = faults
-      .slice(0, REQUEST_LIMITS.faults)
-      .map(({ field, message }) => ({ field, message: message.slice(0, REQUEST_LIMITS.faultMessage) }));
-    const omittedFaults = faults.length - reported.length;
-    super('invalid-input', omittedFaults > 0 ? { faults: reported, omittedFaults } : { faults: reported });
-    this.faults = reported;
+    super('invalid-input', faults);
   }
 }

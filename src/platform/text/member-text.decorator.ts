@@ -3,6 +3,7 @@ import { Transform } from 'class-transformer';
 import { IsEmail, IsString, Matches, MaxLength, ValidateBy } from 'class-validator';
 import type { ContactKind } from './text-check.service.ts';
 import { findTextFault, normalizeText, type TextLimits } from './normalize-text.ts';
+import { withFault } from '../problems/with-fault.ts';
 
 const FIELD_KINDS = Symbol('norbanet:member-text');
 const TELEPHONE = /^\+?[0-9 ()-]{5,30}$/;
@@ -21,8 +22,6 @@ export function MemberText(limits: TextLimits): PropertyDecorator {
       constraints: [limits],
       validator: {
         validate: (value: unknown) => typeof value === 'string' && findTextFault('', value, limits) === null,
-        defaultMessage: (given) =>
-          `${given?.property} ${findTextFault('', String(given?.value ?? ''), limits)?.message ?? 'must be text'}`,
       },
     }),
     setFieldKind('text'),
@@ -34,10 +33,7 @@ export function MemberText(limits: TextLimits): PropertyDecorator {
  * checks, but somebody's identity number has no place in it either.
  */
 export function MemberContact(kind: ContactKind): PropertyDecorator {
-  const form =
-    kind === 'email'
-      ? [IsEmail(), MaxLength(254)]
-      : [Matches(TELEPHONE, { message: '$property must be a telephone number' })];
+  const form = kind === 'email' ? [IsEmail(), MaxLength(254)] : [Matches(TELEPHONE, withFault('telephone'))];
   return applyDecorators(
     ...form,
     ValidateBy({ name: 'memberText', validator: { validate: () => true } }),

@@ -13,11 +13,12 @@ describe('a text that a member writes', () => {
     expect(findTextFault('title', '😀'.repeat(10), { max: 10 })).toBeNull();
     expect(findTextFault('title', '😀'.repeat(11), { max: 10 })).toEqual({
       field: 'title',
-      message: 'must be at most 10 characters long',
+      code: 'too-long',
+      values: { count: 10 },
     });
     expect(findTextFault('title', '', { max: 10, min: 1 })).toEqual({
       field: 'title',
-      message: 'must not be empty',
+      code: 'missing',
     });
   });
 });

@@ -19,8 +19,8 @@ export function normalizeText(text: string): string {
 /** What is wrong with a tidy text's length in characters, or null. */
 export function findTextFault(field: string, text: string, { max, min = 0 }: TextLimits): FieldFault | null {
   const length = text.length <= max ? text.length : [...text].length;
-  if (length > max) return { field, message: `must be at most ${max} characters long` };
+  if (length > max) return { field, code: 'too-long', values: { count: max } };
   if (length < min)
-    return { field, message: min === 1 ? 'must not be empty' : `must be at least ${min} characters long` };
+    return min === 1 ? { field, code: 'missing' } : { field, code: 'too-short', values: { count: min } };
   return null;
 }

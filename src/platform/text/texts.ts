@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '@nbn/contracts';
-import type { EmailTexts, ProblemTexts, PublicPageTexts, Translated } from '@nbn/texts';
+import type { EmailTexts, FieldFaultTexts, ProblemTexts, PublicPageTexts, Translated } from '@nbn/texts';
 
 const FOLDER = new URL('../../../libs/texts/', import.meta.url);
 const read = new Map<string, unknown>();
@@ -20,6 +20,10 @@ export const emailTexts = <Name extends keyof EmailTexts>(
 /** The title and the detail of every problem in a language. */
 export const problemTexts = (language: Language): Translated<ProblemTexts> =>
   textsOf(`${language}/server-problems`);
+
+/** What is wrong with a field of a request, in a language. */
+export const fieldFaultTexts = (language: Language): Translated<FieldFaultTexts> =>
+  textsOf(`${language}/field-faults`);
 
 /** The texts of the pages that everyone reads without an account, in a language. */
 export const publicPageTexts = (language: Language): Translated<PublicPageTexts> =>

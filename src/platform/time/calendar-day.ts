@@ -18,9 +18,6 @@ export function isCalendarDay(value: unknown): boolean {
 export function IsCalendarDay(): PropertyDecorator {
   return ValidateBy({
     name: 'isDay',
-    validator: {
-      validate: isCalendarDay,
-      defaultMessage: () => '$property must be a date such as 2027-09-30',
-    },
+    validator: { validate: isCalendarDay },
   });
 }

@@ -54,7 +54,7 @@ export class ConversationService {
     if (stored) return stored;
     requireOpen(actor, conversation);
     if (replyTo !== null && !(await isTopEntry(tx, conversationId, replyTo)))
-      throw new InvalidInput([{ field: 'replyTo', message: 'is not an entry that can be replied to' }]);
+      throw new InvalidInput([{ field: 'replyTo', code: 'reply' }]);
     const entry: NewEntry = {
       id: newId(),
       conversationId,

@@ -198,7 +198,7 @@ export class PracticeService {
   private async requireClauses(actor: Actor, ids: readonly string[]): Promise<string[]> {
     const known = new Set((await this.clauses.findVisible(actor, ids)).map(({ id }) => id));
     if (ids.some((id) => !known.has(id)))
-      throw new InvalidInput([{ field: 'clauseIds', message: 'includes a clause that you cannot read' }]);
+      throw new InvalidInput([{ field: 'clauseIds', code: 'readable-clause' }]);
     return [...ids];
   }
 
@@ -217,9 +217,7 @@ export class PracticeService {
     const seatId =
       contactCountry && contactSeat ? await findSeatId(tx, contactCountry, contactSeat) : undefined;
     if (seatId === null || (contactMemberId && !(await isColleague(tx, contactMemberId, organisationId))))
-      throw new InvalidInput([
-        { field: 'contact', message: 'must be a seat of a national team, or a member of the organisation' },
-      ]);
+      throw new InvalidInput([{ field: 'contact', code: 'practice-contact' }]);
     return {
       contactSeatId: seatId ?? null,
       contactMemberId: seatId ? null : (contactMemberId ?? null),
@@ -229,9 +227,9 @@ export class PracticeService {
 
 function requireFitting(actor: Actor, { audience, costFrom, costTo }: PracticeContent): void {
   if (!mayAddress(actor, audience))
-    throw new InvalidInput([{ field: 'audience', message: 'requires a country that you represent' }]);
+    throw new InvalidInput([{ field: 'audience', code: 'represented-country' }]);
   if (costTo !== null && (costFrom === null || costTo < costFrom))
-    throw new InvalidInput([{ field: 'costTo', message: 'must not be lower than the minimum cost' }]);
+    throw new InvalidInput([{ field: 'costTo', code: 'cost-range' }]);
 }
 
 function requireComplete({ situation, done, result, fields }: Columns): void {

@@ -34,7 +34,7 @@ export class QuestionService {
   async ask(actor: Actor, input: AskQuestion): Promise<string> {
     if (!mayAsk(actor)) throw new NotFound();
     if (!mayAddress(actor, input.audience))
-      throw new InvalidInput([{ field: 'audience', message: 'requires a country that you represent' }]);
+      throw new InvalidInput([{ field: 'audience', code: 'represented-country' }]);
     return this.unitOfWork.run(actor, async (tx) => {
       const id = newId();
       await tx.manager.insert(Question, {

@@ -14,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MemberUrl, MemberText } from '#platform/text/member-text.decorator';
+import { withFault } from '#platform/problems/with-fault';
 import { PAGE_PATH } from './propose-priority.dto.ts';
 
 export class MergeProposal {
@@ -26,7 +27,7 @@ export class PriorityLinkInput {
   @MemberText({ min: 1, max: PRIORITY_LIMITS.linkLabel })
   label!: string;
 
-  @Matches(PAGE_PATH, { message: 'must be the address of a page of Norbanet' })
+  @Matches(PAGE_PATH, withFault('page-address'))
   @MemberUrl('page-url')
   path!: string;
 }
@@ -46,7 +47,7 @@ export class PlanPriority {
 
   @ValidateIf((_, value) => value !== null)
   @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a day such as 2027-03-29' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, withFault('date'))
   reviewOn!: string | null;
 
   @IsArray()

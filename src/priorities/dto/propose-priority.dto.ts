@@ -10,6 +10,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { MemberUrl, MemberText } from '#platform/text/member-text.decorator';
+import { withFault } from '#platform/problems/with-fault';
 
 /** An address within Norbanet, such as `/meetings/decisions/…`. */
 export const PAGE_PATH =
@@ -42,7 +43,7 @@ export class ProposePriority {
   sourceKind?: PrioritySource;
 
   @ValidateIf(({ sourceKind }: ProposePriority) => sourceKind !== undefined)
-  @Matches(PAGE_PATH, { message: 'must be the address of a page of Norbanet' })
+  @Matches(PAGE_PATH, withFault('page-address'))
   @MemberUrl('page-url')
   sourcePath?: string;
 }

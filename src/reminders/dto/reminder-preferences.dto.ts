@@ -20,9 +20,9 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { withFault } from '#platform/problems/with-fault';
 
-const IsClock = (): PropertyDecorator =>
-  Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a time such as 07:30' });
+const IsClock = (): PropertyDecorator => Matches(/^([01]\d|2[0-3]):[0-5]\d$/, withFault('time'));
 
 /** When and by which way one topic is recalled. No lead, or no channel: not at all. */
 export class TopicPreferenceInput {

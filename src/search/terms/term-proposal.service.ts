@@ -108,7 +108,7 @@ async function findNewConcept(tx: Tx, input: ProposeTerm): Promise<Subject> {
   if (!field) throw missing('field');
   if (!definition) throw missing('definition');
   const conceptId = conceptIdOf(term);
-  if (conceptId === '') throw new InvalidInput([{ field: 'term', message: 'must contain letters' }]);
+  if (conceptId === '') throw new InvalidInput([{ field: 'term', code: 'letters' }]);
   if (await tx.manager.existsBy(TermConcept, { id: conceptId })) throw new TermExists();
   return { conceptId, language: 'en', termId: null, term, forms, field, definition };
 }
@@ -139,12 +139,11 @@ async function findProposedOn(tx: Tx, { termId }: ProposeTerm) {
 function namedTerm({ term, forms = '' }: ProposeTerm): { readonly term: string; readonly forms: string[] } {
   if (!term) throw missing('term');
   const parsed = parseForms(forms, term);
-  if (!parsed)
-    throw new InvalidInput([{ field: 'forms', message: 'has too many entries, or one that is too long' }]);
+  if (!parsed) throw new InvalidInput([{ field: 'forms', code: 'word-forms' }]);
   return { term, forms: [...parsed] };
 }
 
-const missing = (field: string): InvalidInput => new InvalidInput([{ field, message: 'must not be empty' }]);
+const missing = (field: string): InvalidInput => new InvalidInput([{ field, code: 'missing' }]);
 
 /** Another term of the concept is called so already. */
 async function refuseKnown(

@@ -70,13 +70,11 @@ export class AmendmentBallotService {
       if (!actor.permissions.has('ballots:manage')) throw new NotFound();
       if (!mayOpenBallots(standard.state)) throw new AmendmentsAreClosed();
       if (itemId && !(await requireVisibleItem(tx.manager, actor, itemId)).ahead)
-        throw new InvalidInput([
-          { field: 'itemId', message: 'must be an agenda item of an upcoming meeting' },
-        ]);
+        throw new InvalidInput([{ field: 'itemId', code: 'upcoming-item' }]);
       const others: Amendment[] = [];
       for (const rival of rivals) others.push((await lockForDecision(tx, actor, rival)).amendment);
       if (others.some((other) => other.id === id || !areRivals(other, amendment)))
-        throw new InvalidInput([{ field: 'rivals', message: 'must be other amendments to the same clause' }]);
+        throw new InvalidInput([{ field: 'rivals', code: 'rival-amendment' }]);
       const voted = [amendment, ...others].toSorted((one, other) => one.ordinal - other.ordinal);
       if (voted.some(({ state }) => state !== 'submitted')) throw new AmendmentNotOpen();
       const texts = await mergedTexts(tx, voted);

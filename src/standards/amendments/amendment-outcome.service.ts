@@ -137,10 +137,7 @@ export class AmendmentOutcomeService {
     amendment: Amendment,
     by: MergeAmendment,
   ): Promise<AppliedAmendment & MergedWording> {
-    if (by.text !== undefined)
-      throw new InvalidInput([
-        { field: 'text', message: 'must be left out: the clause is added or removed as a whole' },
-      ]);
+    if (by.text !== undefined) throw new InvalidInput([{ field: 'text', code: 'whole-clause' }]);
     const applied =
       amendment.change === 'added'
         ? await this.wholeClauses.add(tx, actor, amendment)
@@ -171,9 +168,7 @@ function resolveWording(amendment: Amendment, clause: Clause, by: MergeAmendment
     return { text, formats, outcome: 'accepted' };
   }
   if (by.clauseRevision === undefined)
-    throw new InvalidInput([
-      { field: 'clauseRevision', message: 'must state which revision of the clause the text is based on' },
-    ]);
+    throw new InvalidInput([{ field: 'clauseRevision', code: 'clause-revision' }]);
   if (by.clauseRevision !== clause.revision) throw new Problem('changed-meanwhile');
   const given = { text: by.text, formats: mergedFormats(by.text, amendment, clause) };
   if (isSameText(by.text, wholeText)) return { ...given, outcome: 'accepted' };

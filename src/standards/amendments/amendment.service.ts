@@ -178,8 +178,7 @@ export class AmendmentService {
       const { standardId, clauseId, country } = amendment;
       if (amendment.setId !== null) throw new AmendmentInSet();
       if (isUnchanged(amendment)) throw new AmendmentUnchanged();
-      if (amendment.reason === '')
-        throw new InvalidInput([{ field: 'reason', message: 'must state the reason' }]);
+      if (amendment.reason === '') throw new InvalidInput([{ field: 'reason', code: 'reason' }]);
       await markSubmitted(tx, actor, amendment, amendment.reason);
       tx.publish(
         new AmendmentSubmitted({ standardId, clauseId, amendmentId: id, country, byId: actor.memberId }),

@@ -148,9 +148,7 @@ export class ConsultationRoundService {
     observerIds: readonly string[],
   ): Promise<void> {
     if (countries.length + observerIds.length === 0)
-      throw new InvalidInput([
-        { field: 'countries', message: 'must include at least one country, unless observers are consulted' },
-      ]);
+      throw new InvalidInput([{ field: 'countries', code: 'consulted-country' }]);
     if ((await countObservers(tx, observerIds)) !== observerIds.length) throw new NotFound();
     await tx.manager.insert(
       RoundCountry,
@@ -184,6 +182,5 @@ function requireOpeningAllowed(standard: LockedStandard, opensAt: Date, reason: 
   const earliest = transitionOpensAt(transition, standard.stateSince);
   if (earliest && earliest > opensAt) throw new TransitionTooEarly(earliest);
   const reviewed = standard.state === 'national-review' || standard.state === 'consolidation';
-  if (!reviewed && !reason)
-    throw new InvalidInput([{ field: 'reason', message: 'must state why there was no national review' }]);
+  if (!reviewed && !reason) throw new InvalidInput([{ field: 'reason', code: 'reason' }]);
 }

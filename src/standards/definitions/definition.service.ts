@@ -56,8 +56,7 @@ export class DefinitionService {
         return work(tx);
       });
     } catch (error) {
-      if (isUnknownConcept(error))
-        throw new InvalidInput([{ field: 'conceptId', message: 'must be a concept of the term bank' }]);
+      if (isUnknownConcept(error)) throw new InvalidInput([{ field: 'conceptId', code: 'concept' }]);
       throw error;
     }
   }
@@ -75,7 +74,7 @@ async function factsOf(
 ): Promise<Pick<Definition, 'term' | 'variants' | 'text' | 'clauseId' | 'conceptId'>> {
   const variants = variantsIn(written, term);
   if (clauseId !== null && !(await isClauseOfDraft(tx, standardId, clauseId)))
-    throw new InvalidInput([{ field: 'clauseId', message: 'must be a clause of the draft' }]);
+    throw new InvalidInput([{ field: 'clauseId', code: 'draft-clause' }]);
   const { total, same } = await countDefinitions(tx, standardId, [term, ...variants], id);
   if (same > 0) throw new DefinitionKnown();
   if (id === null && total >= DEFINITION_LIMITS.definitions) throw new DefinitionsFull();
@@ -94,11 +93,11 @@ function variantsIn(written: string, term: string): string[] {
   const variants = [...found.values()];
   if (variants.length > DEFINITION_LIMITS.variants)
     throw new InvalidInput([
-      { field: 'variants', message: `must have at most ${DEFINITION_LIMITS.variants} entries` },
+      { field: 'variants', code: 'too-many', values: { count: DEFINITION_LIMITS.variants } },
     ]);
   if (variants.some((each) => [...each].length > DEFINITION_LIMITS.term))
     throw new InvalidInput([
-      { field: 'variants', message: `must each be at most ${DEFINITION_LIMITS.term} characters long` },
+      { field: 'variants', code: 'too-long', each: true, values: { count: DEFINITION_LIMITS.term } },
     ]);
   return variants;
 }

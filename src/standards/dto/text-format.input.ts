@@ -26,10 +26,7 @@ export class TextFormatInput {
   @IsOptional()
   @ValidateBy({
     name: 'textAddress',
-    validator: {
-      validate: isTextAddress,
-      defaultMessage: () => '$property must be a web or email address, or clause: and an id',
-    },
+    validator: { validate: isTextAddress },
   })
   @MemberUrl('page-url')
   href?: string;

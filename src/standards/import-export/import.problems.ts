@@ -1,4 +1,4 @@
-import { type FieldFault, Problem } from '#platform/problems/problem';
+import { type FieldFault, FieldProblem, Problem } from '#platform/problems/problem';
 import type { DataFault } from './json/data-file-error.ts';
 import type { ParsedFile, WordFileFault } from './word/parsed-file.ts';
 
@@ -15,10 +15,10 @@ export class WordFileHasTrackedChanges extends Problem {
   }
 }
 
-/** No standard that Norbanet wrote as data; `faults` says where it is another. */
-export class DataFileRefused extends Problem {
+/** No standard that Norbanet wrote as data; `faults` says where it is another, by the places in that file. */
+export class DataFileRefused extends FieldProblem {
   constructor(fault: DataFault, faults: readonly FieldFault[]) {
-    super(`data-file-${fault}`, faults.length > 0 ? { faults } : {});
+    super(`data-file-${fault}`, faults, { placesInFile: true });
   }
 }
 

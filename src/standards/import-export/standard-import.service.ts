@@ -98,7 +98,7 @@ export class StandardImportService {
       (await this.gate.normalizeAndCheck('title', [...file.title].slice(0, LIMITS.title).join(''), {
         max: LIMITS.title,
       }));
-    if (!title) throw new InvalidInput([{ field: 'title', message: 'must not be empty' }]);
+    if (!title) throw new InvalidInput([{ field: 'title', code: 'missing' }]);
     return this.unitOfWork.run(actor, async (tx) =>
       this.applyPlan(tx, actor, await this.standards.create(actor, { title, audience }), null, file),
     );

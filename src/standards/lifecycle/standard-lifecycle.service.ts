@@ -50,8 +50,7 @@ export class StandardLifecycleService {
       const move = manualTransitions(from, standard.parkedFrom).find((one) => one.to === to);
       if (!move) throw new TransitionNotAllowed();
       if (!mayTransition(actor, move)) throw new NotFound();
-      if (move.reason && !reason)
-        throw new InvalidInput([{ field: 'reason', message: 'must state the reason' }]);
+      if (move.reason && !reason) throw new InvalidInput([{ field: 'reason', code: 'reason' }]);
       if (to === 'superseded' && supersededById)
         await this.recordSuccessor(tx, actor, standard, supersededById);
       await this.applyTransition(tx, standard, move, reason || null);
@@ -120,7 +119,7 @@ export class StandardLifecycleService {
     supersededBy: string,
   ): Promise<void> {
     if (supersededBy === standard.id)
-      throw new InvalidInput([{ field: 'supersededById', message: 'must be another standard' }]);
+      throw new InvalidInput([{ field: 'supersededById', code: 'other-standard' }]);
     await lockStandard(tx, actor, supersededBy);
     await tx.manager.update(Standard, { id: standard.id }, { supersededBy });
   }

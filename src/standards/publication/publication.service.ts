@@ -86,9 +86,7 @@ export class PublicationService {
     const changes = (await this.computations.compare(older, newer)).filter(isChange);
     const mayBeEditorial = new Set(changes.filter(({ fate }) => fate === 'changed').map(({ id }) => id));
     if (editorial.some((id) => !mayBeEditorial.has(id)))
-      throw new InvalidInput([
-        { field: 'editorial', message: 'includes a clause whose text did not change' },
-      ]);
+      throw new InvalidInput([{ field: 'editorial', code: 'changed-clause' }]);
     const accepted = new Set(editorial);
     await insertChanges(
       tx,

@@ -38,7 +38,7 @@ export class PurgeService {
   async request(actor: Actor, given: string, reason: string): Promise<void> {
     const words = validWords(given);
     if (reason.toLowerCase().includes(words.toLowerCase()))
-      throw new InvalidInput([{ field: 'reason', message: 'must not contain the text to be removed' }]);
+      throw new InvalidInput([{ field: 'reason', code: 'purged-text' }]);
     await this.unitOfWork.run(actor, async (tx) => {
       const [id, key] = [newId(), randomBytes(32)];
       await tx.manager.insert(Purge, {
@@ -131,7 +131,8 @@ function validWords(given: string): string {
     throw new InvalidInput([
       {
         field: 'words',
-        message: `must be ${PURGE_LIMITS.shortest} to ${PURGE_LIMITS.longest} characters long`,
+        code: 'length',
+        values: { least: PURGE_LIMITS.shortest, most: PURGE_LIMITS.longest },
       },
     ]);
   }

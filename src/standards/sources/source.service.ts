@@ -179,5 +179,5 @@ function keepCopy(
 
 function assertNotPast(tx: Tx, reviewOn: string | null): void {
   if (reviewOn !== null && reviewOn < tx.now.toISOString().slice(0, 10))
-    throw new InvalidInput([{ field: 'reviewOn', message: 'must be today or later' }]);
+    throw new InvalidInput([{ field: 'reviewOn', code: 'today-or-later' }]);
 }

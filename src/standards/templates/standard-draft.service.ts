@@ -36,7 +36,7 @@ export class StandardDraftService {
     { template, structureOf }: DraftStandard,
   ): Promise<readonly TemplateClause[]> {
     if (template && structureOf)
-      throw new InvalidInput([{ field: 'structureOf', message: 'cannot be combined with a template' }]);
+      throw new InvalidInput([{ field: 'structureOf', code: 'template-or-standard' }]);
     if (template) return TEMPLATE_CLAUSES[template];
     return structureOf ? this.headingsOf(actor, structureOf) : [];
   }
@@ -46,7 +46,7 @@ export class StandardDraftService {
     const { clauses } = await this.query.findOne(actor, standardId);
     const headings = inOrder(clauses).filter(({ kind }) => kind === 'heading');
     if (headings.length === 0)
-      throw new InvalidInput([{ field: 'structureOf', message: 'must be a standard with headings' }]);
+      throw new InvalidInput([{ field: 'structureOf', code: 'standard-with-headings' }]);
     await this.gate.runChecks(headings.map(({ text }) => ({ field: 'structureOf', text })));
     return headings.map(({ kind, level, text }) => ({ kind, level, text }));
   }

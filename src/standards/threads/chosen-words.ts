@@ -61,7 +61,7 @@ function anchorOnSelection(
 ): WordsAnchor {
   if (quote !== undefined) return anchorOnQuote(text, start, quote);
   const chosen = anchorOf(seenText!, start, end);
-  if (!chosen) throw new InvalidInput([{ field: 'words', message: 'must be text from this clause' }]);
+  if (!chosen) throw new InvalidInput([{ field: 'words', code: 'clause-text' }]);
   const { state, anchor } =
     revision === seenRevision
       ? { state: 'placed' as const, anchor: chosen }
@@ -71,7 +71,7 @@ function anchorOnSelection(
 
 /** A selection in a text that others are typing in: the occurrence of the quote nearest to where it was. */
 function anchorOnQuote(text: string, start: number, quote: string): WordsAnchor {
-  if (quote.trim() === '') throw new InvalidInput([{ field: 'words.quote', message: 'must not be empty' }]);
+  if (quote.trim() === '') throw new InvalidInput([{ field: 'words.quote', code: 'missing' }]);
   let nearest = -1;
   for (const at of occurrencesOf(text, quote))
     if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;

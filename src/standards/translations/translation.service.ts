@@ -137,8 +137,8 @@ export class TranslationService {
 function requireCells({ kind, text: source }: TranslationSource, text: string): string {
   const fitted = kind === 'row' ? fitCells(source, text) : text;
   if (fitted !== null) return fitted;
-  const message = `must have ${columnsOf([{ text: source }])} cells, like the row`;
-  throw new InvalidInput([{ field: 'text', message }]);
+  const count = columnsOf([{ text: source }]);
+  throw new InvalidInput([{ field: 'text', code: 'cells', values: { count } }]);
 }
 
 /** How the words look: as it is said, else as they did before; and they refer to what the English refers to. */

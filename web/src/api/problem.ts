@@ -1,6 +1,8 @@
 /** One field of a request that is not as the server expects it. */
 export interface FieldFault {
   readonly field: string;
+  readonly code: string;
+  /** What is wrong, in the reader's language; it does not name the field. */
   readonly message: string;
 }
 

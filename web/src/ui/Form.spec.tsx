@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { ApiProblem, UnreachableError } from '../api/problem.ts';
 import { renderInApp } from '../testing/render.tsx';
 import { Form, TextField } from './Form.tsx';
@@ -10,8 +10,8 @@ const faulty = new ApiProblem({
   title: 'Some fields need to be corrected.',
   detail: 'Nothing was changed.',
   faults: [
-    { field: 'title', message: 'A title has at most 200 characters.' },
-    { field: 'elsewhere', message: 'A zone is needed.' },
+    { field: 'title', code: 'too-long', message: 'A title has at most 200 characters.' },
+    { field: 'elsewhere', code: 'time-zone', message: 'A zone is needed.' },
   ],
 });
 
@@ -35,6 +35,15 @@ test('a fault lands on its field, which takes the focus', () => {
 test('a fault without a field on the page is said all the same', () => {
   renderInApp(form(faulty));
   expect(screen.getByRole('alert').textContent).toContain('A zone is needed.');
+});
+
+test('the notice names each field as the page does, and never as the server does', () => {
+  renderInApp(form(faulty));
+  const faults = within(screen.getByRole('alert')).getAllByRole('listitem');
+  expect(faults.map(({ textContent }) => textContent)).toEqual([
+    'Title: A title has at most 200 characters.',
+    'A zone is needed.',
+  ]);
 });
 
 test('what was typed stays and is said to be kept when the network is away', () => {

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem, UnreachableError } from '../api/problem.ts';
+import { ApiProblem, type FieldFault, UnreachableError } from '../api/problem.ts';
+import { fieldLabelIn } from './field-label.ts';
 import { Notice } from './Notice.tsx';
 
 /** What a failure says: what happened, what was kept, what to do. */
@@ -34,15 +35,39 @@ export function ProblemNotice({ problem, actions }: { problem: unknown; actions?
   return (
     <Notice kind="loss" role="alert" title={title} actions={actions}>
       {detail && <p>{detail}</p>}
-      {faults.length > 0 && (
-        <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>
-          {faults.map((fault) => (
-            <li key={fault.field + fault.message}>
-              {fault.field}: {fault.message}
-            </li>
-          ))}
-        </ul>
-      )}
+      {faults.length > 0 && <FaultList faults={faults} />}
     </Notice>
+  );
+}
+
+const NO_LABELS: ReadonlyMap<string, string> = new Map();
+
+/** Each fault once, under the label that its field has on this page; the server's name of the field says nothing. */
+function FaultList({ faults }: { faults: readonly FieldFault[] }) {
+  const list = useRef<HTMLUListElement>(null);
+  const [labels, setLabels] = useState(NO_LABELS);
+  useLayoutEffect(() => {
+    const box = list.current?.closest('form, [role="dialog"], main');
+    if (box) setLabels(labelsOf(faults, box));
+  }, [faults]);
+  const sentences = faults.map(({ field, message }) => {
+    const label = labels.get(field);
+    return label === undefined ? message : `${label}: ${message}`;
+  });
+  return (
+    <ul ref={list} style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>
+      {[...new Set(sentences)].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function labelsOf(faults: readonly FieldFault[], box: Element): ReadonlyMap<string, string> {
+  return new Map(
+    faults.flatMap(({ field }) => {
+      const label = fieldLabelIn(box, field);
+      return label === null ? [] : [[field, label] as const];
+    }),
   );
 }

@@ -28,7 +28,7 @@ const refused = new ApiProblem({
   code: 'invalid-input',
   title: 'Some fields need to be corrected.',
   detail: 'Nothing was changed.',
-  faults: [{ field: 'title', message: 'A title has at most 200 characters.' }],
+  faults: [{ field: 'title', code: 'too-long', message: 'A title has at most 200 characters.' }],
 });
 const day = '2026-03-12T13:00:00Z';
 

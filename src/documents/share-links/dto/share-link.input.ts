@@ -1,6 +1,7 @@
 import { SHARE_LINK_LIMITS } from '@nbn/contracts';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { MemberContact } from '#platform/text/member-text.decorator';
+import { withFault } from '#platform/problems/with-fault';
 
 export class ShareLinkDraft {
   /** The address of whom it is for; nothing is sent there. */
@@ -24,6 +25,6 @@ export class SharedDocumentKey {
   @Matches(/^[A-Za-z0-9_-]{43}$/)
   token: string;
 
-  @Matches(/^\d{8}$/, { message: '$property must be eight digits' })
+  @Matches(/^\d{8}$/, withFault('eight-digits'))
   code: string;
 }

@@ -101,7 +101,7 @@ export class ResumableUploadService {
       const { offset } = await this.partials.getUpload(id).catch(() => {
         throw new NotFound();
       });
-      if (offset !== size) throw new InvalidInput([{ field: 'uploadId', message: 'is not complete yet' }]);
+      if (offset !== size) throw new InvalidInput([{ field: 'uploadId', code: 'upload-incomplete' }]);
     }
     const sha256 = upload.sha256 ?? (await this.finish(id));
     return { stored: { id, size, sha256 }, name };

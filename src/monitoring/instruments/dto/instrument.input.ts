@@ -11,6 +11,7 @@ import {
   Min,
 } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { withFault } from '#platform/problems/with-fault';
 
 export class NewInstrument {
   @MemberText({ min: 1, max: INSTRUMENT_LIMITS.title })
@@ -43,7 +44,7 @@ export class InstrumentChange extends NewInstrument {
 export class NewProvision {
   /** Without the unit: `11a`. */
   @MemberText({ min: 1, max: INSTRUMENT_LIMITS.number })
-  @Matches(/^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u, { message: '$property must consist of letters and digits' })
+  @Matches(/^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u, withFault('letters-and-digits'))
   number: string;
 
   /** A short title, never the text. */

@@ -32,6 +32,7 @@ import {
 } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberContact, MemberText } from '#platform/text/member-text.decorator';
+import { withFault } from '#platform/problems/with-fault';
 
 const ifGiven = (_: unknown, value: unknown): boolean => value !== null;
 
@@ -150,9 +151,7 @@ export class DirectoryGrantInput {
   reason!: string;
 
   /** The last day on which it may be read, a year from now at most. */
-  @Matches(/^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, {
-    message: '$property must be a date such as 2027-01-31',
-  })
+  @Matches(/^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, withFault('date'))
   until!: string;
 }
 

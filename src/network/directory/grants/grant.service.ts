@@ -39,7 +39,7 @@ export class GrantService {
       const entry = await this.lockOverseen(tx, actor, entryId);
       const endsAt = endOfDay(until);
       if (endsAt <= tx.now || endsAt.getTime() - tx.now.getTime() > DIRECTORY_LIMITS.grantDays * DAY_MS)
-        throw new InvalidInput([{ field: 'until', message: 'must be a date within one year from now' }]);
+        throw new InvalidInput([{ field: 'until', code: 'within-a-year' }]);
       const grantee = await findGrantee(tx, memberId);
       if (!grantee || grantee.role === 'auditor') throw new NotGrantable();
       const access = await findAccess(tx, grantee, entryId, field);
@@ -116,6 +116,6 @@ export class GrantService {
 function endOfDay(day: string): Date {
   const start = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(day))
-    throw new InvalidInput([{ field: 'until', message: 'must be a date such as 2027-01-31' }]);
+    throw new InvalidInput([{ field: 'until', code: 'date' }]);
   return new Date(start.getTime() + DAY_MS);
 }

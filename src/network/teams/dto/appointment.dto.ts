@@ -1,8 +1,9 @@
 import { IsBoolean, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
 import { MemberContact } from '#platform/text/member-text.decorator';
+import { withFault } from '#platform/problems/with-fault';
 
 const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const aDay = { message: '$property must be a date such as 2027-01-31' };
+const aDay = withFault('date');
 
 export class AppointDto {
   @IsUUID()

@@ -33,6 +33,7 @@ import {
 } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { withFault } from '#platform/problems/with-fault';
 
 /** The short form in which an experience is shared. A draft may leave parts of it empty. */
 export class PracticeContent {
@@ -113,7 +114,7 @@ export class PracticeContent {
 
   /** The day on which its owner looks at it again. */
   @ValidateIf((content: PracticeContent) => content.reviewOn !== null)
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, withFault('date'))
   @IsISO8601({ strict: true })
   reviewOn!: string | null;
 }
@@ -142,7 +143,7 @@ export class ReviewPractice {
   revision!: number;
 
   /** The next day on which it is looked at. */
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, withFault('date'))
   @IsISO8601({ strict: true })
   reviewOn!: string;
 }

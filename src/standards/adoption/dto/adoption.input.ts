@@ -9,6 +9,7 @@ import {
 } from '@nbn/contracts';
 import { IsBoolean, IsIn, IsInt, IsISO8601, Matches, Min, ValidateIf } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { withFault } from '#platform/problems/with-fault';
 
 export class AdoptionCountry {
   @IsIn(COUNTRY_CODES)
@@ -51,7 +52,7 @@ export class RecordAdoption {
 
   /** The day on which it is looked at again. */
   @ValidateIf((record: RecordAdoption) => record.reviewOn !== null)
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, withFault('date'))
   @IsISO8601({ strict: true })
   reviewOn!: string | null;
 }

@@ -39,9 +39,7 @@ export class AdoptionVoiceService {
     await this.unitOfWork.run(actor, async (tx) => {
       const locked = await lockVoice(tx, actor, address);
       if (!fitsSeat(address.seat, input.status))
-        throw new InvalidInput([
-          { field: 'status', message: 'can be given only by the government and NGO seats' },
-        ]);
+        throw new InvalidInput([{ field: 'status', code: 'government-or-ngo' }]);
       requireRevision(locked.voice, revision);
       await saveVoice(tx, actor, locked, input, false);
     });

@@ -84,7 +84,7 @@ export function readJson(bytes: Uint8Array): ParsedFile {
   const keys = KEYS.get(formatVersion);
   if (!keys)
     throw new DataFileError(Number.isInteger(formatVersion) ? 'version' : 'shape', [
-      { field: 'formatVersion', message: 'must be 1, 2 or 3' },
+      { field: 'formatVersion', code: 'format-version' },
     ]);
   const shape = new DataValidator();
   const reading = new DataReader(shape, keys).read(data);
@@ -140,7 +140,7 @@ class DataReader {
     const { shape } = this;
     const clause = shape.object(field, value, this.keys.clause) ?? {};
     const id = shape.text(`${field}.id`, clause['id'], ID_MAX);
-    if (this.places.has(id)) shape.addFault(`${field}.id`, 'must be another than those before it');
+    if (this.places.has(id)) shape.addFault(`${field}.id`, 'repeated');
     this.places.set(id, at);
     const level = this.keys === KEYS_V1 ? 'depth' : 'level';
     return {
@@ -165,8 +165,7 @@ class DataReader {
       ) as [number, number];
       const kind = shape.oneOf(`${place}.kind`, format['kind'], FORMAT_KINDS);
       if (!isLink) return { kind, from, to };
-      if (!isTextAddress(format['href']))
-        shape.addFault(`${place}.href`, 'must be a web or email address, or clause: and the id of a clause');
+      if (!isTextAddress(format['href'])) shape.addFault(`${place}.href`, 'text-address');
       return { kind, from, to, href: String(format['href']) };
     });
   }
@@ -207,8 +206,7 @@ class DataReader {
       shape.integer(`${field}.${edge}`, words[edge], 0, 2 * LIMITS.clause),
     ) as [number, number];
     const quote = shape.text(`${field}.quote`, words['quote'], LIMITS.clause);
-    if (text !== undefined && text.slice(start, end) !== quote)
-      shape.addFault(`${field}.quote`, 'must be the words of the clause from start to end');
+    if (text !== undefined && text.slice(start, end) !== quote) shape.addFault(`${field}.quote`, 'quotation');
     return { start, end, quote };
   }
 
@@ -236,7 +234,7 @@ class DataReader {
     const change = this.change(`${field}.change`, value);
     const amendment = shape.object(field, value, [...this.keys.amendment, ...CHANGE_KEYS[change]]) ?? {};
     const clause = this.places.get(shape.text(`${field}.clauseId`, amendment['clauseId'], ID_MAX));
-    if (clause === undefined) shape.addFault(`${field}.clauseId`, 'must be a clause of this file');
+    if (clause === undefined) shape.addFault(`${field}.clauseId`, 'file-clause');
     return {
       change,
       shape: change === 'added' ? this.clauseShape(field, amendment) : null,

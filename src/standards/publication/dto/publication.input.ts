@@ -10,6 +10,7 @@ import {
   Matches,
 } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { withFault } from '#platform/problems/with-fault';
 import { RESERVED_SLUGS } from '../slug.ts';
 
 export class PublishVersion {
@@ -19,10 +20,8 @@ export class PublishVersion {
    */
   @IsOptional()
   @MemberText({ min: 1, max: SLUG_MAX })
-  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    message: '$property must consist of lowercase letters a to z, digits and single hyphens',
-  })
-  @IsNotIn([...RESERVED_SLUGS], { message: '$property must not be the code of a language' })
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, withFault('address-part'))
+  @IsNotIn([...RESERVED_SLUGS], withFault('language-code'))
   slug?: string;
 
   /** Which part of the edition's number grows; the first edition is v1.0. */

@@ -12,6 +12,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { MemberText, MemberUrl } from '#platform/text/member-text.decorator';
+import { withFault } from '#platform/problems/with-fault';
 
 export class SourceDraft {
   @IsIn(SOURCE_KINDS)
@@ -56,7 +57,7 @@ export class SourceDraft {
 
   /** By which day somebody looks whether it still holds. */
   @ValidateIf((draft: SourceDraft) => draft.reviewOn !== null)
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, withFault('date'))
   @IsISO8601({ strict: true })
   reviewOn!: string | null;
 }
@@ -75,7 +76,7 @@ export class ConfirmSource {
 
   /** The next day on which somebody looks; null: none. */
   @ValidateIf((confirmation: ConfirmSource) => confirmation.reviewOn !== null)
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, withFault('date'))
   @IsISO8601({ strict: true })
   reviewOn!: string | null;
 }

@@ -21,7 +21,6 @@ function Bytes(most: number): PropertyDecorator {
     validator: {
       validate: (value: unknown) =>
         value instanceof Uint8Array && value.byteLength > 0 && value.byteLength <= most,
-      defaultMessage: () => `$property must be bytes, ${most} at most`,
     },
   });
 }
@@ -32,7 +31,6 @@ function CaretPosition(): PropertyDecorator {
     name: 'caretPlace',
     validator: {
       validate: (value: unknown) => typeof value === 'string' && isCaretPosition(value),
-      defaultMessage: () => '$property must be two relative positions',
     },
   });
 }

@@ -8055,6 +8055,11 @@ export interface components {
         };
         AgendaItemView: {
             id: string;
+            /**
+             * @description Its number, like 2 or 2.1 under a heading; the same for everybody. Null for a break, and for an item that
+             *     is closed to some.
+             */
+            number: string | null;
             /** @enum {string} */
             kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | "section";
             title: string;
@@ -12189,6 +12194,8 @@ export interface components {
         };
         MinutesEntryView: {
             itemId: string;
+            /** @description Its number on the agenda, like 2 or 2.1; null for an item that is closed to some. */
+            number: string | null;
             /**
              * @description The heading of a section has no text.
              * @enum {string}

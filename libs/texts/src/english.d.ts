@@ -4277,6 +4277,7 @@ export interface PageTexts {
     readonly who: {
       readonly title: 'Attendance';
       readonly counts: '{{yes}}, {{no}}, {{open}}.';
+      readonly modes: 'In person: {{room}}, by video: {{video}}, not stated: {{unsaid}}.';
       readonly over: {
         readonly title: 'Replies of the invitees';
         readonly text: 'Who attended is not recorded, or you do not have access to it.';
@@ -4301,6 +4302,10 @@ export interface PageTexts {
       readonly open: 'no reply yet';
       readonly tentative: 'maybe';
       readonly byMail: 'by email';
+      readonly mode: {
+        readonly 'in-person': 'in person';
+        readonly 'by-video': 'by video';
+      };
       readonly withdrawing: 'Withdraw invitations';
       readonly notInvited: 'not invited';
       readonly empty: {
@@ -6083,6 +6088,15 @@ export interface PageTexts {
       readonly saved: 'Saved: what you need.';
       readonly title: 'What attendees need to follow the meeting';
       readonly count: '{{need}}: {{count}} ({{who}})';
+    };
+    readonly attending: {
+      readonly label: 'How will you attend?';
+      readonly 'in-person': 'In person';
+      readonly 'by-video': 'By video';
+      readonly saved: {
+        readonly 'in-person': 'Saved: you will attend in person.';
+        readonly 'by-video': 'Saved: you will attend by video.';
+      };
     };
     readonly alternate: {
       readonly title: 'Name an alternate';

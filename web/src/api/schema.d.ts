@@ -8462,6 +8462,11 @@ export interface components {
             answer: "yes" | "no";
             /** @description What you need to follow the meeting; what you said before stays if this is left out. */
             needs?: ("da" | "et" | "fi" | "is" | "lv" | "lt" | "no" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+            /**
+             * @description How you attend; only with a yes to a meeting that has a place and a video link. Left out, as you said before.
+             * @enum {string}
+             */
+            attendanceMode?: "in-person" | "by-video";
         };
         AnswerLinkView: {
             /**
@@ -8483,6 +8488,10 @@ export interface components {
             endsAt: string | null;
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
+            /** @description The meeting has a place and a video link: a yes may say which of them. */
+            offersModes: boolean;
+            /** @enum {string|null} */
+            attendanceMode: "in-person" | "by-video" | null;
             /** @description What you said that you need to follow the meeting. */
             needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language")[];
         };
@@ -8790,6 +8799,11 @@ export interface components {
             answer: "yes" | "no";
             /** @description What you need to follow the meeting; what you said before stays if this is left out. */
             needs?: ("da" | "et" | "fi" | "is" | "lv" | "lt" | "no" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+            /**
+             * @description How you attend; only with a yes to a meeting that has a place and a video link. Left out, as you said before.
+             * @enum {string}
+             */
+            attendanceMode?: "in-person" | "by-video";
         };
         AttendanceEntry: {
             memberId: string;
@@ -8808,6 +8822,11 @@ export interface components {
             alternate: boolean;
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
+            /**
+             * @description How one who comes takes part; null where that was not said, or the meeting offers no choice.
+             * @enum {string|null}
+             */
+            attendanceMode: "in-person" | "by-video" | null;
             /** @description Said "perhaps" in a calendar program. */
             tentative: boolean;
             /**
@@ -12013,6 +12032,11 @@ export interface components {
             quorum: components["schemas"]["MeetingQuorum"];
             /** @description Those invited, by country and seat; null if that list is not open to you. */
             attendance: components["schemas"]["AttendanceEntry"][] | null;
+            /**
+             * @description How you said that you attend.
+             * @enum {string|null}
+             */
+            attendanceMode: "in-person" | "by-video" | null;
             /** @description What you said that you need to follow the meeting. */
             needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language")[];
             /** @description What those who come need, summed; null to those who do not convene the meeting. */

@@ -1048,6 +1048,7 @@ export interface PageTexts {
         readonly drafted: 'Drafted a series of meetings';
         readonly invited: 'Invited people to a series of meetings';
         readonly scheduled: 'Sent the invitations for a series';
+        readonly answered: 'Answered for all upcoming dates of a series';
       };
       readonly member: {
         readonly changed: 'Changed a member’s entry';
@@ -4452,6 +4453,13 @@ export interface PageTexts {
       readonly whole: 'The whole series';
       readonly meetings: 'Meetings of this series';
       readonly moved: 'moved from its regular time';
+      readonly answer: {
+        readonly text: 'Reply once for all upcoming meetings of this series that you are invited to. You can still change your reply for each of them.';
+        readonly yes: 'Yes to all upcoming dates ({{dates}})';
+        readonly no: 'No to all upcoming dates ({{dates}})';
+        readonly same: 'Give this reply for all upcoming dates ({{dates}})';
+        readonly saved: 'Saved for all upcoming dates.';
+      };
       readonly coming_zero: 'no one has said yes yet';
       readonly coming_one: '{{count}} will attend';
       readonly coming_other: '{{count}} will attend';

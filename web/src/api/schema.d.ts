@@ -3010,6 +3010,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meeting-series/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers your invitations to all meetings of the series that lie ahead; the last answer counts. */
+        put: operations["Series_answerSeries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meeting-series/{id}/cancel": {
         parameters: {
             query?: never;
@@ -12831,6 +12848,13 @@ export interface components {
             /** @description It was moved away from where the rule has it. */
             moved: boolean;
             over: boolean;
+            /**
+             * @description Your answer.
+             * @enum {string|null}
+             */
+            answer: "yes" | "no" | null;
+            /** @description One answer to the whole series counts for it. */
+            answerable: boolean;
             /** @description How many of those invited said that they come; null if that list is not open to you. */
             coming: number | null;
         };
@@ -21359,6 +21383,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_answerSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
         responses: {
             200: {
                 headers: {

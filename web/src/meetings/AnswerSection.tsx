@@ -6,6 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { AttendanceModeField } from './AttendanceModeField.tsx';
 import { AccessNeedsField } from './AccessNeedsField.tsx';
+import { SameAnswerForSeries } from './series/SeriesAnswer.tsx';
 import type { MeetingMutations, MeetingView } from './queries.ts';
 
 interface AnswerSectionProps {
@@ -67,6 +68,13 @@ export function AnswerSection({ meeting, mutations: { answer }, onAlternate }: A
               { onSuccess: () => announce(t('polls:needs.saved')) },
             )
           }
+        />
+      )}
+      {said && meeting.seriesId && !answer.isPending && (
+        <SameAnswerForSeries
+          seriesId={meeting.seriesId}
+          said={said}
+          mode={said === 'yes' ? meeting.attendanceMode : null}
         />
       )}
       {onAlternate && said !== 'yes' && (

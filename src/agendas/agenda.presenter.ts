@@ -1,4 +1,4 @@
-import { wallClockAt } from '@nbn/calendar';
+import { agendaNumbers, wallClockAt } from '@nbn/calendar';
 import type { Actor } from '#platform/access/actor';
 import { displayNameFor, type PeopleReader } from '#platform/people/person';
 import { type PaperRow, presentDocumentLine } from '../documents/index.ts';
@@ -64,6 +64,7 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
   const can = { ...agendaAbilities(actor, meeting), readMinutes: read.readsMinutes };
   const wall = (instant: Date): string => wallClockAt(instant, timeZone);
   const wallOf = (instant: Date | null): string | null => instant && wall(instant);
+  const numbers = agendaNumbers(items.map(({ kind, readers }) => ({ kind, closed: readers !== null })));
   const paper = (row: PaperRow): AgendaPaperView => ({
     ...presentDocumentLine(actor, row),
     lateMinutes: lateMinutesOf(row, papersBy),
@@ -83,11 +84,12 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
     gapMinutes,
     papersBy: papersBy?.toISOString() ?? null,
     papersByWall: papersBy && wall(papersBy),
-    items: items.map((item): AgendaItemView => {
+    items: items.map((item, place): AgendaItemView => {
       const { start, end: ends, fixedAt, idleMinutes, conflict, closedBefore } = times.get(item.id)!;
       const { id, kind, title, minutes, notes, revision } = item;
       return {
         id,
+        number: numbers[place]!,
         kind,
         title,
         minutes,

@@ -163,5 +163,5 @@ async function answerInvitations(
   who: readonly PersonKey[],
 ): Promise<void> {
   const attendance = app.get(AttendanceService);
-  for (const key of who) await attendance.answer(people.actor(key), meetingId, said);
+  for (const key of who) await attendance.answer(people.actor(key), meetingId, { answer: said });
 }

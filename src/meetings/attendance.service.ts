@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarAnswer } from '@nbn/calendar';
-import type { AnswerSource, AttendanceAnswer, AccessibilityNeed } from '@nbn/contracts';
+import type { AnswerSource, AttendanceAnswer, AttendanceMode, AccessibilityNeed } from '@nbn/contracts';
 import { SYSTEM, type Actor } from '#platform/access/actor';
 import { findAuditAuthor } from '../identity/index.ts';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput } from '#platform/problems/problem';
 import type { Meeting } from './meeting.entity.ts';
 import { markTentative, updateAnswer } from './meeting-invitation.repository.ts';
 import { MeetingRepository } from './meeting.repository.ts';
@@ -21,8 +22,14 @@ import {
 export interface GivenAnswer {
   readonly answer: AttendanceAnswer;
   readonly needs?: readonly AccessibilityNeed[] | undefined;
+  readonly attendanceMode?: AttendanceMode | undefined;
   readonly source: AnswerSource;
   readonly remark?: string | null;
+}
+
+/** Whether there is a choice between coming and taking part by video. */
+export function offersModes({ place, joinUrl }: Pick<Meeting, 'place' | 'joinUrl'>): boolean {
+  return place !== null && joinUrl !== null;
 }
 
 /** Answers to invitations. */
@@ -38,12 +45,11 @@ export class AttendanceService {
   async answer(
     actor: Actor,
     id: string,
-    answer: AttendanceAnswer,
-    needs?: readonly AccessibilityNeed[],
+    given: Pick<GivenAnswer, 'answer' | 'needs' | 'attendanceMode'>,
   ): Promise<void> {
     await this.query.mustSee(actor, id);
     await this.unitOfWork.run(actor, (tx) =>
-      this.record(tx, id, actor.memberId, { answer, needs, source: 'app' }),
+      this.record(tx, id, actor.memberId, { ...given, source: 'app' }),
     );
   }
 
@@ -51,7 +57,7 @@ export class AttendanceService {
   answerByLink(
     id: string,
     memberId: string,
-    given: Pick<GivenAnswer, 'answer' | 'needs'>,
+    given: Pick<GivenAnswer, 'answer' | 'needs' | 'attendanceMode'>,
     recordUse: (tx: Tx) => Promise<unknown>,
   ): Promise<void> {
     return this.unitOfWork.run(SYSTEM, async (tx) => {
@@ -60,22 +66,29 @@ export class AttendanceService {
     });
   }
 
-  /** Records an answer, with the member's accessibility needs (left out: as given before). */
+  /** Records an answer, with the member's accessibility needs and way to attend (left out: as given before). */
   async record(
     tx: Tx,
     id: string,
     memberId: string,
-    { answer, needs, source, remark = null }: GivenAnswer,
+    { answer, needs, attendanceMode, source, remark = null }: GivenAnswer,
   ): Promise<void> {
     const meeting = await this.meetings.lock(tx, id);
     if (meeting.state === 'cancelled') throw new MeetingAlreadyCancelled();
     if (meeting.overAt || (meeting.state === 'scheduled' && meeting.endsAt <= tx.now))
       throw new MeetingOver();
     if (meeting.state !== 'scheduled' && meeting.state !== 'in-session') throw new MeetingNotScheduled();
+    if (attendanceMode && !(answer === 'yes' && offersModes(meeting)))
+      throw new InvalidInput([
+        {
+          field: 'attendanceMode',
+          message: 'is allowed only with a yes to a meeting that has a place and a video link',
+        },
+      ]);
     const { sequence } = meeting;
-    const row = { answer, sequence, needs: needs ?? null, source, remark };
+    const row = { answer, sequence, needs: needs ?? null, mode: attendanceMode ?? null, source, remark };
     if (!(await updateAnswer(tx, id, memberId, row))) throw new NotInvited();
-    await this.publishAnswer(tx, meeting, memberId, answer, source);
+    await this.publishAnswer(tx, meeting, memberId, answer, source, attendanceMode);
   }
 
   /** Records an answer that came by email; a tentative one leaves the question open. */
@@ -102,12 +115,13 @@ export class AttendanceService {
     memberId: string,
     answer: AttendanceAnswer | 'perhaps',
     source: AnswerSource,
+    attendanceMode?: AttendanceMode,
   ): Promise<void> {
     tx.audit({
       action: 'meeting.answered',
       object: { kind: 'meeting', id },
       country: countryCode,
-      detail: { memberId, answer, source, sequence },
+      detail: { memberId, answer, source, sequence, ...(attendanceMode ? { attendanceMode } : {}) },
       by: await findAuditAuthor(tx, memberId),
     });
     if (answer !== 'perhaps') tx.publish(new InvitationAnswered({ meetingId: id, memberId, answer }));

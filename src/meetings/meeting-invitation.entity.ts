@@ -1,4 +1,4 @@
-import type { AnswerSource, AttendanceAnswer, AccessibilityNeed } from '@nbn/contracts';
+import type { AnswerSource, AttendanceAnswer, AttendanceMode, AccessibilityNeed } from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One member's invitation to one meeting. Inviting again after a withdrawal makes a new one. */
@@ -8,6 +8,8 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
   'meeting_invitation_answer_whole',
   '(answer is null) = (answered_at is null) and (answer is null) = (answered_sequence is null)',
 )
+@Check('meeting_invitation_attendance_mode', `attendance_mode in ('in-person', 'by-video')`)
+@Check('meeting_invitation_mode_of_yes', `attendance_mode is null or (answer is not null and answer = 'yes')`)
 @Check('meeting_invitation_alternate_seat', 'not alternate or seat_id is not null')
 @Check('meeting_invitation_guest_before', 'not guest_before or alternate')
 @Check(
@@ -75,6 +77,10 @@ export class MeetingInvitation {
 
   @Column('text', { nullable: true })
   answerSource: AnswerSource | null;
+
+  /** Of a yes to a meeting that has a place and a video link; null where it was not said. */
+  @Column('text', { nullable: true })
+  attendanceMode: AttendanceMode | null;
 
   /** A few words that came with an answer by mail. */
   @Column('text', { nullable: true })

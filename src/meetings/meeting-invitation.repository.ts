@@ -1,4 +1,10 @@
-import type { AccessibilityNeed, AnswerSource, AttendanceAnswer, CountryCode } from '@nbn/contracts';
+import type {
+  AccessibilityNeed,
+  AnswerSource,
+  AttendanceAnswer,
+  AttendanceMode,
+  CountryCode,
+} from '@nbn/contracts';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import type { GuestSelection } from './guest-selection.ts';
@@ -41,6 +47,8 @@ export interface AnswerRow {
   readonly sequence: number;
   /** Left out, the needs given before are kept. */
   readonly needs: readonly AccessibilityNeed[] | null;
+  /** Left out, what was said before is kept as long as the answer is yes. */
+  readonly mode: AttendanceMode | null;
   readonly source: AnswerSource;
   readonly remark: string | null;
 }
@@ -108,15 +116,16 @@ export async function updateAnswer(
   tx: Tx,
   meetingId: string,
   memberId: string,
-  { answer, sequence, needs, source, remark }: AnswerRow,
+  { answer, sequence, needs, mode, source, remark }: AnswerRow,
 ): Promise<boolean> {
   const [, answered] = await tx.manager.query<[unknown, number]>(
     `
       update meeting_invitation
       set answer = $3, answered_at = $4, answered_sequence = $5, needs = coalesce($6::text[], needs),
-        answer_source = $7, remark = $8, tentative = false
+        answer_source = $7, remark = $8, tentative = false,
+        attendance_mode = case when $3 = 'yes' then coalesce($9::text, attendance_mode) end
       where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
-    [meetingId, memberId, answer, tx.now, sequence, needs, source, remark],
+    [meetingId, memberId, answer, tx.now, sequence, needs, source, remark, mode],
   );
   return answered > 0;
 }
@@ -132,7 +141,7 @@ export async function markTentative(
     `
       update meeting_invitation
       set answer = null, answered_at = null, answered_sequence = null, answer_source = null,
-        tentative = true, remark = $3
+        attendance_mode = null, tentative = true, remark = $3
       where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
     [meetingId, memberId, remark],
   );
@@ -144,7 +153,7 @@ export async function resetAnswers(tx: Tx, meetingId: string): Promise<void> {
     `
       update meeting_invitation
       set answer = null, answered_at = null, answered_sequence = null, answer_source = null, remark = null,
-        tentative = false, asked_at = $2
+        attendance_mode = null, tentative = false, asked_at = $2
       where meeting_id = $1 and withdrawn_at is null`,
     [meetingId, tx.now],
   );

@@ -183,9 +183,9 @@ export class MeetingsController {
   async answerInvitation(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { answer, needs }: AnswerInput,
+    @Body() given: AnswerInput,
   ): Promise<MeetingView> {
-    await this.attendance.answer(actor, id, answer, needs);
+    await this.attendance.answer(actor, id, given);
     return this.present(actor, id);
   }
 

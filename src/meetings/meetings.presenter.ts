@@ -100,6 +100,7 @@ function presentAttendance(
     required,
     alternate,
     answer,
+    attendanceMode,
     tentative,
     source,
     remark,
@@ -115,6 +116,7 @@ function presentAttendance(
     required,
     alternate,
     answer,
+    attendanceMode,
     tentative,
     source: convenes ? source : null,
     remark: convenes ? remark : null,
@@ -135,6 +137,7 @@ export function presentMeeting(actor: Actor, row: MeetingDetailRow): MeetingView
   const facts = { ...policyInputOf(row), template: row.templateName !== null };
   const shows = maySeeAttendance(actor, facts);
   const convenes = mayConvene(actor, facts);
+  const own = row.attendance.find(({ memberId }) => memberId === actor.memberId);
   // What was said to a meeting that was called off counts for nothing any more.
   const isOff = row.state === 'cancelled';
   return {
@@ -151,7 +154,8 @@ export function presentMeeting(actor: Actor, row: MeetingDetailRow): MeetingView
     revision: row.revision,
     quorum: presentQuorum(row, shows && !isOff),
     attendance: shows ? row.attendance.map((entry) => presentAttendance(entry, convenes)) : null,
-    needs: [...(row.attendance.find(({ memberId }) => memberId === actor.memberId)?.needs ?? [])],
+    attendanceMode: own?.attendanceMode ?? null,
+    needs: [...(own?.needs ?? [])],
     needCounts: convenes && !isOff ? needCounts(row.attendance) : null,
     can: abilities(actor, facts),
   };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   AnswerSource,
   AttendanceAnswer,
+  AttendanceMode,
   CountryCode,
   AccessibilityNeed,
   MeetingPeriod,
@@ -45,6 +46,7 @@ export interface AttendanceRow {
   readonly source: AnswerSource | null;
   readonly remark: string | null;
   readonly needs: readonly AccessibilityNeed[];
+  readonly attendanceMode: AttendanceMode | null;
 }
 
 export type MeetingDetailRow = MeetingRow &
@@ -95,7 +97,8 @@ const ATTENDANCE = `
           'memberId', p.id, 'name', p.name, 'organisation', o.name,
           'country', coalesce(s.country_code, o.country_code), 'seat', s.type, 'answer', a.answer,
           'required', a.required, 'alternate', a.alternate, 'tentative', a.tentative,
-          'source', a.answer_source, 'remark', a.remark, 'needs', a.needs
+          'source', a.answer_source, 'remark', a.remark, 'needs', a.needs,
+          'attendanceMode', case when m.place is not null and m.join_url is not null then a.attendance_mode end
         ) order by coalesce(s.country_code, o.country_code) nulls last,
         array_position(array['government', 'ngo', 'resource'], s.type), a.alternate, p.name, p.id
       )

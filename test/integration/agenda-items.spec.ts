@@ -148,6 +148,7 @@ describe('headings of sections', () => {
       ['section', 0, '10:10'],
       ['discussion', 10, '10:10'],
     ]);
+    expect(items.map(({ number }) => number)).toEqual(['1', '2', '2.1']);
     const heading = items[1]!;
     const edit = (change: object) =>
       secretariat.patch<{ code: string }>(`/meetings/${meeting.id}/agenda/items/${heading.id}`, {
@@ -179,7 +180,11 @@ describe('headings of sections', () => {
         version,
       }),
     );
-    expect(moved.items.map(({ title }) => title)).toEqual(['Common standards', 'Opening', 'Draft']);
+    expect(moved.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Common standards',
+      '1.1 Opening',
+      '1.2 Draft',
+    ]);
   });
 });
 
@@ -253,6 +258,28 @@ describe('a closed item', () => {
       for (const hidden of [SECRET, '"minutes":37', items[1]!.id, items[2]!.id, items[4]!.id])
         expect(said).not.toContain(hidden);
     }
+  });
+
+  it('carries no number, so that the others are numbered alike for everybody', async () => {
+    const { meeting } = await closedMeeting();
+    await addAgendaItems(secretariat, meeting, [{ kind: 'break', title: 'Coffee' }, { title: 'Next steps' }]);
+    const numbersFor = async (reader: TestMember) =>
+      (await readAgenda(reader, meeting)).items.map(({ number, title }) => [number, title]);
+    expect(await numbersFor(secretariat)).toEqual([
+      ['1', 'Opening'],
+      [null, SECRET],
+      [null, `${SECRET} again`],
+      ['2', 'Round'],
+      [null, `${SECRET} last`],
+      [null, 'Coffee'],
+      ['3', 'Next steps'],
+    ]);
+    expect(await numbersFor(await network.as('SE', 'ngo'))).toEqual([
+      ['1', 'Opening'],
+      ['2', 'Round'],
+      [null, 'Coffee'],
+      ['3', 'Next steps'],
+    ]);
   });
 
   it('has no length that the times around it would tell, whatever it is, and what has a fixed time keeps it', async () => {

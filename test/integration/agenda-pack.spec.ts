@@ -101,7 +101,7 @@ withChromium('a book of agenda and ballot papers', () => {
       expect.arrayContaining([expect.stringMatching(/^SourceSans3/), 'SourceSerif4-SemiBold']),
     );
     const words = await pdfPageTexts(pdf);
-    for (const part of ['Opening', 'Shelter threatened', 'Draft', 'late by'])
+    for (const part of ['1 Opening', 'Shelter threatened', '2 Draft', 'late by'])
       expect(words.join(' ')).toContain(part);
     // The contents name the page on which each paper begins, and there it begins.
     for (const [paper, first] of [
@@ -114,6 +114,7 @@ withChromium('a book of agenda and ballot papers', () => {
     }
     const seen = (await pdfPageTexts((await fileOf(observer, meeting, less)).pdf)).join(' ');
     expect(seen).toContain('Closed item');
+    expect(seen).toContain('2 Draft');
     expect(seen).toContain('Open paper');
     for (const hidden of ['Shelter', 'Threatened', 'Secret', 'Teams', 'Confidential'])
       expect(seen).not.toContain(hidden);

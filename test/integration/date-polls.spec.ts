@@ -442,6 +442,11 @@ describe('a personal link', () => {
     });
     expect(succeeded(await byLink('attendance', { token, answer: 'yes' })).answer).toBe('yes');
     expect((await latvia.get<MeetingBody>(`/meetings/${id}`)).body.answer).toBe('yes');
+    const room = { token, answer: 'yes', attendanceMode: 'in-person' };
+    expect(succeeded(await byLink('attendance', room))).toMatchObject({
+      offersModes: true,
+      attendanceMode: 'in-person',
+    });
     const [deed] = await auditRows(app, 'meeting.answered');
     expect(deed).toMatchObject({
       actor_id: latvia.memberId,

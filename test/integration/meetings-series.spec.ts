@@ -26,6 +26,8 @@ interface SeriesBody {
     startWall: string;
     moved: boolean;
     coming: number | null;
+    answer: string | null;
+    answerable: boolean;
   }[];
   can: Record<string, boolean>;
 }
@@ -375,6 +377,62 @@ describe('a series', () => {
       'meeting-series-invited',
     ]);
     expect((await mailsOf(id)).length).toBe(1);
+  });
+
+  it('takes one answer for all its dates ahead: neither those called off, nor those one is not invited to', async () => {
+    const { id, meetings } = await scheduled();
+    succeeded(await secretariat.post(`/meetings/${meetings[1]!.id}/cancel`));
+    succeeded(await secretariat.del(`/meetings/${meetings[5]!.id}/invitations/${latvia.memberId}`));
+    succeeded(await latvia.put(`/meetings/${meetings[0]!.id}/answer`, { answer: 'no', needs: ['lv'] }));
+    const answered = succeeded(
+      await latvia.put<SeriesBody>(`/meeting-series/${id}/answer`, {
+        answer: 'yes',
+        attendanceMode: 'by-video',
+      }),
+    );
+    expect(answered.meetings.map(({ answer, answerable }) => [answer, answerable])).toEqual([
+      ['yes', true],
+      [null, false],
+      ['yes', true],
+      ['yes', true],
+      ['yes', true],
+      [null, false],
+    ]);
+    const [first, other] = await Promise.all(
+      [0, 5].map(async (place) =>
+        succeeded(await latvia.get<MeetingBody>(`/meetings/${meetings[place]!.id}`)),
+      ),
+    );
+    expect(first).toMatchObject({ answer: 'yes', attendanceMode: 'by-video', needs: ['lv'] });
+    expect(other).toMatchObject({ invited: false, answer: null });
+    const entries = await app.db.query<{ action: string; detail: object }[]>(
+      `select action, detail from audit_entry where object_id = $1 and action = 'meeting-series.answered'`,
+      [id],
+    );
+    expect(entries).toMatchObject([{ detail: { memberId: latvia.memberId, answer: 'yes', meetings: 4 } }]);
+    // One of them is changed by itself afterwards.
+    succeeded(await latvia.put(`/meetings/${meetings[2]!.id}/answer`, { answer: 'no' }));
+    expect((await seriesOf(latvia, id)).meetings.map(({ answer }) => answer)).toEqual([
+      'yes',
+      null,
+      'no',
+      'yes',
+      'yes',
+      null,
+    ]);
+  });
+
+  it('takes no answer from whoever is not invited, and is not there for whoever may not see it', async () => {
+    const { id } = await scheduled({}, { countries: ['EE'] });
+    const answer = async (who: TestMember, given: object = { answer: 'yes' }) =>
+      code(await who.put<ProblemBody>(`/meeting-series/${id}/answer`, given));
+    expect(await answer(latvia)).toEqual([409, 'meeting-not-invited']);
+    expect(await answer(await network.networkMember('LV'))).toEqual([404, 'not-found']);
+    const estonia = await network.as('EE', 'ngo');
+    expect(await answer(estonia, { answer: 'no', attendanceMode: 'in-person' })).toEqual([
+      400,
+      'invalid-input',
+    ]);
   });
 
   it('counts no answers to a meeting of it that was called off', async () => {

@@ -268,6 +268,44 @@ describe('answers', () => {
     expect(JSON.stringify(attendance)).not.toContain('@');
   });
 
+  it('say how one attends where there is a place and a video link, until one no longer comes or the time changes', async () => {
+    const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const government = await network.as('LV', 'government');
+    const answer = (who: TestMember, given: object) =>
+      who.put<MeetingBody>(`/meetings/${id}/answer`, { answer: 'yes', ...given });
+    expect(succeeded(await answer(latvia, { attendanceMode: 'in-person' })).attendanceMode).toBe('in-person');
+    succeeded(await answer(government, { attendanceMode: 'by-video' }));
+    const modes = async () =>
+      (await secretariat.get<MeetingBody>(`/meetings/${id}`)).body.attendance!.map(
+        (one) => one.attendanceMode,
+      );
+    expect(await modes()).toEqual(['by-video', 'in-person', null]);
+    // What one needs is said in another answer; how one attends stays.
+    expect(succeeded(await answer(latvia, { needs: ['lv'] })).attendanceMode).toBe('in-person');
+    for (const wrong of [{ answer: 'no', attendanceMode: 'in-person' }, { attendanceMode: 'by-phone' }])
+      expect((await latvia.put(`/meetings/${id}/answer`, { answer: 'yes', ...wrong })).status).toBe(400);
+    succeeded(await answer(latvia, { answer: 'no' }));
+    expect(succeeded(await answer(latvia, {})).attendanceMode).toBeNull();
+    const moved = { timeZone: 'Europe/Copenhagen', startsAt: '2027-04-08T10:00', endsAt: '2027-04-08T16:00' };
+    succeeded(await secretariat.post(`/meetings/${id}/reschedule`, { revision, ...moved }));
+    expect(await modes()).toEqual([null, null, null]);
+  });
+
+  it('do not say how one attends where there is no choice', async () => {
+    const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    succeeded(await latvia.put(`/meetings/${id}/answer`, { answer: 'yes', attendanceMode: 'in-person' }));
+    const details = { title: 'Safe return', joinUrl: 'https://video.example.org/room-7', discreet: false };
+    const changed = succeeded(
+      await secretariat.patch<MeetingBody>(`/meetings/${id}`, { revision, ...details, place: null }),
+    );
+    expect(changed.attendance!.map((one) => one.attendanceMode)).toEqual([null, null, null]);
+    const { status, body } = await latvia.put<ProblemBody>(`/meetings/${id}/answer`, {
+      answer: 'yes',
+      attendanceMode: 'by-video',
+    });
+    expect([status, body.code]).toEqual([400, 'invalid-input']);
+  });
+
   it('are refused from those not invited, for other words, and on what is called off', async () => {
     const { id } = await createScheduledMeeting(secretariat, {}, { countries: ['EE'] });
     const answerOf = async (who: TestMember, answer = 'yes') => {

@@ -539,6 +539,11 @@ describe('who reads minutes', () => {
     expect((await estonia.get(`/decisions/${decision.id}`)).status).toBe(200);
     const others = await minutesOf(norway, meeting.id);
     expect(others.entries.map(({ title }) => title)).toEqual(['Item 1', 'Item 4']);
+    const numbers = (of: typeof others) => of.entries.map(({ number }) => number);
+    expect([numbers(listed), numbers(others)]).toEqual([
+      ['1', null, null, '2'],
+      ['1', '2'],
+    ]);
     const told = await Promise.all(
       [
         `/meetings/${meeting.id}/minutes`,

@@ -13,6 +13,7 @@ export interface ItemBody {
   title: string;
   minutes: number;
   startsAt: string;
+  number: string | null;
   startWall: string;
   endWall: string;
   revision: number;

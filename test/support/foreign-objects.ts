@@ -331,6 +331,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /meeting-series/:id': series(),
   'POST /meeting-series/:id/invitations': series({ body: () => ({ countries: ['EE'] }) }),
   'POST /meeting-series/:id/schedule': series(),
+  'PUT /meeting-series/:id/answer': series({ body: () => ({ answer: 'yes' }) }),
   'POST /meeting-series/:id/cancel': series(),
   'GET /meetings/:id/poll': [{ of: 'a national meeting', path: { id: 'pollMeeting' } }],
   'POST /meetings/:id/poll': meeting('id', () => poll),

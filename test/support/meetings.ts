@@ -22,6 +22,7 @@ export interface MeetingBody {
   invited: boolean;
   answer: 'yes' | 'no' | null;
   waitsForMe: boolean;
+  attendanceMode: string | null;
   attendance:
     | {
         memberId: string;
@@ -29,6 +30,7 @@ export interface MeetingBody {
         country: string | null;
         seat: string | null;
         answer: string | null;
+        attendanceMode: string | null;
         alternate: boolean;
         tentative: boolean;
         source: string | null;

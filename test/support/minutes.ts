@@ -64,6 +64,7 @@ export interface MinutesBody {
   present: { memberId: string | null; name: string | null; country: string | null; seat: string | null }[];
   entries: {
     itemId: string;
+    number: string | null;
     title: string;
     text: string;
     revision: number;

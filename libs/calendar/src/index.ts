@@ -1,3 +1,4 @@
+export * from './agenda-numbers.ts';
 export * from './agenda-timing.ts';
 export * from './calendar-entry.ts';
 export * from './calendar-message.ts';

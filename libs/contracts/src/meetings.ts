@@ -9,6 +9,10 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 export const ATTENDANCE_ANSWERS = ['yes', 'no'] as const;
 export type AttendanceAnswer = (typeof ATTENDANCE_ANSWERS)[number];
 
+/** How somebody who comes takes part in a meeting that has both a place and a video link. */
+export const ATTENDANCE_MODES = ['in-person', 'by-video'] as const;
+export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
+
 /**
  * What an invitee may need to follow a meeting: interpretation into a language (ISO 639-1), its words as
  * text, or its words in signs.

@@ -41,7 +41,7 @@ function itemHtml(item: AgendaItemView, timeZone: string): string {
   const closed = item.closedBefore ? '<p>Closed item</p>' : '';
   const begins = item.startsAt && formatClock(item.startsAt, timeZone, true);
   return [
-    `${closed}<h3>${escapeHtml(item.title)}</h3>`,
+    `${closed}<h3>${numberedTitle(item)}</h3>`,
     factsParagraph([item.kind, begins, `${item.minutes} minutes`, item.presenter?.name ?? null]),
     textParagraph(item.notes),
     papersHtml(item.papers),
@@ -64,14 +64,17 @@ function minutesHtml({ state, entries, addenda }: MinutesView): string {
   ].join('\n');
 }
 
-function entryHtml({ title, text, decisions, actions }: MinutesEntryView): string {
+function entryHtml({ number, title, text, decisions, actions }: MinutesEntryView): string {
   const outcomes = [
     ...decisions.map(({ reference, text: words }) => `Decision ${reference}: ${words}`),
     ...actions.map(({ text: words, dueOn }) => `Action due by ${dueOn}: ${words}`),
   ];
   const lines = outcomes.map((words) => `<li>${escapeHtml(words)}</li>`);
   return [
-    `<h3>${escapeHtml(title)}</h3>${textParagraph(text)}`,
+    `<h3>${numberedTitle({ number, title })}</h3>${textParagraph(text)}`,
     lines.length > 0 ? `<ul>${lines.join('')}</ul>` : '',
   ].join('');
 }
+
+const numberedTitle = ({ number, title }: Pick<AgendaItemView, 'number' | 'title'>): string =>
+  escapeHtml(number === null ? title : `${number} ${title}`);

@@ -57,6 +57,11 @@ export class ItemBallotView {
 
 export class AgendaItemView {
   id!: string;
+  /**
+   * Its number, like 2 or 2.1 under a heading; the same for everybody. Null for a break, and for an item that
+   * is closed to some.
+   */
+  number!: string | null;
   kind!: AgendaRowKind;
   title!: string;
   minutes!: number;

@@ -1,4 +1,4 @@
-import { quorumOf } from '@nbn/calendar';
+import { agendaNumbers, quorumOf } from '@nbn/calendar';
 import type { Actor } from '#platform/access/actor';
 import { displayNameFor } from '#platform/people/person';
 import type { MinutesView, PresenceQuorumView, AttendeeView, RemarkView } from './dto/minutes.view.ts';
@@ -53,6 +53,7 @@ export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
   const { present, entries, remarks, transitions, addenda } = row;
   const named = mayReadAttendees(actor, row);
   const takesPart = mayReadRemarks(actor, row);
+  const numbers = agendaNumbers(entries);
   const ownRemarks = remarks.filter(({ by }) => by.memberId === actor.memberId);
   return {
     meetingId,
@@ -74,8 +75,9 @@ export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
     present: present.map((one): AttendeeView =>
       named ? one : { memberId: null, name: null, organisation: null, country: one.country, seat: one.seat },
     ),
-    entries: entries.map((entry) => ({
+    entries: entries.map(({ closed: _, ...entry }, place) => ({
       ...entry,
+      number: numbers[place]!,
       updatedBy: takesPart ? entry.updatedBy : null,
       updatedAt: toInstant(entry.updatedAt),
       decisions: [...entry.decisions],

@@ -46,6 +46,7 @@ export interface RemarkRow {
 export interface EntryRow {
   readonly itemId: string;
   readonly kind: AgendaRowKind;
+  readonly closed: boolean;
   readonly title: string;
   readonly text: string;
   readonly revision: number;
@@ -180,8 +181,8 @@ const selectMinutes = (visible: string, open: string, meeting: string): string =
       (
         select json_agg(
           json_build_object(
-            'itemId', i.id, 'kind', i.kind, 'title', i.title, 'text', coalesce(e.text, ''),
-            'revision', coalesce(e.revision, 0),
+            'itemId', i.id, 'kind', i.kind, 'closed', i.closed, 'title', i.title,
+            'text', coalesce(e.text, ''), 'revision', coalesce(e.revision, 0),
             'updatedBy', (select p.name from member p where p.id = e.updated_by), 'updatedAt', e.updated_at,
             'decisions', ${DECISIONS}, 'actions', ${ACTIONS}
           ) order by i.position

@@ -3,6 +3,7 @@ import { agendaPackHtml } from './agenda-pack-html.ts';
 
 const item = (id: string, more: Partial<AgendaItemView>): AgendaItemView => ({
   id,
+  number: null,
   kind: 'discussion',
   title: `Item ${id}`,
   minutes: 10,
@@ -34,7 +35,7 @@ const agenda = {
   closedAtEnd: false,
   items: [
     item('a', { startsAt: '2027-04-07T08:00:00Z', endsAt: '2027-04-07T08:10:00Z' }),
-    item('b', { closedBefore: true }),
+    item('b', { closedBefore: true, number: '2.1' }),
   ],
 } as unknown as AgendaView;
 
@@ -49,6 +50,8 @@ describe('the agenda pack', () => {
     };
     const html = agendaPackHtml(agenda, facts, { anchors: {}, papers: {} });
     expect(html).toContain('10:00–10:10 CEST');
+    expect(html).toContain('<h3 id="item-b">2.1 Item b</h3>');
+    expect(html).toContain('<span>2.1 Item b</span>');
     const following = html.slice(html.indexOf('id="item-b"'));
     expect(following).toContain('After the closed item');
     expect(following.slice(0, following.indexOf('</section>'))).not.toMatch(/\d\d:\d\d/);

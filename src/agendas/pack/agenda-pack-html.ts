@@ -67,7 +67,7 @@ function contentsHtml(agenda: AgendaView, pages: AgendaPackPages): string {
     return [
       item.closedBefore ? '<li>Closed item</li>' : '',
       item.kind === 'section' ? '<li class="section">' : '<li>',
-      contentsEntry(anchor, item.title, pages.anchors[anchor]),
+      contentsEntry(anchor, numberedTitle(item), pages.anchors[anchor]),
       ...item.papers.map((paper) => paperContentsEntry(paper, pages)),
       '</li>',
     ].join('');
@@ -89,7 +89,8 @@ function meetingPapersHtml({ papers }: AgendaView, pages: AgendaPackPages): stri
 
 function itemHtml(item: AgendaItemView, agenda: AgendaView, zone: string, pages: AgendaPackPages): string {
   const closed = item.closedBefore ? '<p class="closed">Closed item</p>' : '';
-  if (item.kind === 'section') return `${closed}<h2 id="item-${item.id}">${escapeHtml(item.title)}</h2>`;
+  if (item.kind === 'section')
+    return `${closed}<h2 id="item-${item.id}">${escapeHtml(numberedTitle(item))}</h2>`;
   const facts = [KINDS[item.kind], `${item.minutes} minutes`, presenterName(item.presenter)]
     .filter(Boolean)
     .map(escapeHtml)
@@ -98,11 +99,14 @@ function itemHtml(item: AgendaItemView, agenda: AgendaView, zone: string, pages:
   const notes = item.notes ? `<p class="notes">${escapeHtml(item.notes)}</p>` : '';
   const papers = item.papers.length > 0 ? papersHtml(item.papers, pages) : '';
   return [
-    `${closed}<section class="item"><h3 id="item-${item.id}">${escapeHtml(item.title)}</h3>\n`,
+    `${closed}<section class="item"><h3 id="item-${item.id}">${escapeHtml(numberedTitle(item))}</h3>\n`,
     `<p class="facts">${itemTimes(item, agenda, zone)}<br>${facts}${access}</p>\n`,
     `${notes}${papers}</section>`,
   ].join('');
 }
+
+const numberedTitle = ({ number, title }: AgendaItemView): string =>
+  number === null ? title : `${number} ${title}`;
 
 function itemTimes({ startsAt, endsAt }: AgendaItemView, agenda: AgendaView, zone: string): string {
   if (startsAt === null || endsAt === null) return 'After the closed item';

@@ -2,9 +2,11 @@ import {
   COUNTRY_CODES,
   type CountryCode,
   ATTENDANCE_ANSWERS,
+  ATTENDANCE_MODES,
   ACCESSIBILITY_NEEDS,
   MEETING_PERIODS,
   type AttendanceAnswer,
+  type AttendanceMode,
   type AccessibilityNeed,
   type MeetingPeriod,
 } from '@nbn/contracts';
@@ -22,6 +24,11 @@ export class AnswerInput {
   @ArrayUnique()
   @IsIn(ACCESSIBILITY_NEEDS, { each: true })
   needs?: AccessibilityNeed[];
+
+  /** How you attend; only with a yes to a meeting that has a place and a video link. Left out, as you said before. */
+  @IsOptional()
+  @IsIn(ATTENDANCE_MODES)
+  attendanceMode?: AttendanceMode;
 }
 
 export class AlternateInput {

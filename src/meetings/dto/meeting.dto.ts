@@ -1,6 +1,7 @@
 import type {
   AnswerSource,
   AttendanceAnswer,
+  AttendanceMode,
   BelowQuorumEffect,
   CountryCode,
   AccessibilityNeed,
@@ -56,6 +57,8 @@ export class AttendanceEntry {
   /** Acts for the seat in this meeting, in place of its holder. */
   alternate!: boolean;
   answer!: AttendanceAnswer | null;
+  /** How one who comes takes part; null where that was not said, or the meeting offers no choice. */
+  attendanceMode!: AttendanceMode | null;
   /** Said "perhaps" in a calendar program. */
   tentative!: boolean;
   /** How the answer came, and the words that came with it; null to those who do not convene the meeting. */
@@ -131,6 +134,8 @@ export class MeetingView extends MeetingLine {
   quorum!: MeetingQuorum;
   /** Those invited, by country and seat; null if that list is not open to you. */
   attendance!: AttendanceEntry[] | null;
+  /** How you said that you attend. */
+  attendanceMode!: AttendanceMode | null;
   /** What you said that you need to follow the meeting. */
   needs!: AccessibilityNeed[];
   /** What those who come need, summed; null to those who do not convene the meeting. */

@@ -2,6 +2,7 @@ import {
   MEETING_LIMITS,
   SERIES_DAYS,
   SERIES_FREQUENCIES,
+  type AttendanceAnswer,
   type CountryCode,
   type MeetingKind,
   type MeetingState,
@@ -56,6 +57,10 @@ export class OccurrenceView {
   /** It was moved away from where the rule has it. */
   moved!: boolean;
   over!: boolean;
+  /** Your answer. */
+  answer!: AttendanceAnswer | null;
+  /** One answer to the whole series counts for it. */
+  answerable!: boolean;
   /** How many of those invited said that they come; null if that list is not open to you. */
   coming!: number | null;
 }

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { NEUTRAL_SUMMARY } from '@nbn/calendar';
-import type { AttendanceAnswer, AccessibilityNeed, MeetingState, MeetingZone } from '@nbn/contracts';
+import type {
+  AttendanceAnswer,
+  AttendanceMode,
+  AccessibilityNeed,
+  MeetingState,
+  MeetingZone,
+} from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { LinkHolder } from './answer-link.repository.ts';
 import type { AnswerLinkView } from './dto/answer-link.dto.ts';
@@ -17,12 +23,16 @@ interface AnswerLinkRow {
   readonly endsAt: Date;
   readonly answer: AttendanceAnswer | null;
   readonly needs: AccessibilityNeed[];
+  readonly offersModes: boolean;
+  readonly attendanceMode: AttendanceMode | null;
   readonly passed: boolean;
 }
 
 const SELECT_QUESTION = `
   select p.name, p.time_zone as "yourZone", m.title, m.discreet, m.state, m.time_zone as "timeZone",
-    m.starts_at as "startsAt", m.ends_at as "endsAt", i.answer, i.needs, m.ends_at <= app_now() as passed
+    m.starts_at as "startsAt", m.ends_at as "endsAt", i.answer, i.needs,
+    m.place is not null and m.join_url is not null as "offersModes", i.attendance_mode as "attendanceMode",
+    m.ends_at <= app_now() as passed
   from meeting m
   join meeting_invitation i on i.meeting_id = m.id and i.member_id = $2 and i.withdrawn_at is null
   join membership p on p.member_id = i.member_id
@@ -49,6 +59,8 @@ export class AnswerLinkQuery {
         endsAt: null,
         answer: null,
         needs: [],
+        offersModes: false,
+        attendanceMode: null,
       };
     return {
       ...shared,
@@ -58,6 +70,8 @@ export class AnswerLinkQuery {
       slots: [],
       answer: row.answer,
       needs: row.needs,
+      offersModes: row.offersModes,
+      attendanceMode: row.offersModes ? row.attendanceMode : null,
       startsAt: asksDate ? row.startsAt.toISOString() : null,
       endsAt: asksDate ? row.endsAt.toISOString() : null,
     };

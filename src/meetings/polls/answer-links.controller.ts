@@ -63,11 +63,11 @@ export class AnswerLinksController {
   async answerInvitationByLink(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Body() { token, answer, needs }: AttendanceByLink,
+    @Body() { token, ...given }: AttendanceByLink,
   ): Promise<AnswerLinkView> {
     const browser = this.browsers.read(request);
     const holder = await this.links.resolveHolder(token, browser, requestOrigin(request).address);
-    await this.attendance.answerByLink(holder.meetingId, holder.memberId, { answer, needs }, (tx) =>
+    await this.attendance.answerByLink(holder.meetingId, holder.memberId, given, (tx) =>
       this.links.recordAnswer(tx, token, browser),
     );
     this.browsers.set(reply, browser);

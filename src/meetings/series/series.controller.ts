@@ -1,9 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { AnswerInput } from '../dto/attendance.dto.ts';
 import { CancellationInput, GuestsInput } from '../dto/convene.dto.ts';
 import { SeriesDraft, SeriesView } from '../dto/series.dto.ts';
+import { SeriesAnswerService } from './series-answer.service.ts';
 import { SeriesService } from './series.service.ts';
 import { presentSeries } from './series.presenter.ts';
 import { SeriesQuery } from './series.query.ts';
@@ -15,6 +17,7 @@ export class SeriesController {
     private readonly query: SeriesQuery,
     private readonly drafts: SeriesDraftService,
     private readonly series: SeriesService,
+    private readonly answers: SeriesAnswerService,
   ) {}
 
   /** A series with those of its meetings that you may see. */
@@ -53,6 +56,18 @@ export class SeriesController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<SeriesView> {
     await this.series.schedule(actor, id);
+    return this.getSeries(actor, id);
+  }
+
+  /** Answers your invitations to all meetings of the series that lie ahead; the last answer counts. */
+  @Put(':id/answer')
+  @Allow('meetings:answer')
+  async answerSeries(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() given: AnswerInput,
+  ): Promise<SeriesView> {
+    await this.answers.answer(actor, id, given);
     return this.getSeries(actor, id);
   }
 

@@ -11,6 +11,7 @@ import { SeriesCalendarQuery } from './series-calendar.query.ts';
 import { SeriesDraftService } from './series-draft.service.ts';
 import { SeriesInvitation } from './series-invitation.entity.ts';
 import { SeriesController } from './series.controller.ts';
+import { SeriesAnswerService } from './series-answer.service.ts';
 import { SeriesQuery } from './series.query.ts';
 import { SeriesService } from './series.service.ts';
 
@@ -29,6 +30,7 @@ import { SeriesService } from './series.service.ts';
     SeriesEmailService,
     SeriesMailer,
     SeriesCalendarQuery,
+    SeriesAnswerService,
     SeriesQuery,
   ],
   exports: [SeriesEmailService, SeriesMailer, SeriesCalendarQuery],

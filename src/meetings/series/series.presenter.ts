@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/access/actor';
 import type { SeriesView } from '../dto/series.dto.ts';
-import { mayConvene, maySeeAttendance } from '../meetings.policy.ts';
+import { abilities, mayConvene, maySeeAttendance } from '../meetings.policy.ts';
 import type { OccurrenceRow, SeriesRow } from './series.query.ts';
 
 /** How many come to one of its meetings; to one that was called off, nobody does. */
@@ -11,6 +11,15 @@ function comingTo(
 ): number | null {
   if (state === 'cancelled') return null;
   return maySeeAttendance(actor, { kind, countryCode, state, over, invited }) ? coming : null;
+}
+
+/** Whether the reader can answer for one of its meetings together with the others. */
+function isAnswerable(
+  actor: Actor,
+  { kind, countryCode }: SeriesRow,
+  { state, over, invited }: OccurrenceRow,
+): boolean {
+  return state === 'scheduled' && abilities(actor, { kind, countryCode, state, over, invited }).answer;
 }
 
 /** A series as one reader gets it. How many come stands where the list of those invited would be open. */
@@ -49,6 +58,8 @@ export function presentSeries(actor: Actor, series: SeriesRow): SeriesView {
       startWall: meeting.startWall,
       moved: meeting.moved,
       over: meeting.over,
+      answer: meeting.answer,
+      answerable: isAnswerable(actor, series, meeting),
       coming: comingTo(actor, series, meeting),
     })),
     can: { invite: open, schedule: open && state === 'draft', cancel: open },

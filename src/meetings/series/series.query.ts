@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode, MeetingKind, MeetingState, MeetingZone, SeriesState } from '@nbn/contracts';
+import type {
+  AttendanceAnswer,
+  CountryCode,
+  MeetingKind,
+  MeetingState,
+  MeetingZone,
+  SeriesState,
+} from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { NotFound } from '#platform/problems/problem';
@@ -14,6 +21,7 @@ export interface OccurrenceRow {
   readonly moved: boolean;
   readonly over: boolean;
   readonly invited: boolean;
+  readonly answer: AttendanceAnswer | null;
   readonly coming: number;
 }
 
@@ -51,12 +59,8 @@ export class SeriesQuery {
             json_build_object(
               'id', m.id, 'state', m.state, 'startsAt', ${iso('m.starts_at')}, 'endsAt', ${iso('m.ends_at')},
               'startWall', m.start_wall, 'moved', m.starts_at <> m.occurrence_at
-              or m.ends_at <> m.occurrence_ends_at, 'over', m.over_at is not null, 'invited',
-              exists (
-                select 1
-                from meeting_invitation v
-                where v.meeting_id = m.id and v.member_id = $1 and v.withdrawn_at is null
-              ), 'coming',
+              or m.ends_at <> m.occurrence_ends_at, 'over', m.over_at is not null, 'invited', own.id is not null,
+              'answer', own.answer, 'coming',
               (
                 select count(*)
                 from meeting_invitation a
@@ -65,6 +69,8 @@ export class SeriesQuery {
             ) order by m.starts_at, m.id
           ) as meetings
           from meeting m
+          left join meeting_invitation own on own.meeting_id = m.id and own.member_id = $1
+            and own.withdrawn_at is null
           where m.series_id = s.id and ${where}
         ) o
         where s.id = $${parameters.length + 1} and o.meetings is not null`,

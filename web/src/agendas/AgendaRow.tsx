@@ -28,7 +28,9 @@ export function AgendaRow({ item, agenda, actions, onDetach }: AgendaRowProps) {
       {item.closedBefore && <ClosedItemPlaceholder />}
       {item.kind === 'section' ? (
         <div className={classes.line}>
-          <h3 className={classes.section}>{item.title}</h3>
+          <h3 className={classes.section}>
+            <NumberedTitle item={item} />
+          </h3>
           {actions}
         </div>
       ) : (
@@ -49,7 +51,7 @@ function AgendaItemRow({ item, agenda, actions, onDetach }: AgendaRowProps) {
       <ItemTime item={item} agenda={agenda} />
       <div className={classes.body}>
         <Heading className={classes.title} data-kind={item.kind}>
-          {item.title}
+          <NumberedTitle item={item} />
         </Heading>
         <div className={classes.facts}>
           <span>{t(`kind.${item.kind}`)}</span>
@@ -88,6 +90,16 @@ function AgendaItemRow({ item, agenda, actions, onDetach }: AgendaRowProps) {
       </div>
       {actions}
     </div>
+  );
+}
+
+/** What everybody calls the item by, before its title. */
+function NumberedTitle({ item: { number, title } }: { item: AgendaItem }) {
+  if (number === null) return title;
+  return (
+    <>
+      <span className={classes.number}>{number}</span> {title}
+    </>
   );
 }
 

@@ -40,6 +40,19 @@ describe('a move of an item', () => {
     expect(clocksOf(reorderAgenda(agenda, ['b', 'a']))).toEqual(['b 08:00-08:10', 'a 08:10-08:40']);
   });
 
+  it('numbers the items anew', () => {
+    const item = (id: string, kind: string) =>
+      ({ id, kind, minutes: 10, fixedAt: null, closed: null }) as AgendaView['items'][number];
+    const agenda = {
+      startsAt: '2027-04-07T08:00:00Z',
+      bookedEndsAt: '2027-04-07T12:00:00Z',
+      gapMinutes: 0,
+      items: [item('a', 'news'), item('part', 'section'), item('b', 'vote')],
+    } as AgendaView;
+    const numbers = ({ items }: AgendaView) => items.map(({ id, number }) => `${id} ${number}`);
+    expect(numbers(reorderAgenda(agenda, ['part', 'a', 'b']))).toEqual(['part 1', 'a 1.1', 'b 1.2']);
+  });
+
   it('rolls none after something closed, but from a fixed time on', () => {
     const item = (id: string, more: object = {}) =>
       ({ id, minutes: 10, fixedAt: null, closedBefore: false, ...more }) as AgendaView['items'][number];

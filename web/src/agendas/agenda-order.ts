@@ -1,4 +1,4 @@
-import { timeAgenda } from '@nbn/calendar';
+import { agendaNumbers, timeAgenda } from '@nbn/calendar';
 import type { MovePlace } from '@nbn/contracts';
 import type { components } from '../api/schema.d.ts';
 
@@ -34,11 +34,13 @@ export function toTimingInput(items: AgendaView['items']) {
 }
 
 /**
- * The agenda in another order, its times recalculated; after something closed there are none to roll, until
+ * The agenda in another order, its numbers and times recalculated; after something closed there are none to roll, until
  * one that is fixed.
  */
 export function reorderAgenda(agenda: AgendaView, order: readonly string[]): AgendaView {
-  const items = order.flatMap((id) => agenda.items.filter((item) => item.id === id));
+  const inOrder = order.flatMap((id) => agenda.items.filter((item) => item.id === id));
+  const numbers = agendaNumbers(inOrder.map(({ kind, closed }) => ({ kind, closed: closed !== null })));
+  const items = inOrder.map((item, place) => ({ ...item, number: numbers[place]! }));
   const timed = timeAgenda(
     new Date(agenda.startsAt),
     new Date(agenda.bookedEndsAt),

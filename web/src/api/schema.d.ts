@@ -3010,6 +3010,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meeting-series/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers your invitations to all meetings of the series that lie ahead; the last answer counts. */
+        put: operations["Series_answerSeries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meeting-series/{id}/cancel": {
         parameters: {
             query?: never;
@@ -8055,6 +8072,11 @@ export interface components {
         };
         AgendaItemView: {
             id: string;
+            /**
+             * @description Its number, like 2 or 2.1 under a heading; the same for everybody. Null for a break, and for an item that
+             *     is closed to some.
+             */
+            number: string | null;
             /** @enum {string} */
             kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | "section";
             title: string;
@@ -8457,6 +8479,11 @@ export interface components {
             answer: "yes" | "no";
             /** @description What you need to follow the meeting; what you said before stays if this is left out. */
             needs?: ("da" | "et" | "fi" | "is" | "lv" | "lt" | "no" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+            /**
+             * @description How you attend; only with a yes to a meeting that has a place and a video link. Left out, as you said before.
+             * @enum {string}
+             */
+            attendanceMode?: "in-person" | "by-video";
         };
         AnswerLinkView: {
             /**
@@ -8478,6 +8505,10 @@ export interface components {
             endsAt: string | null;
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
+            /** @description The meeting has a place and a video link: a yes may say which of them. */
+            offersModes: boolean;
+            /** @enum {string|null} */
+            attendanceMode: "in-person" | "by-video" | null;
             /** @description What you said that you need to follow the meeting. */
             needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language")[];
         };
@@ -8785,6 +8816,11 @@ export interface components {
             answer: "yes" | "no";
             /** @description What you need to follow the meeting; what you said before stays if this is left out. */
             needs?: ("da" | "et" | "fi" | "is" | "lv" | "lt" | "no" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+            /**
+             * @description How you attend; only with a yes to a meeting that has a place and a video link. Left out, as you said before.
+             * @enum {string}
+             */
+            attendanceMode?: "in-person" | "by-video";
         };
         AttendanceEntry: {
             memberId: string;
@@ -8803,6 +8839,11 @@ export interface components {
             alternate: boolean;
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
+            /**
+             * @description How one who comes takes part; null where that was not said, or the meeting offers no choice.
+             * @enum {string|null}
+             */
+            attendanceMode: "in-person" | "by-video" | null;
             /** @description Said "perhaps" in a calendar program. */
             tentative: boolean;
             /**
@@ -12008,6 +12049,11 @@ export interface components {
             quorum: components["schemas"]["MeetingQuorum"];
             /** @description Those invited, by country and seat; null if that list is not open to you. */
             attendance: components["schemas"]["AttendanceEntry"][] | null;
+            /**
+             * @description How you said that you attend.
+             * @enum {string|null}
+             */
+            attendanceMode: "in-person" | "by-video" | null;
             /** @description What you said that you need to follow the meeting. */
             needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language")[];
             /** @description What those who come need, summed; null to those who do not convene the meeting. */
@@ -12189,6 +12235,8 @@ export interface components {
         };
         MinutesEntryView: {
             itemId: string;
+            /** @description Its number on the agenda, like 2 or 2.1; null for an item that is closed to some. */
+            number: string | null;
             /**
              * @description The heading of a section has no text.
              * @enum {string}
@@ -12800,6 +12848,13 @@ export interface components {
             /** @description It was moved away from where the rule has it. */
             moved: boolean;
             over: boolean;
+            /**
+             * @description Your answer.
+             * @enum {string|null}
+             */
+            answer: "yes" | "no" | null;
+            /** @description One answer to the whole series counts for it. */
+            answerable: boolean;
             /** @description How many of those invited said that they come; null if that list is not open to you. */
             coming: number | null;
         };
@@ -21328,6 +21383,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_answerSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
         responses: {
             200: {
                 headers: {

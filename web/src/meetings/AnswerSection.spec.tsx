@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react';
+import { jest } from '@jest/globals';
+import { fireEvent, screen } from '@testing-library/react';
 import { renderInApp } from '../testing/render.tsx';
 import { AnswerSection } from './AnswerSection.tsx';
 import type { MeetingMutations, MeetingView } from './queries.ts';
@@ -6,6 +7,34 @@ import type { MeetingMutations, MeetingView } from './queries.ts';
 const mutations = { answer: { isPending: false, error: null } } as unknown as MeetingMutations;
 const meeting = (state: MeetingView['state']): MeetingView =>
   ({ state, answer: null, needs: [] }) as unknown as MeetingView;
+
+describe('how I attend', () => {
+  const hybrid = {
+    ...meeting('scheduled'),
+    answer: 'yes',
+    attendanceMode: 'by-video',
+    place: 'Riga',
+    joinUrl: 'https://video.example.org/room-7',
+  } as MeetingView;
+
+  it('is asked of one who comes, where there is a place and a video link', () => {
+    const mutate = jest.fn();
+    const saving = { answer: { isPending: false, error: null, mutate } } as unknown as MeetingMutations;
+    renderInApp(<AnswerSection meeting={hybrid} mutations={saving} />);
+    expect(screen.getByRole('radio', { name: 'By video', checked: true })).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'In person' }));
+    expect(mutate.mock.calls[0]![0]).toEqual({ answer: 'yes', attendanceMode: 'in-person' });
+  });
+
+  it.each([
+    { ...hybrid, place: null },
+    { ...hybrid, joinUrl: null },
+    { ...hybrid, answer: 'no' as const },
+  ])('is not asked otherwise', (other) => {
+    renderInApp(<AnswerSection meeting={other} mutations={mutations} />);
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+});
 
 describe('whether I come', () => {
   it('is waited for until the meeting begins, and no longer when it is in session', () => {

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { AttendanceModeField } from './AttendanceModeField.tsx';
 import { AccessNeedsField } from './AccessNeedsField.tsx';
+import { SameAnswerForSeries } from './series/SeriesAnswer.tsx';
 import type { MeetingMutations, MeetingView } from './queries.ts';
 
 interface AnswerSectionProps {
@@ -21,6 +23,7 @@ export function AnswerSection({ meeting, mutations: { answer }, onAlternate }: A
   const said = answer.isPending ? answer.variables.answer : meeting.answer;
   // Once it is in session, who is there checks in.
   const waits = said === null && meeting.state !== 'in-session';
+  const mode = (answer.isPending && answer.variables.attendanceMode) || meeting.attendanceMode;
   const needs = (answer.isPending && answer.variables.needs) || meeting.needs;
   return (
     <Notice
@@ -45,6 +48,17 @@ export function AnswerSection({ meeting, mutations: { answer }, onAlternate }: A
     >
       {said === null ? t(waits ? 'answer.waits' : 'answer.inSession') : t(`answer.given.${said}`)}
       <ProblemNotice problem={answer.error} />
+      {said === 'yes' && meeting.place && meeting.joinUrl && (
+        <AttendanceModeField
+          value={mode}
+          onChange={(attendanceMode) =>
+            answer.mutate(
+              { answer: 'yes', attendanceMode },
+              { onSuccess: () => announce(t(`polls:attending.saved.${attendanceMode}`)) },
+            )
+          }
+        />
+      )}
       {said === 'yes' && (
         <AccessNeedsField
           value={needs}
@@ -54,6 +68,13 @@ export function AnswerSection({ meeting, mutations: { answer }, onAlternate }: A
               { onSuccess: () => announce(t('polls:needs.saved')) },
             )
           }
+        />
+      )}
+      {said && meeting.seriesId && !answer.isPending && (
+        <SameAnswerForSeries
+          seriesId={meeting.seriesId}
+          said={said}
+          mode={said === 'yes' ? meeting.attendanceMode : null}
         />
       )}
       {onAlternate && said !== 'yes' && (

@@ -76,6 +76,7 @@ export function AttendanceList({
     <Section title={t(isOver ? 'who.over.title' : 'who.title')} aside={onWithdraw && toggle}>
       {isOver && <Text size="sm">{t('who.over.text')}</Text>}
       <Text size="sm">{isOff ? t('who.off') : counts}</Text>
+      {!isOff && <AttendanceModes attendance={attendance} />}
       {quorum && !isOver && !isOff && <QuorumLine quorum={quorum} />}
       <TeamsTable attendance={attendance} isOver={isOver} onWithdraw={withdraw} />
       {needCounts && <AccessNeeds needCounts={needCounts} attendance={attendance} />}
@@ -86,6 +87,17 @@ export function AttendanceList({
       />
     </Section>
   );
+}
+
+/** How many sit in the room, so that the host can plan for them; nothing where nobody said how they attend. */
+function AttendanceModes({ attendance }: Pick<AttendanceListProps, 'attendance'>) {
+  const { t } = useTranslation('meetings');
+  const coming = attendance.filter(({ answer }) => answer === 'yes');
+  const count = (mode: AttendanceEntry['attendanceMode']) =>
+    coming.filter(({ attendanceMode }) => attendanceMode === mode).length;
+  const [room, video, unsaid] = [count('in-person'), count('by-video'), count(null)];
+  if (room + video === 0) return null;
+  return <Text size="sm">{t('who.modes', { room, video, unsaid })}</Text>;
 }
 
 function TeamsTable({ attendance, isOver, onWithdraw }: AttendanceListProps) {
@@ -206,10 +218,14 @@ function Invitee({
 function AnswerText({ entry, isOver }: { entry: AttendanceEntry; isOver: boolean | undefined }) {
   const { t } = useTranslation('meetings');
   const said = entry.answer === null && entry.tentative ? 'tentative' : answerKey(entry);
+  const notes = [
+    entry.attendanceMode && t(`who.mode.${entry.attendanceMode}`),
+    entry.source === 'mail' && t('who.byMail'),
+  ].filter(Boolean);
   return (
     <>
       {isOver ? t(`who.over.${said}`) : t(`who.${said}`)}
-      {entry.source === 'mail' && ` (${t('who.byMail')})`}
+      {notes.length > 0 && ` (${notes.join(', ')})`}
     </>
   );
 }

@@ -26,6 +26,7 @@ const entry = (
   required: true,
   alternate: false,
   answer,
+  attendanceMode: null,
   tentative: false,
   source: null,
   remark: null,
@@ -50,6 +51,17 @@ describe('who comes', () => {
     expect(within(screen.getByRole('list', { name: 'Other invitees' })).getByText('Observer')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
     expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('counts how many sit in the room, once somebody said how they attend', () => {
+    const anna = { ...attendance[0]!, attendanceMode: 'in-person' as const, source: 'mail' as const };
+    const dora = { ...entry('EE', 'government', 'yes', 'Dora'), attendanceMode: 'by-video' as const };
+    renderInApp(
+      <AttendanceList attendance={[...attendance.slice(1), anna, dora, entry('FI', 'ngo', 'yes', 'Eva')]} />,
+    );
+    expect(screen.getByText('In person: 1, by video: 1, not stated: 1.')).toBeTruthy();
+    expect(screen.getByText('will attend (in person, by email)')).toBeTruthy();
+    expect(screen.getByText('will attend (by video)')).toBeTruthy();
   });
 
   it('asks for invitations only of whoever can send them', () => {

@@ -15,12 +15,11 @@ import { RemarkList } from './Remarks.tsx';
 interface EntrySectionProps {
   minutes: MinutesView;
   entry: MinutesEntry;
-  place: number;
   onOpenDialog: (dialog: MinutesDialogState) => void;
 }
 
 /** One agenda item: what was said, what was decided, who does what, and what readers say to it. */
-export function EntrySection({ minutes, entry, place, onOpenDialog }: EntrySectionProps) {
+export function EntrySection({ minutes, entry, onOpenDialog }: EntrySectionProps) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const [writing, setWriting] = useState(
@@ -29,7 +28,7 @@ export function EntrySection({ minutes, entry, place, onOpenDialog }: EntrySecti
   const remarks = minutes.remarks.filter((remark) => remark.itemId === entry.itemId);
   return (
     <Section
-      title={`${place}. ${entry.title}`}
+      title={entry.number === null ? entry.title : `${entry.number} ${entry.title}`}
       aside={
         !writing && (
           <EntryActions

@@ -90,7 +90,7 @@ function MinutesContent({ minutes }: { minutes: MinutesView }) {
   );
 }
 
-/** The entries in the order of the agenda, under the headings of its sections; headings are not counted. */
+/** The entries in the order of the agenda, under the headings of its sections, with the agenda's numbers. */
 function Entries({
   minutes,
   onOpenDialog,
@@ -98,22 +98,13 @@ function Entries({
   minutes: MinutesView;
   onOpenDialog: (dialog: MinutesDialogState) => void;
 }) {
-  const numbers = minutes.entries.map(
-    (_, at) => minutes.entries.slice(0, at + 1).filter(({ kind }) => kind !== 'section').length,
-  );
-  return minutes.entries.map((entry, at) =>
+  return minutes.entries.map((entry) =>
     entry.kind === 'section' ? (
       <h2 key={entry.itemId} className={classes.heading}>
-        {entry.title}
+        {entry.number === null ? entry.title : `${entry.number} ${entry.title}`}
       </h2>
     ) : (
-      <EntrySection
-        key={entry.itemId}
-        minutes={minutes}
-        entry={entry}
-        place={numbers[at]!}
-        onOpenDialog={onOpenDialog}
-      />
+      <EntrySection key={entry.itemId} minutes={minutes} entry={entry} onOpenDialog={onOpenDialog} />
     ),
   );
 }

@@ -9,6 +9,7 @@ import type { MinutesEntry, MinutesView } from './queries.ts';
 
 const entry: MinutesEntry = {
   itemId: 'i',
+  number: '3',
   kind: 'decision',
   title: 'Contact points',
   text: 'Said.',
@@ -66,8 +67,8 @@ const minutes: MinutesView = {
 };
 
 test('an entry says what was decided under which number, and who does what by when', () => {
-  renderInApp(<EntrySection minutes={minutes} entry={entry} place={3} onOpenDialog={() => undefined} />);
-  const section = within(screen.getByRole('region', { name: '3. Contact points' }));
+  renderInApp(<EntrySection minutes={minutes} entry={entry} onOpenDialog={() => undefined} />);
+  const section = within(screen.getByRole('region', { name: '3 Contact points' }));
   expect(
     within(section.getByRole('list', { name: 'Decisions on Contact points' })).getByText('Indicative'),
   ).toBeTruthy();

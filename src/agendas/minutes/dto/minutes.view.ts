@@ -81,6 +81,8 @@ export class RemarkView {
 
 export class MinutesEntryView {
   itemId!: string;
+  /** Its number on the agenda, like 2 or 2.1; null for an item that is closed to some. */
+  number!: string | null;
   /** The heading of a section has no text. */
   kind!: AgendaRowKind;
   title!: string;

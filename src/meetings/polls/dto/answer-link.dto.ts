@@ -1,7 +1,9 @@
 import {
   ATTENDANCE_ANSWERS,
+  ATTENDANCE_MODES,
   ACCESSIBILITY_NEEDS,
   type AttendanceAnswer,
+  type AttendanceMode,
   type AccessibilityNeed,
   type MeetingZone,
   type PollAnswer,
@@ -29,6 +31,11 @@ export class AttendanceByLink extends AnswerTokenInput {
   @ArrayUnique()
   @IsIn(ACCESSIBILITY_NEEDS, { each: true })
   needs?: AccessibilityNeed[];
+
+  /** How you attend; only with a yes to a meeting that has a place and a video link. Left out, as you said before. */
+  @IsOptional()
+  @IsIn(ATTENDANCE_MODES)
+  attendanceMode?: AttendanceMode;
 }
 
 export class LinkSlotView {
@@ -56,6 +63,9 @@ export class AnswerLinkView {
   startsAt!: string | null;
   endsAt!: string | null;
   answer!: AttendanceAnswer | null;
+  /** The meeting has a place and a video link: a yes may say which of them. */
+  offersModes!: boolean;
+  attendanceMode!: AttendanceMode | null;
   /** What you said that you need to follow the meeting. */
   needs!: AccessibilityNeed[];
 }

@@ -11,6 +11,7 @@ import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { AttendanceModeField } from '../AttendanceModeField.tsx';
 import { AccessNeedsField } from '../AccessNeedsField.tsx';
 import { answerLinkQuery, useAnswerLinkMutations, type AnswerLink } from './queries.ts';
 import { SlotAnswers } from './SlotAnswers.tsx';
@@ -131,6 +132,17 @@ function AttendanceAnswerForm({ link, token }: { link: AnswerLink; token: string
         {answer === null ? t('link.waits') : t(`link.said.${answer}`)}
         <ProblemNotice problem={answerInvitation.error} />
       </Notice>
+      {answer === 'yes' && link.offersModes && (
+        <AttendanceModeField
+          value={link.attendanceMode}
+          onChange={(attendanceMode) =>
+            answerInvitation.mutate(
+              { answer: 'yes', attendanceMode },
+              { onSuccess: () => announce(t(`attending.saved.${attendanceMode}`)) },
+            )
+          }
+        />
+      )}
       {answer === 'yes' && (
         <AccessNeedsField
           value={link.needs}

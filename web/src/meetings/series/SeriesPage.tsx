@@ -16,6 +16,7 @@ import { CancelDialog } from '../CancelDialog.tsx';
 import { CancelledNotice } from '../CancelledNotice.tsx';
 import { InviteGuestsDialog } from '../InviteGuestsDialog.tsx';
 import { MeetingState } from '../MeetingState.tsx';
+import { SeriesAnswer } from './SeriesAnswer.tsx';
 import { seriesQuery, useSeriesMutations, type SeriesMutations, type SeriesView } from './queries.ts';
 
 type SeriesDialogState = 'invite' | 'schedule' | 'cancel' | null;
@@ -57,6 +58,7 @@ function SeriesContent({ series }: { series: SeriesView }) {
           text={t('series.cancelled.text')}
         />
       )}
+      <SeriesAnswer series={series} mutations={mutations} />
       <Section title={t('series.meetings')}>
         <Listing label={t('series.meetings')}>
           {series.meetings.map((meeting) => (
@@ -69,6 +71,7 @@ function SeriesContent({ series }: { series: SeriesView }) {
               }
               facts={[
                 meeting.moved && t('series.moved'),
+                meeting.answer && meeting.state !== 'cancelled' && t(`list.${meeting.answer}`),
                 meeting.coming !== null &&
                   meeting.state !== 'draft' &&
                   t('series.coming', { count: meeting.coming }),

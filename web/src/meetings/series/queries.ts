@@ -38,6 +38,9 @@ export function useSeriesMutations(id: string) {
       unwrap(api.POST('/api/meeting-series/{id}/invitations', { params, body })),
     ),
     schedule: useChangeMutation(() => unwrap(api.POST('/api/meeting-series/{id}/schedule', { params }))),
+    answer: useChangeMutation((body: Schemas['AnswerInput']) =>
+      unwrap(api.PUT('/api/meeting-series/{id}/answer', { params, body })),
+    ),
     cancel: useChangeMutation((reason: string) =>
       unwrap(api.POST('/api/meeting-series/{id}/cancel', { params, body: reason ? { reason } : {} })),
     ),

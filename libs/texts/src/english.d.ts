@@ -5972,7 +5972,7 @@ export interface PageTexts {
     };
     readonly ranking: {
       readonly title: 'Attendance by date';
-      readonly lead: '{{answered}} of {{asked}} have answered. Dates are ranked by the number of countries, then of seats, then by how few answered “if need be”.';
+      readonly lead: '{{answered}} of {{asked}} have answered. Dates are ranked by the number of countries, then of seats. Of equal dates, one on a public holiday or outside office hours in a country asked ranks behind, then one with more “if need be”.';
       readonly silence_one: 'No one has answered yet. One person was asked.';
       readonly silence_other: 'No one has answered yet. {{count}} people were asked.';
       readonly rank: 'Rank {{rank}}';

@@ -741,6 +741,43 @@ describe('what a slot is like in each country', () => {
       ).status,
     ).toBe(404);
   });
+
+  it('ranks a date on a public holiday behind one that as many can attend, and says where it is one', async () => {
+    const { meetingId } = await openPoll(app, secretariat, {
+      poll: {
+        timeZone: 'Europe/Riga',
+        answerBy: '2027-06-01T12:00',
+        slots: [
+          { startsAt: '2027-06-24T12:00', endsAt: '2027-06-24T14:00' },
+          { startsAt: '2027-06-28T15:30', endsAt: '2027-06-28T17:30' },
+          { startsAt: '2027-06-29T12:00', endsAt: '2027-06-29T14:00' },
+        ],
+      },
+      guests: { countries: ['DK', 'FI', 'LV'] },
+    });
+    const poll = await pollOf(secretariat, meetingId);
+    const answers = pollAnswersBody(poll, ['yes', 'yes', 'yes']);
+    succeeded(await latvia.put(`/meetings/${meetingId}/poll/answers`, answers));
+    const ranked = (await pollOf(secretariat, meetingId)).slots.toSorted((a, b) => a.rank! - b.rank!);
+    expect(ranked.map(({ startWall }) => startWall.slice(0, 10))).toEqual([
+      '2027-06-29',
+      '2027-06-28',
+      '2027-06-24',
+    ]);
+    const unusual = ranked.map(({ facts }) =>
+      facts!
+        .filter(({ hours, holiday }) => hours !== 'inside' || holiday)
+        .map(({ country, endWall, holiday }) => [country, endWall.slice(11), holiday]),
+    );
+    expect(unusual).toEqual([
+      [],
+      [
+        ['FI', '17:30', null],
+        ['LV', '17:30', null],
+      ],
+      [['LV', '14:00', 'Midsummer']],
+    ]);
+  });
 });
 
 describe('the mails of all this', () => {

@@ -15,6 +15,7 @@ export interface PollBody {
     startsAt: string;
     endsAt: string;
     startWall: string;
+    facts: { country: string; endWall: string; hours: string; holiday: string | null }[] | null;
     mine: PollAnswer | null;
     rank: number | null;
     reach: null | {

@@ -31,6 +31,38 @@ describe('the ranking of slots', () => {
     expect(order([voter('DK', 'ngo', { a: 'if-need-be', b: 'yes', c: 'yes' })])).toBe('bca');
   });
 
+  it('puts a public holiday, then a time outside office hours, behind a date that as many can attend', () => {
+    const voters = (['EE', 'FI', 'LV'] as const).map((country) =>
+      voter(country, 'ngo', { a: 'yes', b: 'yes', c: 'if-need-be' }),
+    );
+    const marked = [
+      { ...slots[0]!, holidayIn: ['LV'] as const },
+      { ...slots[1]!, outsideHoursIn: ['EE', 'FI'] as const },
+      slots[2]!,
+    ];
+    const ranked = rankSlots(marked, voters);
+    expect(ranked.map(({ id }) => id).join('')).toBe('cba');
+    expect(ranked.map(({ onHoliday, outsideHours }) => [onHoliday, outsideHours])).toEqual([
+      [0, 0],
+      [0, 2],
+      [1, 0],
+    ]);
+  });
+
+  it('puts what people answered before what the calendar says', () => {
+    const marked = [{ ...slots[0]!, holidayIn: ['EE', 'LV'] as const }, slots[1]!];
+    const voters = [voter('EE', 'ngo', { a: 'yes' }), voter('LV', 'ngo', { a: 'yes', b: 'yes' })];
+    expect(rankSlots(marked, voters).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('counts nobody twice whose holiday lies outside office hours, and no country that was not asked', () => {
+    const marked = [{ ...slots[0]!, holidayIn: ['LV', 'LT'] as const, outsideHoursIn: ['LV'] as const }];
+    expect(rankSlots(marked, [voter('LV', 'ngo', {}), voter(null, null, {})])[0]).toMatchObject({
+      onHoliday: 1,
+      outsideHours: 0,
+    });
+  });
+
   it('names the countries and the seat types that nobody stands for, of those who were asked', () => {
     const found = slot('a', [
       voter('DK', 'ngo', { a: 'no' }),

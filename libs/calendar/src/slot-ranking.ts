@@ -13,6 +13,10 @@ export interface PollRespondent {
 export interface UnrankedSlot {
   readonly id: string;
   readonly startsAt: Date;
+  /** Countries in which it falls on a public holiday. */
+  readonly holidayIn?: readonly CountryCode[];
+  /** Countries in which it lies outside office hours. */
+  readonly outsideHoursIn?: readonly CountryCode[];
 }
 
 /** How far a slot reaches. */
@@ -30,28 +34,40 @@ export interface RankedSlot {
   readonly guests: number;
   /** Members who are needed and said no. */
   readonly refusedBy: readonly string[];
+  /** Those asked in whose country it is a public holiday. */
+  readonly onHoliday: number;
+  /** Those asked, further to these, in whose country it lies outside office hours. */
+  readonly outsideHours: number;
 }
 
 const canAttend = (answer: PollAnswer | undefined): boolean => answer === 'yes' || answer === 'if-need-be';
 
 /**
- * The slots, the one that reaches furthest first: by countries, then by seats, then by how few would come
- * only if need be, then by date. A meeting of many people from few countries is not a meeting of the Network.
+ * The slots, the one that reaches furthest first: by countries, then by seats, then by how few are asked to
+ * come on a public holiday, then outside office hours, then by how few would come only if need be, then by
+ * date. A meeting of many people from few countries is not a meeting of the Network, and what people answered
+ * counts before what the calendar says.
  */
 export function rankSlots(slots: readonly UnrankedSlot[], voters: readonly PollRespondent[]): RankedSlot[] {
   const starts = new Map(slots.map(({ id, startsAt }) => [id, startsAt.getTime()]));
   return slots
-    .map(({ id }) => rankSlot(id, voters))
+    .map((slot) => rankSlot(slot, voters))
     .sort(
       (a, b) =>
         b.countries.length - a.countries.length ||
         b.seats - a.seats ||
+        a.onHoliday - b.onHoliday ||
+        a.outsideHours - b.outsideHours ||
         a.ifNeedBe - b.ifNeedBe ||
         starts.get(a.id)! - starts.get(b.id)!,
     );
 }
 
-function rankSlot(id: string, voters: readonly PollRespondent[]): RankedSlot {
+function rankSlot(slot: UnrankedSlot, voters: readonly PollRespondent[]): RankedSlot {
+  const { id, holidayIn = [], outsideHoursIn = [] } = slot;
+  const isOnHoliday = ({ country }: PollRespondent) => country !== null && holidayIn.includes(country);
+  const isOutsideHours = ({ country }: PollRespondent) =>
+    country !== null && outsideHoursIn.includes(country);
   const seated = voters.filter(({ seat }) => seat !== null);
   const coming = seated.filter(({ answers }) => canAttend(answers[id]));
   const asked = COUNTRY_CODES.filter((code) => seated.some(({ country }) => country === code));
@@ -69,5 +85,7 @@ function rankSlot(id: string, voters: readonly PollRespondent[]): RankedSlot {
     refusedBy: voters
       .filter(({ required, answers }) => required && answers[id] === 'no')
       .map(({ memberId }) => memberId),
+    onHoliday: voters.filter(isOnHoliday).length,
+    outsideHours: voters.filter((voter) => !isOnHoliday(voter) && isOutsideHours(voter)).length,
   };
 }

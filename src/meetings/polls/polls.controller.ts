@@ -16,6 +16,7 @@ import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { MeetingInvitationService } from '../meeting-invitation.service.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
 import { AnswerLinkService } from './answer-link.service.ts';
+import { CountryZonesQuery } from './country-zones.query.ts';
 import { PollConfirmationService } from './poll-confirmation.service.ts';
 import {
   ConfirmInput,
@@ -41,6 +42,7 @@ export class PollsController {
     private readonly confirmation: PollConfirmationService,
     private readonly invitations: MeetingInvitationService,
     private readonly links: AnswerLinkService,
+    private readonly zones: CountryZonesQuery,
   ) {}
 
   /** The choosing of the date: slots in every reader's own answers, and how far each reaches. */
@@ -48,12 +50,13 @@ export class PollsController {
   @Allow('meetings:read')
   async getPoll(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PollView> {
     const { content: meeting } = await this.meetings.one(actor, id);
-    const [poll, slots, voters] = await Promise.all([
+    const [poll, slots, voters, zones] = await Promise.all([
       this.query.one(id),
       this.query.slots([id]),
       this.query.voters(id),
+      this.zones.all(),
     ]);
-    return presentPoll(actor, { meeting, poll, slots, voters });
+    return presentPoll(actor, { meeting, poll, slots, voters, zones });
   }
 
   /** Asks those invited which dates suit them; each gets a mail with a personal link. */

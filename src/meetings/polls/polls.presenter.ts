@@ -1,16 +1,20 @@
 import { quorumOf, rankSlots, type RankedSlot } from '@nbn/calendar';
+import type { CountryCode } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { mayConvene, maySeeAttendance } from '../meetings.policy.ts';
 import type { MeetingDetailRow } from '../meetings.query.ts';
 import { quorumTermsOf } from '../quorum.service.ts';
 import type { PollView, ReachView, SlotView } from './dto/poll.view.dto.ts';
 import type { PollRow, SlotRow, VoterRow } from './polls.query.ts';
+import { slotFacts } from './slot-facts.ts';
 
 export interface PollData {
   readonly meeting: MeetingDetailRow;
   readonly poll: PollRow;
   readonly slots: readonly SlotRow[];
   readonly voters: readonly VoterRow[];
+  /** Offices keep the hours of their country. */
+  readonly zones: ReadonlyMap<CountryCode, string>;
 }
 
 /**
@@ -51,10 +55,12 @@ export function presentPoll(actor: Actor, read: PollData): PollView {
   };
 }
 
-function presentSlots(actor: Actor, { meeting, slots, voters }: PollData, shows: boolean): SlotView[] {
+function presentSlots(actor: Actor, read: PollData, shows: boolean): SlotView[] {
+  const { meeting, voters } = read;
+  const slots = withFacts(read);
   const ranking = rankSlots(slots, voters);
   const mine = voters.find(({ memberId }) => memberId === actor.memberId)?.answers ?? {};
-  return slots.map(({ id, startsAt, endsAt, startWall, endWall }) => {
+  return slots.map(({ id, startsAt, endsAt, startWall, endWall, facts }) => {
     const rank = ranking.findIndex((ranked) => ranked.id === id);
     return {
       id,
@@ -65,6 +71,21 @@ function presentSlots(actor: Actor, { meeting, slots, voters }: PollData, shows:
       mine: mine[id] ?? null,
       rank: shows ? rank + 1 : null,
       reach: shows ? presentReach(meeting, ranking[rank]!, voters) : null,
+      facts: shows ? facts : null,
+    };
+  });
+}
+
+/** The slots with what each is like in the countries of those asked. */
+function withFacts({ slots, voters, zones }: PollData) {
+  const asked = new Map([...zones].filter(([code]) => voters.some(({ country }) => country === code)));
+  return slots.map((slot) => {
+    const facts = slotFacts(slot.startsAt, slot.endsAt, asked);
+    return {
+      ...slot,
+      facts,
+      holidayIn: facts.filter(({ holiday }) => holiday !== null).map(({ country }) => country),
+      outsideHoursIn: facts.filter(({ hours }) => hours !== 'inside').map(({ country }) => country),
     };
   });
 }

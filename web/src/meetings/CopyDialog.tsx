@@ -61,7 +61,7 @@ export function CopyDialog({ meeting, mutations: { copy }, opened, onClose }: Co
             defaultValue={meeting.title}
             data-autofocus
           />
-          <MeetingTimesFields value={times} onChange={setTimes} />
+          <MeetingTimesFields value={times} country={meeting.country} onChange={setTimes} />
           <Text size="sm">{t('copy.effect')}</Text>
         </Stack>
       </Form>

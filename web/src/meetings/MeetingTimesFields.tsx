@@ -1,22 +1,26 @@
 import { Stack, Text } from '@mantine/core';
 import { zoneCity } from '@nbn/calendar';
-import { MEETING_ZONES, type MeetingZone } from '@nbn/contracts';
+import { MEETING_ZONES, type CountryCode, type MeetingZone } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, DateTimeField } from '../ui/Form.tsx';
 import { DaylightSavingChoice } from './DaylightSavingChoice.tsx';
+import { slotPeriod, useSlotFacts } from './polls/slot-drafts.ts';
+import { SlotFactsLine } from './polls/SlotFactsLine.tsx';
 import { keepDuration, resolveTimes, type WallClockTimes } from './wall-clock-times.ts';
 
 interface MeetingTimesFieldsProps {
   value: WallClockTimes;
+  /** Of a national meeting: the only country whose holidays and office hours matter. */
+  country: CountryCode | null;
   onChange: (value: WallClockTimes) => void;
 }
 
 /**
- * Zone, start and end on the wall clock there, with what that is for the reader, and the questions of a clock
- * change.
+ * Zone, start and end on the wall clock there, with what that is for the reader, what it is like in the
+ * countries, and the questions of a clock change.
  */
-export function MeetingTimesFields({ value, onChange }: MeetingTimesFieldsProps) {
+export function MeetingTimesFields({ value, country, onChange }: MeetingTimesFieldsProps) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   const { start, end, backwards } = resolveTimes(value);
@@ -24,6 +28,7 @@ export function MeetingTimesFields({ value, onChange }: MeetingTimesFieldsProps)
     start?.kind === 'instant' && end?.kind === 'instant' && !backwards
       ? ([start.instant, end.instant] as const)
       : null;
+  const facts = useSlotFacts(value.timeZone, [value]).find((known) => known.slot === slotPeriod(value));
   const set = (change: Partial<WallClockTimes>) => onChange({ ...value, ...change });
   return (
     <Stack gap="sm">
@@ -75,6 +80,11 @@ export function MeetingTimesFields({ value, onChange }: MeetingTimesFieldsProps)
           ? t('form.backwards')
           : period && t('form.yourTime', { time: format.range(period[0], period[1]) })}
       </Text>
+      {period && facts && (
+        <SlotFactsLine
+          countries={facts.countries.filter((fact) => country === null || fact.country === country)}
+        />
+      )}
     </Stack>
   );
 }

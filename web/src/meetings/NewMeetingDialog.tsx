@@ -64,7 +64,7 @@ export function NewMeetingDialog({ opened, onClose }: { opened: boolean; onClose
         <Stack>
           <MeetingKindFields value={of} onChange={setOf} />
           <MeetingDetailsFields of={of} />
-          <MeetingTimesFields value={times} onChange={setTimes} />
+          <MeetingTimesFields value={times} country={of.country} onChange={setTimes} />
           <SeriesFields start={times.startsAt} value={rule} onChange={setRule} />
           <Text size="sm">{t(rule ? 'dialog.makeDraftsEffect' : 'dialog.makeDraftEffect')}</Text>
         </Stack>

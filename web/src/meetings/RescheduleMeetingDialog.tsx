@@ -45,7 +45,7 @@ export function RescheduleMeetingDialog({
         onSubmit={() => reschedule.mutate({ revision: meeting.revision, ...times }, { onSuccess: onClose })}
       >
         <Stack>
-          <MeetingTimesFields value={times} onChange={setTimes} />
+          <MeetingTimesFields value={times} country={meeting.country} onChange={setTimes} />
           {draft ? (
             <Text size="sm">{t('dialog.moveDraftEffect')}</Text>
           ) : (

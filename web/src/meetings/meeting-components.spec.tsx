@@ -252,6 +252,7 @@ describe('the fields of time', () => {
   it('say what the host’s clock is for the reader', () => {
     renderInApp(
       <MeetingTimesFields
+        country={null}
         value={{ timeZone: 'Europe/Tallinn', startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T12:00' }}
         onChange={() => undefined}
       />,
@@ -263,6 +264,7 @@ describe('the fields of time', () => {
     const onChange = jest.fn();
     renderInApp(
       <MeetingTimesFields
+        country={null}
         value={{ timeZone: 'Europe/Copenhagen', startsAt: '2027-10-31T02:30', endsAt: '2027-10-31T05:00' }}
         onChange={onChange}
       />,
@@ -271,6 +273,7 @@ describe('the fields of time', () => {
     expect(onChange).toHaveBeenCalledWith(expect.objectContaining({ startsRepeat: 'second' }));
     renderInApp(
       <MeetingTimesFields
+        country={null}
         value={{ timeZone: 'Europe/Copenhagen', startsAt: '2027-03-28T02:30', endsAt: '2027-03-28T05:00' }}
         onChange={() => undefined}
       />,

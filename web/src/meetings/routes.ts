@@ -13,7 +13,7 @@ export const meetingRoutes = [
     path: '/meetings',
     validateSearch: (search: Record<string, unknown>): { period?: MeetingPeriod } =>
       isPeriod(search['period']) ? { period: search['period'] } : {},
-    component: lazyPage(() => import('./MeetingsPage.tsx'), 'MeetingsPage', ['meetings', 'minutes']),
+    component: lazyPage(() => import('./MeetingsPage.tsx'), 'MeetingsPage', ['meetings', 'minutes', 'polls']),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

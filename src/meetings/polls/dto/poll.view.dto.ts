@@ -16,6 +16,15 @@ export class QuorumView {
   missingSeatTypes!: SeatType[];
 }
 
+/** What a period is like in one country. */
+export class SlotFactView {
+  country!: CountryCode;
+  startWall!: string;
+  endWall!: string;
+  hours!: OfficeHours;
+  holiday!: string | null;
+}
+
 /** One date to choose from, with how far it reaches. */
 export class SlotView {
   id!: string;
@@ -30,6 +39,8 @@ export class SlotView {
   /** 1 for the slot that reaches furthest; null where that is not open to you. */
   rank!: number | null;
   reach!: ReachView | null;
+  /** What it is like in the countries of those asked; null where that is not open to you. */
+  facts!: SlotFactView[] | null;
 }
 
 export class ReachView {
@@ -90,14 +101,6 @@ export class PollView {
 export class RezonedPollView extends PollView {
   /** Whether what people had answered still counts. */
   answersKept!: boolean;
-}
-
-export class SlotFactView {
-  country!: CountryCode;
-  startWall!: string;
-  endWall!: string;
-  hours!: OfficeHours;
-  holiday!: string | null;
 }
 
 /** What a period is like in each country. */

@@ -7,6 +7,7 @@ import { LongTextField } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
 import type { PollMutations, PollView, SlotView } from './queries.ts';
+import { isOrdinary, SlotFactsLine } from './SlotFactsLine.tsx';
 import { useRefusalsText } from './SlotRanking.tsx';
 
 interface ConfirmSlotDialogProps {
@@ -48,6 +49,11 @@ export function ConfirmSlotDialog({ poll, slot, mutations: { confirm }, onClose 
         )
       }
     >
+      {slot.facts && !isOrdinary(slot.facts) && (
+        <Notice kind="waits">
+          <SlotFactsLine countries={slot.facts} />
+        </Notice>
+      )}
       {leavesOut && (
         <>
           <Notice kind="waits" title={t('confirm.leavesOut')}>

@@ -1,15 +1,19 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
-import type { SlotFacts } from './queries.ts';
+import type { SlotFact } from './queries.ts';
 
-/** What a period is like in the eight countries: holidays first, then who would sit outside office hours. */
-export function SlotFactsLine({ facts }: { facts: SlotFacts }) {
+/** Whether a period is ordinary everywhere: within office hours, and no public holiday. */
+export const isOrdinary = (countries: readonly SlotFact[]): boolean =>
+  countries.every(({ hours, holiday }) => hours === 'inside' && holiday === null);
+
+/** What a period is like in some countries: holidays first, then who would sit outside office hours. */
+export function SlotFactsLine({ countries }: { countries: readonly SlotFact[] }) {
   const { t } = useTranslation('polls');
   const format = useFormat();
-  const off = facts.countries.filter(({ holiday }) => holiday !== null);
-  const weekend = facts.countries.length > 0 && facts.countries.every(({ hours }) => hours === 'weekend');
-  const outside = weekend ? [] : facts.countries.filter(({ hours }) => hours !== 'inside');
+  const off = countries.filter(({ holiday }) => holiday !== null);
+  const weekend = countries.length > 0 && countries.every(({ hours }) => hours === 'weekend');
+  const outside = weekend ? [] : countries.filter(({ hours }) => hours !== 'inside');
   const words = [
     weekend && t('facts.weekend'),
     off.length > 0 &&

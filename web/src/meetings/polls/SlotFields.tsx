@@ -85,7 +85,7 @@ export function SlotFields({ slot, place, timeZone, facts, onChange, onRemove }:
             ? t('meetings:form.backwards')
             : period && t('meetings:form.yourTime', { time: format.range(period[0], period[1]) })}
         </Text>
-        {period && facts && <SlotFactsLine facts={facts} />}
+        {period && facts && <SlotFactsLine countries={facts.countries} />}
       </Stack>
     </fieldset>
   );

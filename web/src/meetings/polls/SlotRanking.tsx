@@ -6,6 +6,7 @@ import { StateBadge } from '../../ui/StateBadge.tsx';
 import { useQuorumRuleText } from '../QuorumLine.tsx';
 import classes from './Polls.module.css';
 import type { PollView, SlotView } from './queries.ts';
+import { isOrdinary, SlotFactsLine } from './SlotFactsLine.tsx';
 import { SlotTime } from './SlotTime.tsx';
 
 type Reach = NonNullable<SlotView['reach']>;
@@ -54,6 +55,11 @@ export function SlotRanking({ poll, onConfirm, onChange }: SlotRankingProps) {
             )}
             {slot.id === poll.settledSlotId && <StateBadge tone="good">{t('ranking.settled')}</StateBadge>}
             {told && slot.reach && <ReachSummary reach={slot.reach} />}
+            {slot.facts && !isOrdinary(slot.facts) && (
+              <div className={classes.reach}>
+                <SlotFactsLine countries={slot.facts} />
+              </div>
+            )}
           </li>
         ))}
       </ol>

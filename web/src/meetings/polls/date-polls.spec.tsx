@@ -15,6 +15,7 @@ const slot = (id: string, rank: number, change: Partial<NonNullable<SlotView['re
   startWall: '2027-03-30T10:00',
   endWall: '2027-03-30T12:00',
   mine: null,
+  facts: [],
   reach: {
     countries: ['EE', 'IS'],
     missingCountries: [],
@@ -121,6 +122,24 @@ describe('the ranking', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
+  it('says of a date where it is a public holiday or outside office hours', () => {
+    const clock = { startWall: '2027-06-24T17:30', endWall: '2027-06-24T19:00' };
+    const facts: SlotView['facts'] = [
+      { country: 'LV', hours: 'inside', holiday: 'Midsummer Day', ...clock },
+      { country: 'FI', hours: 'late', holiday: null, ...clock },
+    ];
+    renderInApp(
+      <SlotRanking poll={poll([slot('a', 1), { ...slot('b', 2), facts }])} onConfirm={() => undefined} />,
+    );
+    const [first, second] = screen.getAllByRole('listitem');
+    expect(within(first!).queryByText(/office hours|Public holiday/)).toBeNull();
+    expect(
+      within(second!).getByText(
+        'Public holiday: Latvia (Midsummer Day). Outside office hours: Finland 17:30–19:00.',
+      ),
+    ).toBeTruthy();
+  });
+
   it('ranks nothing and misses nobody before the first answer', () => {
     renderInApp(
       <SlotRanking
@@ -149,14 +168,11 @@ describe('what a date is like in the countries', () => {
     ) => ({ country, hours, holiday, startWall: `2027-06-23T${from}`, endWall: '2027-06-23T12:00' });
     renderInApp(
       <SlotFactsLine
-        facts={{
-          slot: '',
-          countries: [
-            at('LV', 'inside', 'Midsummer Eve', '09:00'),
-            at('IS', 'early', null, '06:00'),
-            at('DK', 'inside', null, '08:00'),
-          ],
-        }}
+        countries={[
+          at('LV', 'inside', 'Midsummer Eve', '09:00'),
+          at('IS', 'early', null, '06:00'),
+          at('DK', 'inside', null, '08:00'),
+        ]}
       />,
     );
     expect(

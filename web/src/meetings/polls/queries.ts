@@ -9,6 +9,7 @@ export type PollView = Schemas['PollView'];
 export type SlotView = Schemas['SlotView'];
 export type VoterView = Schemas['VoterView'];
 export type SlotFacts = Schemas['SlotFactsView'];
+export type SlotFact = Schemas['SlotFactView'];
 export type AnswerLink = Schemas['AnswerLinkView'];
 
 /** Below the meeting's own key: what the room says of the meeting is asked again here as well. */

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { MeetingZone } from '@nbn/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { resolveTimes } from '../wall-clock-times.ts';
+import { resolveTimes, type WallClockTimes } from '../wall-clock-times.ts';
 import { slotFactsQuery } from './queries.ts';
 import type { SlotDraft } from './SlotFields.tsx';
 
@@ -18,10 +18,12 @@ export function toSlotInput(slot: SlotDraft) {
   return input;
 }
 
-export const slotPeriod = ({ startsAt, endsAt }: SlotDraft) => `${startsAt}/${endsAt}`;
+type Period = Omit<WallClockTimes, 'timeZone'>;
+
+export const slotPeriod = ({ startsAt, endsAt }: Period) => `${startsAt}/${endsAt}`;
 
 /** Facts of the slots that are whole; asked for once typing pauses. */
-export function useSlotFacts(timeZone: MeetingZone, slots: readonly SlotDraft[]) {
+export function useSlotFacts(timeZone: MeetingZone, slots: readonly Period[]) {
   const whole = slots.filter((slot) => {
     const { start, end, backwards } = resolveTimes({ timeZone, ...slot });
     return start?.kind === 'instant' && end?.kind === 'instant' && !backwards;

@@ -18,9 +18,13 @@ interface PageProps {
   lead?: ReactNode;
   /** One primary action at most; rarer actions go into a menu beside it. */
   action?: ReactNode;
-  /** What this came from and what came of it: the same place on every page. */
+  /** The facts beside what the page is for; on a narrow screen they come after it, as they are read. */
+  rail?: ReactNode;
+  /** The rail is as wide as lists need it. */
+  wideRail?: boolean;
+  /** What this came from and what came of it: the same place on every page, below the facts of the rail. */
   thread?: ReactNode;
-  /** The editor and wide tables fill the page. */
+  /** The editor and wide tables fill the window, however wide it is. */
   wide?: boolean;
   /** Titles of standards and minutes stand in the serif. */
   serif?: boolean;
@@ -28,8 +32,9 @@ interface PageProps {
 }
 
 /**
- * The shape of every page: title, state and date line, one primary action, one readable column, the thread at
- * the right. Each part stands by itself: where one breaks, the others stay.
+ * The shape of every page, one grid for all: title, state and date line, one primary action, the main column,
+ * and beside it the rail with facts and the thread. Lists and tables use the whole column, text keeps a
+ * readable measure. Each part stands by itself: where one breaks, the others stay.
  *
  * <Page title={meeting.title} trail={…} facts={<><StateBadge …/><TimeInZones …/></>} action={<Button>Send
  * invitations</Button>} thread={…}>
@@ -43,6 +48,8 @@ export function Page({
   facts,
   lead,
   action,
+  rail,
+  wideRail,
   thread,
   wide,
   serif,
@@ -54,9 +61,8 @@ export function Page({
     (element: HTMLHeadingElement | null) => focusHeadingAfterNavigation(element),
     [],
   );
-  const threadTitle = useId();
   return (
-    <div className={classes.page} data-thread={thread ? true : undefined} data-wide={wide || undefined}>
+    <div className={classes.page} data-rail={railKind(wideRail, rail, thread)} data-wide={wide || undefined}>
       <div className={classes.head}>
         {trail && <div className={classes.trail}>{trail}</div>}
         <h1 ref={heading} tabIndex={-1} className={classes.title} data-serif={serif || undefined}>
@@ -78,14 +84,30 @@ export function Page({
         <div className={classes.column}>
           {Children.map(children, (child) => child && <ErrorBoundary>{child}</ErrorBoundary>)}
         </div>
-        {thread && (
-          <aside className={classes.thread} aria-labelledby={threadTitle}>
-            <h2 id={threadTitle}>{t('thread')}</h2>
-            <ErrorBoundary>{thread}</ErrorBoundary>
-          </aside>
+        {(rail || thread) && (
+          <div className={classes.rail}>
+            {rail && <ErrorBoundary>{rail}</ErrorBoundary>}
+            {thread && <Thread>{thread}</Thread>}
+          </div>
         )}
       </div>
     </div>
+  );
+}
+
+function railKind(isWide: boolean | undefined, ...parts: ReactNode[]): 'wide' | 'narrow' | undefined {
+  if (!parts.some(Boolean)) return undefined;
+  return isWide ? 'wide' : 'narrow';
+}
+
+function Thread({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <aside className={classes.thread} aria-labelledby={id}>
+      <h2 id={id}>{t('thread')}</h2>
+      <ErrorBoundary>{children}</ErrorBoundary>
+    </aside>
   );
 }
 

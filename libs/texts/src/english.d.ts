@@ -7615,6 +7615,7 @@ export interface PageTexts {
     readonly close: 'Close';
     readonly cancel: 'Cancel';
     readonly thread: 'The thread';
+    readonly contents: 'Contents';
     readonly required: 'required';
     readonly save: {
       readonly saving: 'Saving…';

@@ -19,6 +19,9 @@ interface EntrySectionProps {
   onOpenDialog: (dialog: MinutesDialogState) => void;
 }
 
+/** The id of the heading of an entry. */
+export const entryAnchor = ({ itemId }: Pick<MinutesEntry, 'itemId'>): string => `entry-${itemId}`;
+
 /** One agenda item: what was said, what was decided, who does what, and what readers say to it. */
 export function EntrySection({ minutes, entry, place, onOpenDialog }: EntrySectionProps) {
   const { t } = useTranslation('minutes');
@@ -30,6 +33,7 @@ export function EntrySection({ minutes, entry, place, onOpenDialog }: EntrySecti
   return (
     <Section
       title={`${place}. ${entry.title}`}
+      anchor={entryAnchor(entry)}
       aside={
         !writing && (
           <EntryActions

@@ -13,10 +13,11 @@ import { TextLink } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import type { ContentsEntry } from '../ui/PageContents.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
 import { Addenda } from './Addenda.tsx';
-import { EntrySection } from './EntrySection.tsx';
+import { entryAnchor, EntrySection } from './EntrySection.tsx';
 import classes from './Minutes.module.css';
 import { MinutesDialogs, type MinutesDialogState } from './MinutesDialogs.tsx';
 import { MinutesState } from './MinutesState.tsx';
@@ -64,6 +65,7 @@ function MinutesContent({ minutes }: { minutes: MinutesView }) {
       }
       action={<PrimaryAction minutes={minutes} onOpenDialog={setDialog} />}
       thread={<MinutesThread minutes={minutes} />}
+      contents={contentsOf(minutes.entries)}
     >
       <StateNotice minutes={minutes} />
       {!minutes.begun && <EmptyState title={t('notBegun.title')} text={t('notBegun.text')} />}
@@ -90,7 +92,22 @@ function MinutesContent({ minutes }: { minutes: MinutesView }) {
   );
 }
 
-/** The entries in the order of the agenda, under the headings of its sections; headings are not counted. */
+/** The number of each entry; headings are not counted. */
+function entryNumbers(entries: MinutesView['entries']): number[] {
+  return entries.map((_, at) => entries.slice(0, at + 1).filter(({ kind }) => kind !== 'section').length);
+}
+
+function contentsOf(entries: MinutesView['entries']): ContentsEntry[] {
+  const numbers = entryNumbers(entries);
+  const hasSections = entries.some(({ kind }) => kind === 'section');
+  return entries.map((entry, at) => ({
+    id: entryAnchor(entry),
+    label: entry.kind === 'section' ? entry.title : `${numbers[at]}. ${entry.title}`,
+    level: hasSections && entry.kind !== 'section' ? 2 : 1,
+  }));
+}
+
+/** The entries in the order of the agenda, under the headings of its sections. */
 function Entries({
   minutes,
   onOpenDialog,
@@ -98,12 +115,10 @@ function Entries({
   minutes: MinutesView;
   onOpenDialog: (dialog: MinutesDialogState) => void;
 }) {
-  const numbers = minutes.entries.map(
-    (_, at) => minutes.entries.slice(0, at + 1).filter(({ kind }) => kind !== 'section').length,
-  );
+  const numbers = entryNumbers(minutes.entries);
   return minutes.entries.map((entry, at) =>
     entry.kind === 'section' ? (
-      <h2 key={entry.itemId} className={classes.heading}>
+      <h2 key={entry.itemId} id={entryAnchor(entry)} className={classes.heading}>
         {entry.title}
       </h2>
     ) : (

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { focusHeadingAfterNavigation } from '../app/focus/navigation-focus.ts';
 import classes from './Page.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { type ContentsEntry, FoldedContents, hasContents, PageContents } from './PageContents.tsx';
+import { useRailBeside } from './use-rail-beside.ts';
 
 interface PageProps {
   /** Says where the reader is; also the document's title, and what takes the focus on arrival. */
@@ -20,6 +22,8 @@ interface PageProps {
   action?: ReactNode;
   /** The facts beside what the page is for; on a narrow screen they come after it, as they are read. */
   rail?: ReactNode;
+  /** The headings of a long text, in their order: the way to them stays in sight. */
+  contents?: readonly ContentsEntry[];
   /** The rail is as wide as lists need it. */
   wideRail?: boolean;
   /** What this came from and what came of it: the same place on every page, below the facts of the rail. */
@@ -49,6 +53,7 @@ export function Page({
   lead,
   action,
   rail,
+  contents,
   wideRail,
   thread,
   wide,
@@ -61,8 +66,12 @@ export function Page({
     (element: HTMLHeadingElement | null) => focusHeadingAfterNavigation(element),
     [],
   );
+  const isRailBeside = useRailBeside();
+  const headings = hasContents(contents) ? contents : undefined;
+  const hasRail = Boolean(rail || thread || (headings && isRailBeside));
+  const railKind = wideRail ? 'wide' : 'narrow';
   return (
-    <div className={classes.page} data-rail={railKind(wideRail, rail, thread)} data-wide={wide || undefined}>
+    <div className={classes.page} data-rail={hasRail ? railKind : undefined} data-wide={wide || undefined}>
       <div className={classes.head}>
         {trail && <div className={classes.trail}>{trail}</div>}
         <h1 ref={heading} tabIndex={-1} className={classes.title} data-serif={serif || undefined}>
@@ -82,22 +91,23 @@ export function Page({
       </div>
       <div className={classes.body}>
         <div className={classes.column}>
+          {headings && !isRailBeside && <FoldedContents entries={headings} />}
           {Children.map(children, (child) => child && <ErrorBoundary>{child}</ErrorBoundary>)}
         </div>
-        {(rail || thread) && (
+        {hasRail && (
           <div className={classes.rail}>
             {rail && <ErrorBoundary>{rail}</ErrorBoundary>}
             {thread && <Thread>{thread}</Thread>}
+            {headings && isRailBeside && (
+              <div className={classes.contents}>
+                <PageContents entries={headings} />
+              </div>
+            )}
           </div>
         )}
       </div>
     </div>
   );
-}
-
-function railKind(isWide: boolean | undefined, ...parts: ReactNode[]): 'wide' | 'narrow' | undefined {
-  if (!parts.some(Boolean)) return undefined;
-  return isWide ? 'wide' : 'narrow';
 }
 
 function Thread({ children }: { children: ReactNode }) {
@@ -117,14 +127,18 @@ function Thread({ children }: { children: ReactNode }) {
  */
 export function Section({
   title,
+  anchor,
   aside,
   children,
 }: {
   title: string;
+  /** The id of its heading, where the contents of the page lead to it. */
+  anchor?: string;
   aside?: ReactNode;
   children: ReactNode;
 }) {
-  const id = useId();
+  const ownId = useId();
+  const id = anchor ?? ownId;
   return (
     <section className={classes.section} aria-labelledby={id}>
       <div className={classes.sectionHead}>

@@ -79,12 +79,7 @@ export class AttendanceService {
       throw new MeetingOver();
     if (meeting.state !== 'scheduled' && meeting.state !== 'in-session') throw new MeetingNotScheduled();
     if (attendanceMode && !(answer === 'yes' && offersModes(meeting)))
-      throw new InvalidInput([
-        {
-          field: 'attendanceMode',
-          message: 'is allowed only with a yes to a meeting that has a place and a video link',
-        },
-      ]);
+      throw new InvalidInput([{ field: 'attendanceMode', code: 'attendance-mode' }]);
     const { sequence } = meeting;
     const row = { answer, sequence, needs: needs ?? null, mode: attendanceMode ?? null, source, remark };
     if (!(await updateAnswer(tx, id, memberId, row))) throw new NotInvited();

@@ -1048,6 +1048,7 @@ export interface PageTexts {
         readonly drafted: 'Drafted a series of meetings';
         readonly invited: 'Invited people to a series of meetings';
         readonly scheduled: 'Sent the invitations for a series';
+        readonly answered: 'Answered for all upcoming dates of a series';
       };
       readonly member: {
         readonly changed: 'Changed a member’s entry';
@@ -4277,6 +4278,7 @@ export interface PageTexts {
     readonly who: {
       readonly title: 'Attendance';
       readonly counts: '{{yes}}, {{no}}, {{open}}.';
+      readonly modes: 'In person: {{room}}, by video: {{video}}, not stated: {{unsaid}}.';
       readonly over: {
         readonly title: 'Replies of the invitees';
         readonly text: 'Who attended is not recorded, or you do not have access to it.';
@@ -4301,6 +4303,10 @@ export interface PageTexts {
       readonly open: 'no reply yet';
       readonly tentative: 'maybe';
       readonly byMail: 'by email';
+      readonly mode: {
+        readonly 'in-person': 'in person';
+        readonly 'by-video': 'by video';
+      };
       readonly withdrawing: 'Withdraw invitations';
       readonly notInvited: 'not invited';
       readonly empty: {
@@ -4447,6 +4453,13 @@ export interface PageTexts {
       readonly whole: 'The whole series';
       readonly meetings: 'Meetings of this series';
       readonly moved: 'moved from its regular time';
+      readonly answer: {
+        readonly text: 'Reply once for all upcoming meetings of this series that you are invited to. You can still change your reply for each of them.';
+        readonly yes: 'Yes to all upcoming dates ({{dates}})';
+        readonly no: 'No to all upcoming dates ({{dates}})';
+        readonly same: 'Give this reply for all upcoming dates ({{dates}})';
+        readonly saved: 'Saved for all upcoming dates.';
+      };
       readonly coming_zero: 'no one has said yes yet';
       readonly coming_one: '{{count}} will attend';
       readonly coming_other: '{{count}} will attend';
@@ -5972,7 +5985,7 @@ export interface PageTexts {
     };
     readonly ranking: {
       readonly title: 'Attendance by date';
-      readonly lead: '{{answered}} of {{asked}} have answered. Dates are ranked by the number of countries, then of seats, then by how few answered “if need be”.';
+      readonly lead: '{{answered}} of {{asked}} have answered. Dates are ranked by the number of countries, then of seats. Of equal dates, one on a public holiday or outside office hours in a country asked ranks behind, then one with more “if need be”.';
       readonly silence_one: 'No one has answered yet. One person was asked.';
       readonly silence_other: 'No one has answered yet. {{count}} people were asked.';
       readonly rank: 'Rank {{rank}}';
@@ -6083,6 +6096,15 @@ export interface PageTexts {
       readonly saved: 'Saved: what you need.';
       readonly title: 'What attendees need to follow the meeting';
       readonly count: '{{need}}: {{count}} ({{who}})';
+    };
+    readonly attending: {
+      readonly label: 'How will you attend?';
+      readonly 'in-person': 'In person';
+      readonly 'by-video': 'By video';
+      readonly saved: {
+        readonly 'in-person': 'Saved: you will attend in person.';
+        readonly 'by-video': 'Saved: you will attend by video.';
+      };
     };
     readonly alternate: {
       readonly title: 'Name an alternate';
@@ -7615,6 +7637,7 @@ export interface PageTexts {
     readonly close: 'Close';
     readonly cancel: 'Cancel';
     readonly thread: 'The thread';
+    readonly contents: 'Contents';
     readonly required: 'required';
     readonly save: {
       readonly saving: 'Saving…';
@@ -10374,6 +10397,7 @@ export interface FieldFaultTexts {
     readonly 'address-part': 'Use only lowercase letters a to z, digits and single hyphens.';
     readonly 'agenda-item': 'Choose an agenda item, not a section heading or a break.';
     readonly 'attached-audience': 'The document cannot be shared with the readers of what it is attached to.';
+    readonly 'attendance-mode': 'Say whether you will attend in person or by video only with a yes, and only for a meeting that has both a place and a video link.';
     readonly 'before-first-day': 'The last day must not be before the first day.';
     readonly cells: {
       readonly one: 'The row has {{count}} cell. Give the translation the same number.';

@@ -29,7 +29,7 @@ export class SeriesAnswerService {
   ): Promise<void> {
     const { countryCode } = await this.query.one(actor, id);
     if (attendanceMode && answer === 'no')
-      throw new InvalidInput([{ field: 'attendanceMode', message: 'is allowed only with a yes' }]);
+      throw new InvalidInput([{ field: 'attendanceMode', code: 'attendance-mode' }]);
     const { memberId } = actor;
     await this.unitOfWork.run(actor, async (tx) => {
       const meetingIds = await lockAnswerableMeetings(tx, id, memberId);

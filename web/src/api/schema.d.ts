@@ -15708,6 +15708,8 @@ export interface components {
             /** @description 1 for the slot that reaches furthest; null where that is not open to you. */
             rank: number | null;
             reach: components["schemas"]["ReachView"] | null;
+            /** @description What it is like in the countries of those asked; null where that is not open to you. */
+            facts: components["schemas"]["SlotFactView"][] | null;
         };
         SourceChange: {
             /** @enum {string} */

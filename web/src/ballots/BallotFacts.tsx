@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StateBadge, type Tone } from '../ui/StateBadge.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
+import { OUTCOME_TONES } from './outcome-tones.ts';
 import type { BallotLine } from './queries.ts';
 
 const TONES: Readonly<Record<BallotLine['phase'], Tone>> = {
@@ -14,16 +15,6 @@ const TONES: Readonly<Record<BallotLine['phase'], Tone>> = {
   withdrawn: 'loss',
   annulled: 'loss',
 };
-const OUTCOME_TONES: Readonly<Record<NonNullable<BallotLine['outcome']>, Tone>> = {
-  decided: 'good',
-  adopted: 'good',
-  'not-adopted': 'loss',
-  tied: 'waits',
-  'no-quorum': 'waits',
-  'weak-support': 'waits',
-  blocked: 'waits',
-};
-
 /** State and date line of a ballot: where it stands, and until (or from) when. */
 export function BallotFacts({ ballot, brief }: { ballot: BallotLine; brief?: boolean }) {
   return (

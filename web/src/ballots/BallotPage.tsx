@@ -14,7 +14,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { ThreadLinks } from '../ui/ThreadLinks.tsx';
-import { BallotFacts } from './BallotFacts.tsx';
+import { BallotFacts, BallotTime } from './BallotFacts.tsx';
 import { BallotResult } from './BallotResult.tsx';
 import { CastPaper } from './CastPaper.tsx';
 import { BallotLifecycle } from './lifecycle/BallotLifecycle.tsx';
@@ -24,7 +24,7 @@ import { RulesList } from './RulesList.tsx';
 import { SecrecyExplanation, SecretPaper } from './secret/SecretPaper.tsx';
 import { BallotBreadcrumb, SubjectLink } from './SubjectLink.tsx';
 import { isTurnoutRounded, useTurnoutText } from './turnout-text.ts';
-import { TurnoutTable } from './TurnoutTable.tsx';
+import { TurnoutGrid } from './TurnoutGrid.tsx';
 import { useAgendaItem } from './use-agenda-item.ts';
 
 /** A ballot from its announcement over the casting to the result, at one address. */
@@ -57,6 +57,8 @@ function BallotContent({ ballot }: { ballot: Ballot }) {
   const { phase, result, turnout, roll, subject, follows, followedBy } = ballot;
   const item = useAgendaItem(ballot);
   const turnoutText = useTurnoutText();
+  // The outcome leads the result: the line above it need not say it as well.
+  const hasOutcome = result !== null && phase !== 'open';
   const links = [
     ...(subject.path || subject.kind === 'priority-period'
       ? [{ key: 'subject', kind: t('askedBy'), link: <SubjectLink subject={subject} /> }]
@@ -106,7 +108,12 @@ function BallotContent({ ballot }: { ballot: Ballot }) {
     <Page
       title={ballot.question}
       trail={<BallotBreadcrumb subject={subject} />}
-      facts={<BallotFacts ballot={ballot} />}
+      facts={hasOutcome ? <BallotTime ballot={ballot} brief={false} /> : <BallotFacts ballot={ballot} />}
+      rail={
+        <Section title={t('rules.title')}>
+          <RulesList ballot={ballot} />
+        </Section>
+      }
       thread={links.length > 0 && <ThreadLinks links={links} />}
     >
       {ballot.textChangedAt && (
@@ -159,11 +166,8 @@ function BallotContent({ ballot }: { ballot: Ballot }) {
           </Text>
         )}
         {roll && roll.length > 0 && (
-          <TurnoutTable roll={roll} over={phase !== 'open' && phase !== 'announced'} />
+          <TurnoutGrid roll={roll} isOver={phase !== 'open' && phase !== 'announced'} />
         )}
-      </Section>
-      <Section title={t('rules.title')}>
-        <RulesList ballot={ballot} />
       </Section>
       <BallotLifecycle ballot={ballot} />
       {ballot.secrecy === 'secret' && !ballot.mayCast && <SecrecyExplanation ballot={ballot} />}

@@ -1,14 +1,14 @@
 import { Stack, Text } from '@mantine/core';
-import type { OutcomeOnly } from '@nbn/voting';
+import type { BallotResult as VotingResult, OutcomeOnly } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Page.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ConsentAnswers } from './ConsentAnswers.tsx';
 import { ConsentReasons } from './ConsentReasons.tsx';
 import { ExactNumbersCheckbox, RoundedNumbers } from './result-numbers.tsx';
 import { OpenBallotPapers } from './OpenBallotPapers.tsx';
+import { OutcomeBand } from './OutcomeBand.tsx';
 import { OptionsResult } from './OptionsResult.tsx';
 import { ProposalResult } from './ProposalResult.tsx';
 import type { Ballot } from './queries.ts';
@@ -33,14 +33,22 @@ export function BallotResult({
   const labels = optionLabels(ballot.options);
   if (view.kind === 'outcome') return <OutcomeWithoutNumbers ballot={ballot} view={view} labels={labels} />;
   const result = toVotingResult(view);
-  const { state } = result;
-  const quiet = state === 'decided' || state === 'adopted' || state === 'not-adopted';
+  const sentences = <ResultSentences result={result} labels={labels} />;
+  const chosen = chosenLabels(ballot, result, labels);
+  const isTieResolved = (ballot.tieSettled?.chosen.length ?? 0) > 0;
+  // As long as papers may still change, there is no outcome.
+  const isSoFar = ballot.phase === 'open';
   return (
     <RoundedNumbers result={result}>
-      <Section title={t(ballot.phase === 'open' ? 'result.soFar' : 'result.title')}>
+      <Section title={t(isSoFar ? 'result.soFar' : 'result.title')}>
         <Stack gap="md">
-          {!quiet && <Notice kind="waits" title={t(`outcome.${state}`)} />}
-          <ResultSentences result={result} labels={labels} />
+          {isSoFar ? (
+            sentences
+          ) : (
+            <OutcomeBand outcome={isTieResolved ? 'decided' : result.state} chosen={chosen}>
+              {sentences}
+            </OutcomeBand>
+          )}
           {result.kind === 'options' && (
             <ResultOrder
               standings={standings(result)}
@@ -67,6 +75,13 @@ export function BallotResult({
   );
 }
 
+/** What the count chose, and after a tie what the chair or a lot did. */
+function chosenLabels(ballot: Ballot, result: VotingResult, labels: ReadonlyMap<string, string>): string[] {
+  if (result.kind !== 'options') return [];
+  const chosen = [...result.sure, ...(ballot.tieSettled?.chosen ?? [])];
+  return [...new Set(chosen)].map((id) => labels.get(id) ?? id);
+}
+
 /** Of so few secret papers, how it ended and nothing by which a single one could be reckoned. */
 function OutcomeWithoutNumbers({
   ballot,
@@ -83,15 +98,15 @@ function OutcomeWithoutNumbers({
   const named = (ids: readonly string[]) => format.list(ids.map((id) => labels.get(id) ?? id));
   return (
     <Section title={t('result.title')}>
-      <Notice kind="note" title={t(`outcome.${state}`)}>
-        {t('result.tooFew')}
-      </Notice>
-      {state !== 'no-quorum' && sure.length > 0 && (
-        <Text mt="sm">{t('result.outcomeChosen', { options: named(sure) })}</Text>
-      )}
-      {state !== 'no-quorum' && tied.length > 0 && (
-        <Text mt="sm">{t('result.outcomeTied', { options: named(tied) })}</Text>
-      )}
+      <OutcomeBand outcome={state}>
+        {state !== 'no-quorum' && sure.length > 0 && (
+          <Text>{t('result.outcomeChosen', { options: named(sure) })}</Text>
+        )}
+        {state !== 'no-quorum' && tied.length > 0 && (
+          <Text>{t('result.outcomeTied', { options: named(tied) })}</Text>
+        )}
+        <Text size="sm">{t('result.tooFew')}</Text>
+      </OutcomeBand>
       <RunoffLink ballot={ballot} />
     </Section>
   );

@@ -14,6 +14,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
+import { useRailBeside } from '../ui/use-rail-beside.ts';
 import { AnswerSection } from './AnswerSection.tsx';
 import { Attendance } from './Attendance.tsx';
 import { AlternateNotice } from './AlternateNotice.tsx';
@@ -50,6 +51,14 @@ function MeetingContent({ meeting }: { meeting: MeetingView }) {
   useMarkReadOnOpen('meeting', meeting.id);
   const [dialog, setDialog] = useState<MeetingDialogState>(null);
   const { seat, alternate } = useOwnSeat(meeting);
+  const facts = (
+    <>
+      <MeetingPlace meeting={meeting} />
+      <MeetingMinutes meetingId={meeting.id} />
+      <MeetingReaders meeting={meeting} />
+    </>
+  );
+  const isRailBeside = useRailBeside();
   return (
     <Page
       title={meeting.title}
@@ -80,6 +89,7 @@ function MeetingContent({ meeting }: { meeting: MeetingView }) {
           <MeetingActionsMenu meeting={meeting} onOpenDialog={setDialog} />
         )
       }
+      rail={isRailBeside && facts}
     >
       {meeting.templateName !== null && (
         <Notice kind="note" title={t('template.is', { name: meeting.templateName })}>
@@ -112,14 +122,12 @@ function MeetingContent({ meeting }: { meeting: MeetingView }) {
           mayRemove={meeting.can.alternate}
         />
       )}
-      <MeetingMinutes meetingId={meeting.id} />
-      <MeetingPlace meeting={meeting} />
+      {!isRailBeside && facts}
       <AgendaSection meetingId={meeting.id} />
       <Attendance
         meeting={meeting}
         onWithdraw={meeting.can.invite ? (withdraw) => setDialog({ withdraw }) : undefined}
       />
-      <MeetingReaders meeting={meeting} />
       <MeetingDialogs
         meeting={meeting}
         mutations={mutations}

@@ -18,6 +18,13 @@ interface EntrySectionProps {
   onOpenDialog: (dialog: MinutesDialogState) => void;
 }
 
+/** The id of the heading of an entry. */
+export const entryAnchor = ({ itemId }: Pick<MinutesEntry, 'itemId'>): string => `entry-${itemId}`;
+
+/** The title of an entry, after its number on the agenda. */
+export const numberedTitle = ({ number, title }: Pick<MinutesEntry, 'number' | 'title'>): string =>
+  number === null ? title : `${number} ${title}`;
+
 /** One agenda item: what was said, what was decided, who does what, and what readers say to it. */
 export function EntrySection({ minutes, entry, onOpenDialog }: EntrySectionProps) {
   const { t } = useTranslation('minutes');
@@ -28,7 +35,8 @@ export function EntrySection({ minutes, entry, onOpenDialog }: EntrySectionProps
   const remarks = minutes.remarks.filter((remark) => remark.itemId === entry.itemId);
   return (
     <Section
-      title={entry.number === null ? entry.title : `${entry.number} ${entry.title}`}
+      title={numberedTitle(entry)}
+      anchor={entryAnchor(entry)}
       aside={
         !writing && (
           <EntryActions

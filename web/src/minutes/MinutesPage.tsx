@@ -13,10 +13,11 @@ import { TextLink } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import type { ContentsEntry } from '../ui/PageContents.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
 import { Addenda } from './Addenda.tsx';
-import { EntrySection } from './EntrySection.tsx';
+import { entryAnchor, numberedTitle, EntrySection } from './EntrySection.tsx';
 import classes from './Minutes.module.css';
 import { MinutesDialogs, type MinutesDialogState } from './MinutesDialogs.tsx';
 import { MinutesState } from './MinutesState.tsx';
@@ -64,6 +65,7 @@ function MinutesContent({ minutes }: { minutes: MinutesView }) {
       }
       action={<PrimaryAction minutes={minutes} onOpenDialog={setDialog} />}
       thread={<MinutesThread minutes={minutes} />}
+      contents={contentsOf(minutes.entries)}
     >
       <StateNotice minutes={minutes} />
       {!minutes.begun && <EmptyState title={t('notBegun.title')} text={t('notBegun.text')} />}
@@ -90,6 +92,15 @@ function MinutesContent({ minutes }: { minutes: MinutesView }) {
   );
 }
 
+function contentsOf(entries: MinutesView['entries']): ContentsEntry[] {
+  const hasSections = entries.some(({ kind }) => kind === 'section');
+  return entries.map((entry) => ({
+    id: entryAnchor(entry),
+    label: numberedTitle(entry),
+    level: hasSections && entry.kind !== 'section' ? 2 : 1,
+  }));
+}
+
 /** The entries in the order of the agenda, under the headings of its sections, with the agenda's numbers. */
 function Entries({
   minutes,
@@ -100,8 +111,8 @@ function Entries({
 }) {
   return minutes.entries.map((entry) =>
     entry.kind === 'section' ? (
-      <h2 key={entry.itemId} className={classes.heading}>
-        {entry.number === null ? entry.title : `${entry.number} ${entry.title}`}
+      <h2 key={entry.itemId} id={entryAnchor(entry)} className={classes.heading}>
+        {numberedTitle(entry)}
       </h2>
     ) : (
       <EntrySection key={entry.itemId} minutes={minutes} entry={entry} onOpenDialog={onOpenDialog} />

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { focusHeadingAfterNavigation } from '../app/focus/navigation-focus.ts';
 import classes from './Page.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { type ContentsEntry, FoldedContents, hasContents, PageContents } from './PageContents.tsx';
+import { useRailBeside } from './use-rail-beside.ts';
 
 interface PageProps {
   /** Says where the reader is; also the document's title, and what takes the focus on arrival. */
@@ -18,9 +20,15 @@ interface PageProps {
   lead?: ReactNode;
   /** One primary action at most; rarer actions go into a menu beside it. */
   action?: ReactNode;
-  /** What this came from and what came of it: the same place on every page. */
+  /** The facts beside what the page is for; on a narrow screen they come after it, as they are read. */
+  rail?: ReactNode;
+  /** The headings of a long text, in their order: the way to them stays in sight. */
+  contents?: readonly ContentsEntry[];
+  /** The rail is as wide as lists need it. */
+  wideRail?: boolean;
+  /** What this came from and what came of it: the same place on every page, below the facts of the rail. */
   thread?: ReactNode;
-  /** The editor and wide tables fill the page. */
+  /** The editor and wide tables fill the window, however wide it is. */
   wide?: boolean;
   /** Titles of standards and minutes stand in the serif. */
   serif?: boolean;
@@ -28,8 +36,9 @@ interface PageProps {
 }
 
 /**
- * The shape of every page: title, state and date line, one primary action, one readable column, the thread at
- * the right. Each part stands by itself: where one breaks, the others stay.
+ * The shape of every page, one grid for all: title, state and date line, one primary action, the main column,
+ * and beside it the rail with facts and the thread. Lists and tables use the whole column, text keeps a
+ * readable measure. Each part stands by itself: where one breaks, the others stay.
  *
  * <Page title={meeting.title} trail={…} facts={<><StateBadge …/><TimeInZones …/></>} action={<Button>Send
  * invitations</Button>} thread={…}>
@@ -43,6 +52,9 @@ export function Page({
   facts,
   lead,
   action,
+  rail,
+  contents,
+  wideRail,
   thread,
   wide,
   serif,
@@ -54,9 +66,12 @@ export function Page({
     (element: HTMLHeadingElement | null) => focusHeadingAfterNavigation(element),
     [],
   );
-  const threadTitle = useId();
+  const isRailBeside = useRailBeside();
+  const headings = hasContents(contents) ? contents : undefined;
+  const hasRail = Boolean(rail || thread || (headings && isRailBeside));
+  const railKind = wideRail ? 'wide' : 'narrow';
   return (
-    <div className={classes.page} data-thread={thread ? true : undefined} data-wide={wide || undefined}>
+    <div className={classes.page} data-rail={hasRail ? railKind : undefined} data-wide={wide || undefined}>
       <div className={classes.head}>
         {trail && <div className={classes.trail}>{trail}</div>}
         <h1 ref={heading} tabIndex={-1} className={classes.title} data-serif={serif || undefined}>
@@ -76,16 +91,33 @@ export function Page({
       </div>
       <div className={classes.body}>
         <div className={classes.column}>
+          {headings && !isRailBeside && <FoldedContents entries={headings} />}
           {Children.map(children, (child) => child && <ErrorBoundary>{child}</ErrorBoundary>)}
         </div>
-        {thread && (
-          <aside className={classes.thread} aria-labelledby={threadTitle}>
-            <h2 id={threadTitle}>{t('thread')}</h2>
-            <ErrorBoundary>{thread}</ErrorBoundary>
-          </aside>
+        {hasRail && (
+          <div className={classes.rail}>
+            {rail && <ErrorBoundary>{rail}</ErrorBoundary>}
+            {thread && <Thread>{thread}</Thread>}
+            {headings && isRailBeside && (
+              <div className={classes.contents}>
+                <PageContents entries={headings} />
+              </div>
+            )}
+          </div>
         )}
       </div>
     </div>
+  );
+}
+
+function Thread({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <aside className={classes.thread} aria-labelledby={id}>
+      <h2 id={id}>{t('thread')}</h2>
+      <ErrorBoundary>{children}</ErrorBoundary>
+    </aside>
   );
 }
 
@@ -95,14 +127,18 @@ export function Page({
  */
 export function Section({
   title,
+  anchor,
   aside,
   children,
 }: {
   title: string;
+  /** The id of its heading, where the contents of the page lead to it. */
+  anchor?: string;
   aside?: ReactNode;
   children: ReactNode;
 }) {
-  const id = useId();
+  const ownId = useId();
+  const id = anchor ?? ownId;
   return (
     <section className={classes.section} aria-labelledby={id}>
       <div className={classes.sectionHead}>

@@ -35,10 +35,20 @@ export function ReportPage() {
   );
 }
 
+type Provision = Report['provisions'][number];
+
+const provisionAnchor = ({ id }: Pick<Provision, 'id'>): string => `provision-${id ?? 'unmapped'}`;
+
 export function ReportContent({ report }: { report: Report }) {
   const { t } = useTranslation('reports');
   const format = useFormat();
   const { title, country, state, provisions, gone, pending, can } = report;
+  const provisionTitle = ({ number, title: name }: Provision) =>
+    number && name ? `${number} ${name}` : t('report.unmapped');
+  const contents = provisions.map((provision) => ({
+    id: provisionAnchor(provision),
+    label: provisionTitle(provision),
+  }));
   return (
     <Page
       title={title}
@@ -52,6 +62,7 @@ export function ReportContent({ report }: { report: Report }) {
         </>
       }
       action={<MainAct report={report} />}
+      contents={contents}
     >
       {pending && <PendingRecords report={report} pending={pending} />}
       <Section
@@ -70,11 +81,8 @@ export function ReportContent({ report }: { report: Report }) {
       {provisions.map((provision) => (
         <Section
           key={provision.id ?? ''}
-          title={
-            provision.number && provision.title
-              ? `${provision.number} ${provision.title}`
-              : t('report.unmapped')
-          }
+          title={provisionTitle(provision)}
+          anchor={provisionAnchor(provision)}
         >
           <ReportParagraphs report={report} provision={provision} />
         </Section>

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
+import type { ContentsEntry } from '../../ui/PageContents.tsx';
 import { placesOf, ReferencePlacesProvider } from '../references/reference-places.ts';
 import { FormattedWords } from '../FormattedWords.tsx';
 import { PlainTable } from '../PlainTable.tsx';
@@ -35,6 +36,7 @@ export function VersionPage() {
         <Page
           title={t('version.title', { label })}
           within={title}
+          contents={headingsOf(content)}
           trail={
             <TextLink to="/standards/$standardId/versions" params={{ standardId }}>
               {t('versions.title', { title })}
@@ -102,6 +104,12 @@ export function VersionPage() {
       )}
     </QueryBoundary>
   );
+}
+
+function headingsOf(content: readonly VersionClause[]): ContentsEntry[] {
+  return content
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ id, mark, level, text }) => ({ id: `clause-${id}`, label: `${mark} ${text}`.trim(), level }));
 }
 
 interface VersionClauseItemProps {

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { NEUTRAL_SUMMARY } from '@nbn/calendar';
-import type { AttendanceAnswer, AccessibilityNeed, MeetingState, MeetingZone } from '@nbn/contracts';
+import type {
+  AttendanceAnswer,
+  AccessibilityNeed,
+  Language,
+  MeetingState,
+  MeetingZone,
+} from '@nbn/contracts';
 import { DataSource } from 'typeorm';
+import { neutralMeetingName } from '../emails/meeting-name.ts';
 import type { LinkHolder } from './answer-link.repository.ts';
 import type { AnswerLinkView } from './dto/answer-link.dto.ts';
 import { PollsQuery } from './polls.query.ts';
@@ -9,6 +15,7 @@ import { PollsQuery } from './polls.query.ts';
 interface AnswerLinkRow {
   readonly name: string;
   readonly yourZone: string;
+  readonly language: Language;
   readonly title: string;
   readonly discreet: boolean;
   readonly state: MeetingState;
@@ -21,7 +28,7 @@ interface AnswerLinkRow {
 }
 
 const SELECT_QUESTION = `
-  select p.name, p.time_zone as "yourZone", m.title, m.discreet, m.state, m.time_zone as "timeZone",
+  select p.name, p.time_zone as "yourZone", p.language, m.title, m.discreet, m.state, m.time_zone as "timeZone",
     m.starts_at as "startsAt", m.ends_at as "endsAt", i.answer, i.needs, m.ends_at <= app_now() as passed
   from meeting m
   join meeting_invitation i on i.meeting_id = m.id and i.member_id = $2 and i.withdrawn_at is null
@@ -40,7 +47,7 @@ export class AnswerLinkQuery {
     const [row] = await this.database.query<[AnswerLinkRow]>(SELECT_QUESTION, [meetingId, memberId]);
     const { name, yourZone, timeZone, state } = row;
     const asksDate = (state === 'scheduled' || state === 'in-session') && !row.passed;
-    const shared = { name, yourZone, title: row.discreet ? NEUTRAL_SUMMARY : row.title };
+    const shared = { name, yourZone, title: row.discreet ? neutralMeetingName(row.language) : row.title };
     if (state === 'polling')
       return {
         ...shared,

@@ -41,11 +41,14 @@ export function englishTypes(folder) {
     ...pages
   } = textsIn(folder);
   const emails = textsIn(join(folder, 'emails'));
+  const files = textsIn(join(folder, 'files'));
   return [
     `${HEADER}/** Texts of the web client, by namespace. */`,
     `export interface PageTexts ${typeOf(pages, '')}\n`,
     '/** Texts of emails, by the name of the email. */',
     `export interface EmailTexts ${typeOf(emails, '')}\n`,
+    '/** Texts of the files that the server writes for members, by the name of the file. */',
+    `export interface FileTexts ${typeOf(files, '')}\n`,
     '/** The title and the detail of each problem, by its code. */',
     `export interface ProblemTexts ${typeOf(problems, '')}\n`,
     '/** What is wrong with a field of a request, by its code. */',

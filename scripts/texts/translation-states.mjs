@@ -72,9 +72,9 @@ ${rows.join('\n')}
 const INTRODUCTION = `# Translations
 
 Every text of the pages, emails and problems is there in nine languages, as JSON in \`libs/texts/<language>\`: a file a
-namespace of the pages, a file an email in \`emails\`, problems as in \`libs/texts/en/server-problems.json\`, what is wrong
-with a field as in \`libs/texts/en/field-faults.json\`, and the pages that the server writes for everyone as in
-\`libs/texts/en/public-pages.json\`. English is the source. Tests hold that each
+namespace of the pages, a file an email in \`emails\`, files that members download in \`files\`, problems as in
+\`libs/texts/en/server-problems.json\`, what is wrong with a field as in \`libs/texts/en/field-faults.json\`, and the pages
+that the server writes for everyone as in \`libs/texts/en/public-pages.json\`. English is the source. Tests hold that each
 language has every text, with each plural form that it counts by and the same places for values
 (\`libs/texts/src/translations.spec.ts\`).
 

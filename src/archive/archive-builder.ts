@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { fillText } from '@nbn/texts';
 import type { Actor } from '#platform/access/actor';
 import { archiveLink, archivePage, factsParagraph } from '#platform/archive/archive-page';
 import { ArchiveSectionRegistry } from '#platform/archive/archive-section.registry';
@@ -9,18 +10,9 @@ import {
   type ArchiveSectionName,
 } from '#platform/archive/archive-section';
 import { writeArchiveZip } from '#platform/archive/archive-zip';
+import { escapeHtml } from '#platform/http/public-page';
+import { fileTexts } from '#platform/text/texts';
 import { Clock } from '#platform/time/clock';
-
-const TITLES: Readonly<Record<ArchiveSectionName, string>> = {
-  meetings: 'Meetings',
-  decisions: 'Decision register',
-  actions: 'Action register',
-  standards: 'Standards',
-  plans: 'National work plans',
-  recommendations: 'Recommendations',
-  reports: 'Reports to monitoring bodies',
-  documents: 'Library',
-};
 
 /** A link of the first page. */
 interface Entry {
@@ -57,21 +49,23 @@ export class ArchiveBuilder {
   }
 }
 
-function firstPage(entries: readonly Entry[], actor: Actor, now: Date): string {
+function firstPage(entries: readonly Entry[], { name, language }: Actor, now: Date): string {
+  const texts = fileTexts('archive', language);
   return archivePage(
-    'Norbanet archive',
+    texts.title,
     [
-      factsParagraph([`Created for ${actor.name}`, now.toISOString()]),
-      '<p>This archive contains only what its reader may see and must not be passed on.',
-      'SHA256SUMS contains the checksum of each file.</p>',
-      ...ARCHIVE_SECTIONS.map((name) => sectionHtml(name, entries)),
+      factsParagraph([fillText(texts.createdFor, { name }), now.toISOString()]),
+      `<p>${escapeHtml(texts.confidential)}`,
+      `${escapeHtml(texts.checksums)}</p>`,
+      ...ARCHIVE_SECTIONS.map((section) => sectionHtml(section, texts.section[section], entries)),
     ].join('\n'),
+    language,
   );
 }
 
-function sectionHtml(name: ArchiveSectionName, entries: readonly Entry[]): string {
+function sectionHtml(name: ArchiveSectionName, heading: string, entries: readonly Entry[]): string {
   const links = entries.filter(({ section }) => section === name);
   if (links.length === 0) return '';
   const lines = links.map(({ path, title }) => `<li>${archiveLink(path, title)}</li>`);
-  return `<h2>${TITLES[name]}</h2><ul>${lines.join('\n')}</ul>`;
+  return `<h2>${escapeHtml(heading)}</h2><ul>${lines.join('\n')}</ul>`;
 }

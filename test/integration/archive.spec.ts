@@ -169,6 +169,19 @@ describe('X8: an archive of all that a member may read', () => {
     expect(await latestOf(others[0]!)).toBeNull();
   });
 
+  it('is written in the language of its reader, and its page says so', async () => {
+    const lithuania = await network.as('LT', 'ngo');
+    await test.db.query(`update member set language = 'lt' where id = $1`, [lithuania.memberId]);
+    const own = await download(lithuania, await makeArchive(lithuania));
+    expect(textOf(own, 'index.html')).toContain('<html lang="lt">');
+    for (const words of ['Norbanet archyvas', 'Posėdžiai', 'Sprendimų registras'])
+      expect(textOf(own, 'index.html')).toContain(words);
+    expect(textOf(own, 'decisions.html')).toContain('<h1>Sprendimai</h1>');
+    const meeting = [...own.keys()].find((path) => /^meetings\/.*\/index\.html$/.test(path))!;
+    expect(textOf(own, meeting)).toContain('<h2>Darbotvarkė</h2>');
+    expect(textOf(own, meeting)).not.toMatch(/Agenda|minutes|scheduled/);
+  });
+
   it('is not given to whoever has other rights by now, and not after two hours', async () => {
     const estonia = await network.as('EE', 'government');
     const own = await makeArchive(estonia);

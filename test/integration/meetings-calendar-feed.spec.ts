@@ -59,6 +59,16 @@ describe('a member’s calendar address', () => {
     ]);
   });
 
+  it('is called, and calls a quiet meeting, as its member’s language does', async () => {
+    const estonia = await network.as('EE', 'resource');
+    await createScheduledMeeting(secretariat, { title: 'Quiet', discreet: true }, { countries: ['EE'] });
+    await app.db.query(`update member set language = 'et' where id = $1`, [estonia.memberId]);
+    const { body } = await network.anonymous().get<string>(await feedOf(estonia));
+    expect(body).toContain('X-WR-CALNAME;VALUE=TEXT:NBN koosolekud\r\n');
+    expect(eventsOf(body)).toContainEqual(expect.objectContaining({ summary: 'NBN koosolek' }));
+    expect(body).not.toContain('Quiet');
+  });
+
   it('I9: says that nothing has changed until something has', async () => {
     const feed = await feedOf(latvia);
     const meeting = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });

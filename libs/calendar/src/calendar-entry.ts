@@ -2,7 +2,7 @@ import type { AttendanceAnswer, MeetingZone } from '@nbn/contracts';
 import type { JCal, JCalProperty } from './vtimezones.ts';
 import { resolveWallClock, type WallClock } from './zones.ts';
 
-/** What a meeting is called in calendars that others may look into. */
+/** What a meeting is called in calendars that others may look into, where no other name is given. */
 export const NEUTRAL_SUMMARY = 'NBN meeting';
 
 /** A meeting as calendars outside Norbanet may know it. */
@@ -22,6 +22,8 @@ export interface CalendarMeeting {
   url: string;
   /** Keeps title and place out of calendars that others can see. */
   discreet: boolean;
+  /** What a discreet one is called, in its reader's language. */
+  neutralSummary?: string;
   cancelled: boolean;
   /** Why it was called off, if that is said. */
   cancelReason?: string | null;
@@ -135,7 +137,7 @@ export function vevent(
     utcStamp('dtstamp', stamp),
     localTime('dtstart', meeting.startWall, meeting.zone, meeting.startsAt),
     localTime('dtend', meeting.endWall, meeting.zone, meeting.endsAt),
-    text('summary', meeting.discreet ? NEUTRAL_SUMMARY : meeting.title),
+    text('summary', meeting.discreet ? (meeting.neutralSummary ?? NEUTRAL_SUMMARY) : meeting.title),
     // Few programs show a comment; all show a description.
     text('description', reason ? `${reason}\n\n${meeting.url}` : meeting.url),
     ['url', {}, 'uri', meeting.url],

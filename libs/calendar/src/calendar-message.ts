@@ -53,9 +53,11 @@ export function writeInvitation(message: {
   organizer: Mailbox;
   recipient: Recipient;
   stamp: Date;
+  neutralSummary?: string;
 }): string {
-  const meeting = { ...message.meeting, cancelled: message.method === 'CANCEL' };
-  return writeCalendar(buildCalendar(message.method, [meeting], [vevent(meeting, message.stamp, message)]));
+  const { neutralSummary, method } = message;
+  const meeting = { ...message.meeting, neutralSummary, cancelled: method === 'CANCEL' };
+  return writeCalendar(buildCalendar(method, [meeting], [vevent(meeting, message.stamp, message)]));
 }
 
 export interface SeriesMessage {
@@ -66,6 +68,8 @@ export interface SeriesMessage {
   readonly organizer: Mailbox;
   readonly recipient: Recipient;
   readonly stamp: Date;
+  /** What a discreet meeting is called, in the recipient's language. */
+  readonly neutralSummary?: string;
 }
 
 /**
@@ -74,10 +78,12 @@ export interface SeriesMessage {
  * one meeting alone would take away the others.
  */
 export function writeSeriesInvitation(message: SeriesMessage): string {
-  const { method, series, meetings, organizer, recipient, stamp } = message;
+  const { method, series, meetings, organizer, recipient, stamp, neutralSummary } = message;
   const cancelled = method === 'CANCEL';
-  const whole = series && { ...series, cancelled };
-  const beside = cancelled ? [] : meetings;
+  const whole = series && { ...series, neutralSummary, cancelled };
+  const beside = cancelled
+    ? []
+    : meetings.map((one) => ({ ...one, meeting: { ...one.meeting, neutralSummary } }));
   const parties = { organizer, recipient };
   const events = beside.map(({ meeting, answer, required = true }) => {
     return vevent(meeting, stamp, { organizer, recipient: { ...recipient, answer, required } });
@@ -97,8 +103,11 @@ export function writeFeed(feed: {
   meetings: readonly CalendarMeeting[];
   series?: readonly CalendarSeries[];
   stamp: Date;
+  neutralSummary?: string;
 }): string {
-  const series = feed.series ?? [];
+  const { neutralSummary } = feed;
+  const series = (feed.series ?? []).map((one) => ({ ...one, neutralSummary }));
+  const meetings = feed.meetings.map((meeting) => ({ ...meeting, neutralSummary }));
   const extra: JCalProperty[] = [
     ['name', {}, 'text', feed.name],
     ['x-wr-calname', {}, 'text', feed.name],
@@ -108,10 +117,10 @@ export function writeFeed(feed: {
   return writeCalendar(
     buildCalendar(
       'PUBLISH',
-      [...series, ...feed.meetings],
+      [...series, ...meetings],
       [
         ...series.map((one) => seriesEvent(one, feed.stamp)),
-        ...feed.meetings.map((meeting) => vevent(meeting, feed.stamp)),
+        ...meetings.map((meeting) => vevent(meeting, feed.stamp)),
       ],
       extra,
     ),

@@ -9169,6 +9169,145 @@ export interface EmailTexts {
   };
 }
 
+/** Texts of the files that the server writes for members, by the name of the file. */
+export interface FileTexts {
+  readonly 'agenda-pack': {
+    readonly contents: 'Contents';
+    readonly agenda: 'Agenda';
+    readonly closedItem: 'Closed item';
+    readonly afterClosed: 'After the closed item';
+    readonly meetingPapers: 'Papers for the whole meeting';
+    readonly kind: {
+      readonly information: 'Information';
+      readonly discussion: 'Discussion';
+      readonly decision: 'Decision';
+      readonly vote: 'Vote';
+      readonly news: 'News';
+      readonly break: 'Break';
+    };
+    readonly seat: {
+      readonly government: 'government seat';
+      readonly ngo: 'NGO seat';
+      readonly resource: 'resource person';
+    };
+    readonly presenter: '{{country}}, {{seat}}';
+    readonly minutes: {
+      readonly one: '{{count}} minute';
+      readonly other: '{{count}} minutes';
+    };
+    readonly late: 'late by {{by}}';
+    readonly printed: 'Printed for {{reader}} on {{day}}.';
+    readonly confidential: 'It contains only what {{reader}} may see and must not be passed on.';
+    readonly hostTime: '{{times}} (host’s local time)';
+    readonly bothTimes: '{{times}} ({{hostTimes}}, host’s local time)';
+    readonly access: 'Closed: open only to the people on its list';
+    readonly notIncluded: 'not in this file: {{name}}, in the library';
+    readonly page: 'page {{page}}';
+    readonly version: 'version {{version}}';
+  };
+  readonly archive: {
+    readonly title: 'Norbanet archive';
+    readonly createdFor: 'Created for {{name}}';
+    readonly confidential: 'This archive contains only what its reader may see and must not be passed on.';
+    readonly checksums: 'SHA256SUMS contains the checksum of each file.';
+    readonly section: {
+      readonly meetings: 'Meetings';
+      readonly decisions: 'Decision register';
+      readonly actions: 'Action register';
+      readonly standards: 'Standards';
+      readonly plans: 'National work plans';
+      readonly recommendations: 'Recommendations';
+      readonly reports: 'Reports to monitoring bodies';
+      readonly documents: 'Library';
+    };
+    readonly meetingState: {
+      readonly draft: 'Draft';
+      readonly polling: 'Choosing a date';
+      readonly scheduled: 'Scheduled';
+      readonly 'in-session': 'In session';
+      readonly held: 'Held';
+      readonly cancelled: 'Cancelled';
+    };
+    readonly minutes: {
+      readonly title: 'Minutes';
+      readonly draft: 'Draft';
+      readonly circulated: 'Circulated, not yet approved';
+      readonly corrections: 'Approved, corrections requested';
+      readonly approved: 'Approved';
+      readonly addendum: 'Addendum {{number}}';
+      readonly decision: 'Decision {{reference}}: {{text}}';
+      readonly action: 'Action due by {{day}}: {{text}}';
+    };
+    readonly decisions: 'Decisions';
+    readonly actions: 'Actions';
+    readonly actionState: {
+      readonly open: 'Open';
+      readonly done: 'Done';
+      readonly dropped: 'Dropped';
+      readonly overdue: 'Overdue';
+    };
+    readonly planOf: 'National work plan, {{country}}';
+    readonly planState: {
+      readonly open: 'Open';
+      readonly late: 'Late';
+      readonly done: 'Done';
+      readonly dropped: 'Dropped';
+    };
+    readonly recommendationsTo: 'Recommendations to {{country}}';
+    readonly recommendationState: {
+      readonly open: 'Open';
+      readonly late: 'Late';
+      readonly done: 'Done';
+      readonly dropped: 'Dropped';
+    };
+    readonly answer: 'Answer: {{text}}';
+    readonly none: 'There are no entries that you may read.';
+  };
+  readonly calendar: {
+    readonly name: 'NBN meetings';
+    readonly discreet: 'NBN meeting';
+  };
+  readonly 'fund-report': {
+    readonly facts: {
+      readonly donor: 'Donor';
+      readonly period: 'Period';
+      readonly fund: 'Fund';
+      readonly coFinancing: 'Co-financing';
+      readonly asOf: 'As of';
+    };
+    readonly period: '{{from}} to {{to}}';
+    readonly amounts: '{{total}} {{currency}}, of which {{granted}} {{currency}} granted';
+    readonly covers: 'The fund covers up to {{percent}}% of each cost.';
+    readonly byCountry: 'By country';
+    readonly byCategory: 'By kind of cost';
+    readonly currency: 'In {{currency}}';
+    readonly country: 'Country';
+    readonly column: {
+      readonly granted: 'Granted';
+      readonly budget: 'Budget';
+      readonly reported: 'Reported';
+      readonly certified: 'Certified';
+      readonly deducted: 'Deducted';
+      readonly parked: 'Parked';
+      readonly payable: 'Fund’s share';
+      readonly paid: 'Paid';
+      readonly remaining: 'Remaining';
+    };
+    readonly categoryTerm: 'Kind of cost';
+    readonly category: {
+      readonly staff: 'Staff';
+      readonly office: 'Office';
+      readonly travel: 'Travel';
+      readonly external: 'External services';
+      readonly equipment: 'Equipment';
+      readonly meetings: 'Meetings';
+      readonly training: 'Training';
+    };
+    readonly total: 'Total';
+    readonly note: 'Budget, reported, certified, deducted and parked amounts are total costs, including own contributions. Certified, deducted and parked amounts were each confirmed by a second person. Shares are distributed by the largest remainder method, so that they add up to the total to the cent.';
+  };
+}
+
 /** The title and the detail of each problem, by its code. */
 export interface ProblemTexts {
   readonly 'not-found': {

@@ -1,4 +1,11 @@
-export type { EmailTexts, FieldFaultTexts, PageTexts, ProblemTexts, PublicPageTexts } from './english.d.ts';
+export type {
+  EmailTexts,
+  FieldFaultTexts,
+  FileTexts,
+  PageTexts,
+  ProblemTexts,
+  PublicPageTexts,
+} from './english.d.ts';
 export { fillText } from './fill-text.ts';
 export { type PluralForms, pluralText } from './plural-text.ts';
 export type { Translated } from './translated.ts';

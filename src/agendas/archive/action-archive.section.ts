@@ -4,6 +4,7 @@ import { archiveJson } from '#platform/archive/archive-page';
 import type { ArchiveFile, ArchiveSection } from '#platform/archive/archive-section';
 import { ArchiveSectionRegistry } from '#platform/archive/archive-section.registry';
 import { registerArchivePage } from '#platform/archive/register-archive-page';
+import { fileTexts } from '#platform/text/texts';
 import { presentAction } from '../actions/actions.presenter.ts';
 import { ActionsQuery } from '../actions/actions.query.ts';
 import type { ActionView } from '../actions/dto/action.view.ts';
@@ -29,8 +30,12 @@ export class ActionArchiveSection implements ArchiveSection, OnModuleInit {
       (row) => [row.dueOn, row.id],
     );
     for await (const part of parts) views.push(...part.map((row) => presentAction(actor, row)));
-    const lines = views.map(({ dueOn, state, holder, text }) => ({ facts: [dueOn, state, holder], text }));
-    yield { path: 'actions.html', title: 'Actions', content: registerArchivePage('Actions', lines) };
+    const { actions: title, actionState } = fileTexts('archive', actor.language);
+    const lines = views.map(({ dueOn, state, holder, text }) => ({
+      facts: [dueOn, actionState[state], holder],
+      text,
+    }));
+    yield { path: 'actions.html', title, content: registerArchivePage(title, lines, actor.language) };
     yield { path: 'actions.json', title: null, content: archiveJson(views) };
   }
 }

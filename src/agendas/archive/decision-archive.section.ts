@@ -4,6 +4,7 @@ import { archiveJson } from '#platform/archive/archive-page';
 import type { ArchiveFile, ArchiveSection } from '#platform/archive/archive-section';
 import { ArchiveSectionRegistry } from '#platform/archive/archive-section.registry';
 import { registerArchivePage } from '#platform/archive/register-archive-page';
+import { fileTexts } from '#platform/text/texts';
 import { presentDecision } from '../decisions/decisions.presenter.ts';
 import { DecisionsQuery } from '../decisions/decisions.query.ts';
 import type { DecisionView } from '../decisions/dto/decision.view.ts';
@@ -33,7 +34,8 @@ export class DecisionArchiveSection implements ArchiveSection, OnModuleInit {
       facts: [reference, takenAt.slice(0, 10), meeting.title],
       text,
     }));
-    yield { path: 'decisions.html', title: 'Decisions', content: registerArchivePage('Decisions', lines) };
+    const { decisions: title } = fileTexts('archive', actor.language);
+    yield { path: 'decisions.html', title, content: registerArchivePage(title, lines, actor.language) };
     yield { path: 'decisions.json', title: null, content: archiveJson(views) };
   }
 }

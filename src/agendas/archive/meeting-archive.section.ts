@@ -54,7 +54,7 @@ export class MeetingArchiveSection implements ArchiveSection, OnModuleInit {
     const read = await this.agendas.one(actor, id);
     const agenda = presentAgenda(actor, read);
     const minutes = read.readsMinutes ? presentMinutes(actor, await this.minutes.one(actor, id)) : null;
-    const page = meetingArchivePage({ meeting: read.meeting, agenda, minutes, timeZone: actor.timeZone });
+    const page = meetingArchivePage({ meeting: read.meeting, agenda, minutes, reader: actor });
     yield { path: `${folder}/index.html`, title: `${day} · ${title}`, content: page };
     yield { path: `${folder}/agenda.json`, title: null, content: archiveJson(agenda) };
     if (minutes) yield { path: `${folder}/minutes.json`, title: null, content: archiveJson(minutes) };

@@ -67,7 +67,8 @@ export class AgendaPackBuilder {
     const facts: AgendaPackFacts = {
       title: read.meeting.title,
       place: read.meeting.place,
-      readerZone: actor.timeZone,
+      timeZone: actor.timeZone,
+      language: actor.language,
       printedAt: await this.clock.now(),
       reader: actor.name,
     };

@@ -1,5 +1,13 @@
-const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+import { LOCALE, type Language } from '@nbn/contracts';
+import { formatTime } from '@nbn/calendar';
+
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** In whose language times are written, and by whose clock. */
+export interface TimeReader {
+  readonly language: Language;
+  readonly timeZone: string;
+}
 
 /** Text escaped for HTML. */
 export function escapeHtml(text: string): string {
@@ -7,21 +15,24 @@ export function escapeHtml(text: string): string {
 }
 
 /** `14:00`, or `14:00 CET`. */
-export function formatClock(instant: string | Date, timeZone: string, zone = false): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    ...CLOCK,
-    timeZone,
-    ...(zone ? { timeZoneName: 'short' } : {}),
-  }).format(new Date(instant));
+export function formatClock(instant: string | Date, reader: TimeReader, zone = false): string {
+  const time = formatTime(new Date(instant), reader.timeZone, LOCALE[reader.language]);
+  return zone ? `${time} ${zoneName(new Date(instant), reader.timeZone)}` : time;
 }
 
-export function formatDay(instant: string | Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { ...DAY, timeZone }).format(new Date(instant));
+/** In English, so that CET and EET are called alike in all languages. */
+function zoneName(instant: Date, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', timeZoneName: 'short', timeZone });
+  return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+export function formatDay(instant: string | Date, { language, timeZone }: TimeReader): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { ...DAY, timeZone }).format(new Date(instant));
 }
 
 /** `Wednesday 7 April 2027, 10:00–16:00 CEST`. */
-export function formatSpan(from: string, to: string, timeZone: string): string {
-  const [first, last] = [formatDay(from, timeZone), formatDay(to, timeZone)];
-  const end = formatClock(to, timeZone, true);
-  return `${first}, ${formatClock(from, timeZone)}–${first === last ? end : `${last}, ${end}`}`;
+export function formatSpan(from: string, to: string, reader: TimeReader): string {
+  const [first, last] = [formatDay(from, reader), formatDay(to, reader)];
+  const end = formatClock(to, reader, true);
+  return `${first}, ${formatClock(from, reader)}–${first === last ? end : `${last}, ${end}`}`;
 }

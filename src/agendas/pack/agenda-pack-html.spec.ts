@@ -40,11 +40,29 @@ const agenda = {
 } as unknown as AgendaView;
 
 describe('the agenda pack', () => {
+  it('is in the language of its reader, with the zone called as in all languages', () => {
+    const facts = {
+      title: 'Meeting',
+      place: null,
+      timeZone: 'Europe/Riga',
+      language: 'lv' as const,
+      printedAt: new Date('2027-04-01T08:00:00Z'),
+      reader: 'Latvija, NVO vieta',
+    };
+    const html = agendaPackHtml(agenda, facts, { anchors: {}, papers: {} });
+    expect(html).toContain('<html lang="lv">');
+    for (const words of ['Saturs', 'Darba kārtība', 'Slēgts jautājums', 'Diskusija · 10 minūšu', 'aprīlis'])
+      expect(html).toContain(words);
+    expect(html).toContain('11:00–11:10 EEST (10:00–10:10 CEST, laiks norises vietā)');
+    expect(html).not.toMatch(/Agenda|Contents|Closed|minutes|Printed|April/);
+  });
+
   it('shows an item that follows a closed one as such, without its times', () => {
     const facts = {
       title: 'Meeting',
       place: null,
-      readerZone: 'Europe/Copenhagen',
+      timeZone: 'Europe/Copenhagen',
+      language: 'en' as const,
       printedAt: new Date('2027-04-01T08:00:00Z'),
       reader: 'Sweden, NGO seat',
     };

@@ -1,14 +1,15 @@
 import { latenessText } from '@nbn/calendar';
+import { fillText, pluralText } from '@nbn/texts';
 import { countryName } from '#platform/text/country-name';
+import { fileTexts } from '#platform/text/texts';
 import type { AgendaItemView, AgendaView, AgendaPaperView, PresenterView } from '../dto/agenda.view.ts';
-import { formatClock, formatDay, escapeHtml, formatSpan } from './agenda-pack-format.ts';
+import { escapeHtml, formatClock, formatDay, formatSpan, type TimeReader } from './agenda-pack-format.ts';
 import { AGENDA_PACK_CSS } from './agenda-pack-style.ts';
 
 /** What a pack says besides the agenda itself. */
-export interface AgendaPackFacts {
+export interface AgendaPackFacts extends TimeReader {
   readonly title: string;
   readonly place: string | null;
-  readonly readerZone: string;
   readonly printedAt: Date;
   /** For whom it was printed. */
   readonly reader: string;
@@ -20,113 +21,149 @@ export interface AgendaPackPages {
   readonly papers: Readonly<Record<string, number>>;
 }
 
-const KINDS = {
-  information: 'Information',
-  discussion: 'Discussion',
-  decision: 'Decision',
-  vote: 'Vote',
-  news: 'News',
-  break: 'Break',
-  section: '',
-} as const;
-const SEATS = { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' } as const;
-
 /** The agenda as a printable page: contents with page numbers, items with times, papers in and not in the pack. */
 export function agendaPackHtml(agenda: AgendaView, facts: AgendaPackFacts, pages: AgendaPackPages): string {
-  const { title, readerZone, printedAt, reader } = facts;
-  const name = escapeHtml(reader);
-  const items = agenda.items.map((item) => itemHtml(item, agenda, readerZone, pages)).join('');
-  const closedAtEnd = agenda.closedAtEnd ? '<p class="closed">Closed item</p>' : '';
-  return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-    `<title>${escapeHtml(title)}</title><style>${AGENDA_PACK_CSS}</style></head><body>\n`,
-    headerHtml(agenda, facts),
-    contentsHtml(agenda, pages),
-    `<main><h2 class="new">Agenda</h2>${items}${closedAtEnd}\n`,
-    `${meetingPapersHtml(agenda, pages)}</main>\n`,
-    `<footer><p>Printed for ${name} on ${formatDay(printedAt, readerZone)}. `,
-    `It contains only what ${name} may see and must not be passed on.</p></footer></body></html>`,
-  ].join('');
+  return new AgendaPackPage(agenda, facts, pages).html();
 }
 
-function headerHtml(agenda: AgendaView, { title, place, readerZone }: AgendaPackFacts): string {
-  const { startsAt, bookedEndsAt, timeZone } = agenda;
-  const hostSpan = clocksDiffer(startsAt, readerZone, timeZone)
-    ? `<br>${formatSpan(startsAt, bookedEndsAt, timeZone)} (host’s local time)`
-    : '';
-  const where = place ? `<br>${escapeHtml(place)}` : '';
-  return [
-    `<header><h1>${escapeHtml(title)}</h1>`,
-    `<p>${formatSpan(startsAt, bookedEndsAt, readerZone)}${hostSpan}${where}</p></header>\n`,
-  ].join('');
-}
+/** The page of one pack in the language of its reader. */
+class AgendaPackPage {
+  private readonly texts;
 
-function contentsHtml(agenda: AgendaView, pages: AgendaPackPages): string {
-  const entries = agenda.items.map((item) => {
-    const anchor = `item-${item.id}`;
+  constructor(
+    private readonly agenda: AgendaView,
+    private readonly facts: AgendaPackFacts,
+    private readonly pages: AgendaPackPages,
+  ) {
+    this.texts = fileTexts('agenda-pack', facts.language);
+  }
+
+  html(): string {
+    const { title, language, printedAt, reader } = this.facts;
+    const { agenda, printed, confidential } = this.texts;
+    const { items, closedAtEnd } = this.agenda;
+    const footer = [fillText(printed, { reader, day: formatDay(printedAt, this.facts) })];
+    footer.push(fillText(confidential, { reader }));
     return [
-      item.closedBefore ? '<li>Closed item</li>' : '',
-      item.kind === 'section' ? '<li class="section">' : '<li>',
-      contentsEntry(anchor, numberedTitle(item), pages.anchors[anchor]),
-      ...item.papers.map((paper) => paperContentsEntry(paper, pages)),
-      '</li>',
+      `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+      `<title>${escapeHtml(title)}</title><style>${AGENDA_PACK_CSS}</style></head><body>\n`,
+      this.header(),
+      this.contents(),
+      `<main><h2 class="new">${escapeHtml(agenda)}</h2>${items.map((item) => this.item(item)).join('')}`,
+      `${closedAtEnd ? this.closedItem() : ''}\n${this.meetingPapers()}</main>\n`,
+      `<footer><p>${escapeHtml(footer.join(' '))}</p></footer></body></html>`,
     ].join('');
-  });
-  const papers = agenda.papers.map((paper) => `<li>${paperContentsEntry(paper, pages)}</li>`);
-  return [
-    '<nav aria-label="Contents"><h2>Contents</h2><ol class="contents">',
-    ...entries,
-    agenda.closedAtEnd ? '<li>Closed item</li>' : '',
-    ...papers,
-    '</ol></nav>\n',
-  ].join('');
-}
+  }
 
-function meetingPapersHtml({ papers }: AgendaView, pages: AgendaPackPages): string {
-  if (papers.length === 0) return '';
-  return `<section><h2>Papers for the whole meeting</h2>${papersHtml(papers, pages)}</section>`;
-}
+  private header(): string {
+    const { title, place } = this.facts;
+    const { startsAt, bookedEndsAt } = this.agenda;
+    const host = this.host();
+    const hostSpan = this.clocksDiffer(startsAt)
+      ? [fillText(this.texts.hostTime, { times: formatSpan(startsAt, bookedEndsAt, host) })]
+      : [];
+    const lines = [formatSpan(startsAt, bookedEndsAt, this.facts), ...hostSpan, ...(place ? [place] : [])];
+    return [
+      `<header><h1>${escapeHtml(title)}</h1>`,
+      `<p>${lines.map(escapeHtml).join('<br>')}</p></header>\n`,
+    ].join('');
+  }
 
-function itemHtml(item: AgendaItemView, agenda: AgendaView, zone: string, pages: AgendaPackPages): string {
-  const closed = item.closedBefore ? '<p class="closed">Closed item</p>' : '';
-  if (item.kind === 'section')
-    return `${closed}<h2 id="item-${item.id}">${escapeHtml(numberedTitle(item))}</h2>`;
-  const facts = [KINDS[item.kind], `${item.minutes} minutes`, presenterName(item.presenter)]
-    .filter(Boolean)
-    .map(escapeHtml)
-    .join(' · ');
-  const access = item.closed ? '<br>Closed: open only to the people on its list' : '';
-  const notes = item.notes ? `<p class="notes">${escapeHtml(item.notes)}</p>` : '';
-  const papers = item.papers.length > 0 ? papersHtml(item.papers, pages) : '';
-  return [
-    `${closed}<section class="item"><h3 id="item-${item.id}">${escapeHtml(numberedTitle(item))}</h3>\n`,
-    `<p class="facts">${itemTimes(item, agenda, zone)}<br>${facts}${access}</p>\n`,
-    `${notes}${papers}</section>`,
-  ].join('');
+  private contents(): string {
+    const closed = `<li>${escapeHtml(this.texts.closedItem)}</li>`;
+    const entries = this.agenda.items.map((item) => {
+      const anchor = `item-${item.id}`;
+      return [
+        item.closedBefore ? closed : '',
+        item.kind === 'section' ? '<li class="section">' : '<li>',
+        contentsEntry(anchor, numberedTitle(item), this.pages.anchors[anchor]),
+        ...item.papers.map((paper) => paperContentsEntry(paper, this.pages)),
+        '</li>',
+      ].join('');
+    });
+    const papers = this.agenda.papers.map((paper) => `<li>${paperContentsEntry(paper, this.pages)}</li>`);
+    const heading = escapeHtml(this.texts.contents);
+    return [
+      `<nav aria-label="${heading}"><h2>${heading}</h2><ol class="contents">`,
+      ...entries,
+      this.agenda.closedAtEnd ? closed : '',
+      ...papers,
+      '</ol></nav>\n',
+    ].join('');
+  }
+
+  private meetingPapers(): string {
+    const { papers } = this.agenda;
+    if (papers.length === 0) return '';
+    return `<section><h2>${escapeHtml(this.texts.meetingPapers)}</h2>${this.papers(papers)}</section>`;
+  }
+
+  private item(item: AgendaItemView): string {
+    const closed = item.closedBefore ? this.closedItem() : '';
+    if (item.kind === 'section')
+      return `${closed}<h2 id="item-${item.id}">${escapeHtml(numberedTitle(item))}</h2>`;
+    const { kind, minutes } = this.texts;
+    const length = pluralText(minutes, this.facts.language, item.minutes);
+    const facts = [kind[item.kind], length, this.presenter(item.presenter)].filter(Boolean).join(' · ');
+    const lines = [this.times(item), facts, ...(item.closed ? [this.texts.access] : [])];
+    const notes = item.notes ? `<p class="notes">${escapeHtml(item.notes)}</p>` : '';
+    const papers = item.papers.length > 0 ? this.papers(item.papers) : '';
+    return [
+      `${closed}<section class="item"><h3 id="item-${item.id}">${escapeHtml(numberedTitle(item))}</h3>\n`,
+      `<p class="facts">${lines.map(escapeHtml).join('<br>')}</p>\n`,
+      `${notes}${papers}</section>`,
+    ].join('');
+  }
+
+  private closedItem(): string {
+    return `<p class="closed">${escapeHtml(this.texts.closedItem)}</p>`;
+  }
+
+  private times({ startsAt, endsAt }: AgendaItemView): string {
+    if (startsAt === null || endsAt === null) return this.texts.afterClosed;
+    const times = (of: TimeReader) => `${formatClock(startsAt, of)}–${formatClock(endsAt, of, true)}`;
+    if (!this.clocksDiffer(startsAt)) return times(this.facts);
+    return fillText(this.texts.bothTimes, { times: times(this.facts), hostTimes: times(this.host()) });
+  }
+
+  private papers(papers: readonly AgendaPaperView[]): string {
+    return `<ul class="papers">${papers.map((paper) => this.paper(paper)).join('')}</ul>`;
+  }
+
+  private paper({ id, name, title, version, lateMinutes }: AgendaPaperView): string {
+    const { texts } = this;
+    const page = this.pages.papers[id];
+    const where = page === undefined ? fillText(texts.notIncluded, { name }) : fillText(texts.page, { page });
+    const which = version > 1 ? `, ${escapeHtml(fillText(texts.version, { version }))}` : '';
+    const late =
+      lateMinutes === null
+        ? ''
+        : `, <strong>${escapeHtml(fillText(texts.late, { by: latenessText(lateMinutes) }))}</strong>`;
+    return `<li>${escapeHtml(title)}${which}${late} (${escapeHtml(where)})</li>`;
+  }
+
+  private presenter(of: PresenterView | null): string {
+    if (!of) return '';
+    if (!of.country || !of.seat) return of.name ?? '';
+    const { presenter, seat } = this.texts;
+    return fillText(presenter, {
+      country: countryName(of.country, this.facts.language),
+      seat: seat[of.seat],
+    });
+  }
+
+  /** By the clock of the place where the meeting is held, in the reader's language. */
+  private host(): TimeReader {
+    return { language: this.facts.language, timeZone: this.agenda.timeZone };
+  }
+
+  private clocksDiffer(instant: string): boolean {
+    return formatClock(instant, this.facts) !== formatClock(instant, this.host());
+  }
 }
 
 const numberedTitle = ({ number, title }: AgendaItemView): string =>
   number === null ? title : `${number} ${title}`;
-
-function itemTimes({ startsAt, endsAt }: AgendaItemView, agenda: AgendaView, zone: string): string {
-  if (startsAt === null || endsAt === null) return 'After the closed item';
-  const times = (of: string) => `${formatClock(startsAt, of)}–${formatClock(endsAt, of, true)}`;
-  if (!clocksDiffer(startsAt, zone, agenda.timeZone)) return times(zone);
-  return `${times(zone)} (${times(agenda.timeZone)}, host’s local time)`;
-}
-
-function papersHtml(papers: readonly AgendaPaperView[], pages: AgendaPackPages): string {
-  return `<ul class="papers">${papers.map((paper) => paperHtml(paper, pages.papers[paper.id])).join('')}</ul>`;
-}
-
-function paperHtml(paper: AgendaPaperView, page: number | undefined): string {
-  const where =
-    page === undefined ? `not in this pack: ${escapeHtml(paper.name)}, in the library` : `page ${page}`;
-  const version = paper.version > 1 ? `, version ${paper.version}` : '';
-  const late =
-    paper.lateMinutes === null ? '' : `, <strong>late by ${latenessText(paper.lateMinutes)}</strong>`;
-  return `<li>${escapeHtml(paper.title)}${version}${late} (${where})</li>`;
-}
 
 function contentsEntry(anchor: string, title: string, page: number | undefined): string {
   return `<a href="#${anchor}"><span>${escapeHtml(title)}</span><span class="page">${page ?? '000'}</span></a>`;
@@ -137,13 +174,4 @@ function paperContentsEntry(paper: AgendaPaperView, { papers }: AgendaPackPages)
   return page === undefined
     ? ''
     : `<span class="paper"><span>${escapeHtml(paper.title)}</span><span class="page">${page}</span></span>`;
-}
-
-function presenterName(of: PresenterView | null): string {
-  if (!of) return '';
-  return of.country && of.seat ? `${countryName(of.country, 'en')}, ${SEATS[of.seat]}` : (of.name ?? '');
-}
-
-function clocksDiffer(instant: string, one: string, other: string): boolean {
-  return formatClock(instant, one) !== formatClock(instant, other);
 }

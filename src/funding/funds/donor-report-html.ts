@@ -1,7 +1,10 @@
+import { LOCALE, type Language } from '@nbn/contracts';
 import { CURRENCY_DIGITS, sumCents, type Currency } from '@nbn/money';
 import { formatDate } from '@nbn/calendar';
+import { fillText } from '@nbn/texts';
 import { escapeHtml } from '#platform/http/public-page';
 import { countryName } from '#platform/text/country-name';
+import { fileTexts } from '#platform/text/texts';
 import type { FundBalanceView, FundView } from './dto/fund.view.ts';
 
 const STYLE = `
@@ -15,61 +18,75 @@ th:first-child,td:first-child{text-align:left}thead th{border-bottom:1pt solid #
 tfoot td,tfoot th{font-weight:600;border-bottom:none}tr{break-inside:avoid}.note{color:#444}`;
 
 const COLUMNS = [
-  ['Granted', 'grantedCents'],
-  ['Budget', 'budgetCents'],
-  ['Reported', 'reportedCents'],
-  ['Certified', 'certifiedCents'],
-  ['Deducted', 'deductedCents'],
-  ['Parked', 'parkedCents'],
-  ['Fund’s share', 'payableCents'],
-  ['Paid', 'paidCents'],
-  ['Remaining', 'remainingCents'],
+  ['granted', 'grantedCents'],
+  ['budget', 'budgetCents'],
+  ['reported', 'reportedCents'],
+  ['certified', 'certifiedCents'],
+  ['deducted', 'deductedCents'],
+  ['parked', 'parkedCents'],
+  ['payable', 'payableCents'],
+  ['paid', 'paidCents'],
+  ['remaining', 'remainingCents'],
 ] as const satisfies readonly (readonly [string, keyof FundBalanceView])[];
 
-/** The report of a fund as a page to print: what a donor files. Amounts are in the fund's currency. */
-export function donorReportHtml(fund: FundView, now: Date): string {
+/**
+ * The report of a fund as a page to print, in the language of its reader: what a donor files. Amounts are in the fund's
+ * currency.
+ */
+export function donorReportHtml(fund: FundView, now: Date, language: Language): string {
   const { title, donor, currency, totalCents, grantedCents, percent, balances, categories } = fund;
-  const amount = amountFormat(currency);
+  const texts = fileTexts('fund-report', language);
+  const amount = amountFormat(currency, language);
+  const day = (instant: Date): string => formatDate(instant, 'UTC', LOCALE[language]);
+  const [from, to] = [fund.firstDay, fund.lastDay].map((date) => day(new Date(`${date}T12:00:00Z`)));
+  const [total, granted] = [amount(totalCents), amount(grantedCents)];
   const facts: readonly (readonly [string, string])[] = [
-    ['Donor', donor],
-    ['Period', `${dayOf(fund.firstDay)} to ${dayOf(fund.lastDay)}`],
-    ['Fund', `${amount(totalCents)} ${currency}, of which ${amount(grantedCents)} ${currency} granted`],
-    ['Co-financing', `The fund covers up to ${percent}% of each cost.`],
-    ['As of', formatDate(now, 'UTC')],
+    [texts.facts.donor, donor],
+    [texts.facts.period, fillText(texts.period, { from: from!, to: to! })],
+    [texts.facts.fund, fillText(texts.amounts, { total, granted, currency })],
+    [texts.facts.coFinancing, fillText(texts.covers, { percent })],
+    [texts.facts.asOf, day(now)],
   ];
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
+  const terms = facts.map(([term, text]) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}</dd>`);
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <style>${STYLE}</style></head><body><h1>${escapeHtml(title)}</h1>
-<dl>${facts.map(([term, text]) => `<dt>${term}</dt><dd>${escapeHtml(text)}</dd>`).join('')}</dl>
-<h2>By country</h2>${countryTable(balances, currency)}
-${categories.length === 0 ? '' : `<h2>By kind of cost</h2>${categoryTable(fund)}`}
-<p class="note">Budget, reported, certified, deducted and parked amounts are total costs, including own
-contributions. Certified, deducted and parked amounts were each confirmed by a second person. Shares are distributed
-by the largest remainder method, so that they add up to the total to the cent.</p></body></html>`;
+<dl>${terms.join('')}</dl>
+<h2>${escapeHtml(texts.byCountry)}</h2>${countryTable(balances, currency, language)}
+${categories.length === 0 ? '' : `<h2>${escapeHtml(texts.byCategory)}</h2>${categoryTable(fund, language)}`}
+<p class="note">${escapeHtml(texts.note)}</p></body></html>`;
 }
 
-function countryTable(balances: readonly FundBalanceView[], currency: Currency): string {
-  const amount = amountFormat(currency);
+function countryTable(balances: readonly FundBalanceView[], currency: Currency, language: Language): string {
+  const texts = fileTexts('fund-report', language);
+  const amount = amountFormat(currency, language);
   const cell = (cents: number | null): string => `<td>${cents === null ? '–' : amount(cents)}</td>`;
   const rows = balances.map(
     (balance) =>
-      `<tr><th scope="row">${countryName(balance.country, 'en')}</th>` +
+      `<tr><th scope="row">${countryName(balance.country, language)}</th>` +
       `${COLUMNS.map(([, field]) => cell(balance[field])).join('')}</tr>`,
   );
   const totals = COLUMNS.map(([, field]) => cell(totalOf(balances.map((balance) => balance[field]))));
-  return `<table><caption>In ${currency}</caption><thead><tr><th scope="col">Country</th>
-${COLUMNS.map(([name]) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody>
-<tfoot><tr><th scope="row">Total</th>${totals.join('')}</tr></tfoot></table>`;
+  const heads = [texts.country, ...COLUMNS.map(([name]) => texts.column[name])];
+  return `<table>${tableHead(heads, currency, language)}<tbody>${rows.join('')}</tbody>
+<tfoot><tr><th scope="row">${escapeHtml(texts.total)}</th>${totals.join('')}</tr></tfoot></table>`;
 }
 
-function categoryTable({ categories, currency }: FundView): string {
-  const amount = amountFormat(currency);
+function categoryTable({ categories, currency }: FundView, language: Language): string {
+  const texts = fileTexts('fund-report', language);
+  const amount = amountFormat(currency, language);
   const rows = categories.map(
     ({ category, budgetCents, certifiedCents }) =>
-      `<tr><th scope="row">${category[0]!.toUpperCase()}${category.slice(1)}</th><td>${amount(budgetCents)}</td>` +
+      `<tr><th scope="row">${escapeHtml(texts.category[category])}</th><td>${amount(budgetCents)}</td>` +
       `<td>${amount(certifiedCents)}</td></tr>`,
   );
-  return `<table><caption>In ${currency}</caption><thead><tr><th scope="col">Kind of cost</th>
-<th scope="col">Budget</th><th scope="col">Certified</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const heads = [texts.categoryTerm, texts.column.budget, texts.column.certified];
+  return `<table>${tableHead(heads, currency, language)}<tbody>${rows.join('')}</tbody></table>`;
+}
+
+function tableHead(heads: readonly string[], currency: Currency, language: Language): string {
+  const caption = fillText(fileTexts('fund-report', language).currency, { currency });
+  const cells = heads.map((name) => `<th scope="col">${escapeHtml(name)}</th>`);
+  return `<caption>${escapeHtml(caption)}</caption><thead><tr>${cells.join('')}</tr></thead>`;
 }
 
 /** Of figures of which one is hidden, no total is told: it would tell that one. */
@@ -78,10 +95,8 @@ function totalOf(figures: readonly (number | null)[]): number | null {
   return known.length === figures.length ? sumCents(known) : null;
 }
 
-function amountFormat(currency: Currency): (cents: number) => string {
+function amountFormat(currency: Currency, language: Language): (cents: number) => string {
   const digits = CURRENCY_DIGITS[currency];
-  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits });
+  const format = new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: digits });
   return (cents) => format.format(cents / 10 ** digits);
 }
-
-const dayOf = (day: string): string => formatDate(new Date(`${day}T12:00:00Z`), 'UTC');

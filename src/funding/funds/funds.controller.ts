@@ -126,7 +126,7 @@ export class FundsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const view = await this.one(actor, id);
-    const pdf = await this.printer.printPdf(donorReportHtml(view, await this.clock.now()));
+    const pdf = await this.printer.printPdf(donorReportHtml(view, await this.clock.now(), actor.language));
     await send(reply, pdf, 'application/pdf', 'fund-report.pdf');
   }
 }

@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { writeFeed } from '@nbn/calendar';
+import type { Language } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { Config } from '#platform/config/config';
+import { fileTexts } from '#platform/text/texts';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { MeetingHasNoDate } from '../meetings.problems.ts';
@@ -13,7 +15,6 @@ import { CalendarFeed } from './calendar-feed.entity.ts';
 import { findActiveFeed, markFeedUsed } from './calendar-feed.repository.ts';
 import { CalendarQuery } from './calendar.query.ts';
 
-const CALENDAR_NAME = 'NBN meetings';
 const hash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /**
@@ -85,7 +86,7 @@ export class CalendarFeedService {
       feed.createdAt,
     );
     return writeFeed({
-      name: CALENDAR_NAME,
+      ...feedTexts(feed.language),
       stamp,
       meetings: single.map((meeting) => toCalendarMeeting(meeting, url)),
       series: activeSeries.map((one) => toCalendarSeries(one.series, one.meetings, url)),
@@ -98,9 +99,15 @@ export class CalendarFeedService {
     const meeting = await this.calendar.one(id);
     if (meeting.state === 'polling') throw new MeetingHasNoDate();
     return writeFeed({
-      name: CALENDAR_NAME,
+      ...feedTexts(actor.language),
       meetings: [toCalendarMeeting(meeting, this.config.PUBLIC_URL)],
       stamp: meeting.updatedAt,
     });
   }
+}
+
+/** What the calendar and its discreet meetings are called, in the reader's language. */
+function feedTexts(language: Language): { readonly name: string; readonly neutralSummary: string } {
+  const { name, discreet } = fileTexts('calendar', language);
+  return { name, neutralSummary: discreet };
 }

@@ -1,6 +1,8 @@
 import { writeSeriesInvitation } from '@nbn/calendar';
+import type { Language } from '@nbn/contracts';
 import type { Config } from '#platform/config/config';
 import type { PlannedDelivery } from '#platform/mail/delivery';
+import { neutralMeetingName } from './meeting-name.ts';
 import type { RecipientSeriesCalendar } from '../series/series-calendar.query.ts';
 
 /** Who the invitations are from: programs trust a calendar message whose organizer sent the mail. */
@@ -13,6 +15,7 @@ export interface ClaimedEmail {
   readonly memberId: string;
   readonly name: string;
   readonly address: string;
+  readonly language: Language;
   /** How many times an email about it came due for this reader. */
   readonly number: number;
 }
@@ -60,6 +63,7 @@ export function seriesCalendar(
     organizer,
     recipient: { ...recipient, answer, required },
     stamp,
+    neutralSummary: neutralMeetingName(email.language),
   });
   return { method, ics };
 }

@@ -60,7 +60,7 @@ export function meetingEmail(
   link: string | null = null,
 ): EmailText {
   const texts = { ...emailTexts('meeting-line', reader.language), ...emailTexts('meeting', reader.language) };
-  const name = meetingName(meeting);
+  const name = meetingName(meeting, reader.language);
   const gone = reason === 'cancelled' || reason === 'withdrawn';
   const lines = [
     fillText(texts.opening[reason], { name }),

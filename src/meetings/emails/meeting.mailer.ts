@@ -14,6 +14,7 @@ import {
   invitationEnvelope,
   seriesCalendar,
 } from './invitation-envelope.ts';
+import { neutralMeetingName } from './meeting-name.ts';
 import { lastSentKindAfter, type MeetingEmailReason } from './meeting-email-reason.policy.ts';
 import type { Meeting } from '../meeting.entity.ts';
 import { AnswerLinkService } from '../polls/answer-link.service.ts';
@@ -136,7 +137,9 @@ export class MeetingMailer {
     const { organizer, recipient: person } = calendarPeople(this.config, email);
     const recipient = { ...person, answer: email.answer, required: email.required };
     const entry = toCalendarMeeting(meeting, this.config.PUBLIC_URL);
-    return { method, ics: writeInvitation({ method, meeting: entry, organizer, recipient, stamp }) };
+    const neutralSummary = neutralMeetingName(email.language);
+    const message = { method, meeting: entry, organizer, recipient, stamp, neutralSummary } as const;
+    return { method, ics: writeInvitation(message) };
   }
 
   /** What the mails of these meetings' polls say. */

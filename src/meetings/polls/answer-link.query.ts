@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { NEUTRAL_SUMMARY } from '@nbn/calendar';
 import type {
   AttendanceAnswer,
   AttendanceMode,
   AccessibilityNeed,
+  Language,
   MeetingState,
   MeetingZone,
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
+import { neutralMeetingName } from '../emails/meeting-name.ts';
 import type { LinkHolder } from './answer-link.repository.ts';
 import type { AnswerLinkView } from './dto/answer-link.dto.ts';
 import { PollsQuery } from './polls.query.ts';
@@ -15,6 +16,7 @@ import { PollsQuery } from './polls.query.ts';
 interface AnswerLinkRow {
   readonly name: string;
   readonly yourZone: string;
+  readonly language: Language;
   readonly title: string;
   readonly discreet: boolean;
   readonly state: MeetingState;
@@ -29,7 +31,7 @@ interface AnswerLinkRow {
 }
 
 const SELECT_QUESTION = `
-  select p.name, p.time_zone as "yourZone", m.title, m.discreet, m.state, m.time_zone as "timeZone",
+  select p.name, p.time_zone as "yourZone", p.language, m.title, m.discreet, m.state, m.time_zone as "timeZone",
     m.starts_at as "startsAt", m.ends_at as "endsAt", i.answer, i.needs,
     m.place is not null and m.join_url is not null as "offersModes", i.attendance_mode as "attendanceMode",
     m.ends_at <= app_now() as passed
@@ -50,7 +52,7 @@ export class AnswerLinkQuery {
     const [row] = await this.database.query<[AnswerLinkRow]>(SELECT_QUESTION, [meetingId, memberId]);
     const { name, yourZone, timeZone, state } = row;
     const asksDate = (state === 'scheduled' || state === 'in-session') && !row.passed;
-    const shared = { name, yourZone, title: row.discreet ? NEUTRAL_SUMMARY : row.title };
+    const shared = { name, yourZone, title: row.discreet ? neutralMeetingName(row.language) : row.title };
     if (state === 'polling')
       return {
         ...shared,

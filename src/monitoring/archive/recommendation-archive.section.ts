@@ -1,8 +1,10 @@
+import { fillText } from '@nbn/texts';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import type { ArchiveFile, ArchiveSection } from '#platform/archive/archive-section';
 import { ArchiveSectionRegistry } from '#platform/archive/archive-section.registry';
 import { countryRegisterFiles } from '#platform/archive/country-register-files';
+import { fileTexts } from '#platform/text/texts';
 import type { RegisterLine } from '#platform/archive/register-archive-page';
 import type { RecommendationView } from '../recommendations/dto/recommendation.view.ts';
 import { RecommendationViewService } from '../recommendations/recommendation-view.service.ts';
@@ -21,16 +23,16 @@ export class RecommendationArchiveSection implements ArchiveSection, OnModuleIni
 
   async *files(actor: Actor): AsyncGenerator<ArchiveFile> {
     if (!actor.permissions.has('monitoring:read')) return;
+    const texts = fileTexts('archive', actor.language);
     yield* countryRegisterFiles({
       folder: 'recommendations',
-      titleOf: (country) => `Recommendations to ${country}`,
+      language: actor.language,
+      titleOf: (country) => fillText(texts.recommendationsTo, { country }),
       entries: (country) => this.recommendations.stream(actor, country, {}),
-      lineOf: registerLine,
+      lineOf: ({ source, number, dueOn, state, text, answer }: RecommendationView): RegisterLine => ({
+        facts: [source, number, dueOn, texts.recommendationState[state]],
+        text: answer ? `${text}\n\n${fillText(texts.answer, { text: answer })}` : text,
+      }),
     });
   }
 }
-
-const registerLine = ({ source, number, dueOn, state, text, answer }: RecommendationView): RegisterLine => ({
-  facts: [source, number, dueOn, state],
-  text: answer ? `${text}\n\nAnswer: ${answer}` : text,
-});

@@ -41,8 +41,8 @@ export class ReportArchiveSection implements ArchiveSection, OnModuleInit {
   ): AsyncGenerator<ArchiveFile> {
     const path = `reports/${country}-${lastDay}-${id}`;
     const view = await this.views.one(actor, id);
-    const line = `${countryName(country, 'en')}, ${lastDay}: ${title}`;
-    yield { path: `${path}.html`, title: line, content: archivePage(view.title, reportBody(view)) };
+    const line = `${countryName(country, actor.language)}, ${lastDay}: ${title}`;
+    yield { path: `${path}.html`, title: line, content: archivePage(view.title, reportBody(view), 'en') };
     yield { path: `${path}.json`, title: null, content: archiveJson(view) };
   }
 }

@@ -1,8 +1,10 @@
+import { fillText } from '@nbn/texts';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import type { ArchiveFile, ArchiveSection } from '#platform/archive/archive-section';
 import { ArchiveSectionRegistry } from '#platform/archive/archive-section.registry';
 import { countryRegisterFiles } from '#platform/archive/country-register-files';
+import { fileTexts } from '#platform/text/texts';
 import type { RegisterLine } from '#platform/archive/register-archive-page';
 import type { PlanLineView } from '../dto/plan.view.ts';
 import { PlanViewService } from '../plan-view.service.ts';
@@ -21,16 +23,16 @@ export class PlanArchiveSection implements ArchiveSection, OnModuleInit {
 
   async *files(actor: Actor): AsyncGenerator<ArchiveFile> {
     if (!actor.permissions.has('plans:read')) return;
+    const texts = fileTexts('archive', actor.language);
     yield* countryRegisterFiles({
       folder: 'plans',
-      titleOf: (country) => `National work plan, ${country}`,
+      language: actor.language,
+      titleOf: (country) => fillText(texts.planOf, { country }),
       entries: (country) => this.plans.streamLines(actor, country, {}),
-      lineOf: registerLine,
+      lineOf: ({ area, dueOn, state, owner, action }: PlanLineView): RegisterLine => ({
+        facts: [area.title, dueOn, texts.planState[state], owner.member],
+        text: action,
+      }),
     });
   }
 }
-
-const registerLine = ({ area, dueOn, state, owner, action }: PlanLineView): RegisterLine => ({
-  facts: [area.title, dueOn, state, owner.member],
-  text: action,
-});

@@ -1,3 +1,4 @@
+import type { Language } from '@nbn/contracts';
 import { escapeHtml } from '../http/public-page.ts';
 
 const STYLE = `
@@ -9,9 +10,9 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{opacity
 .cited{margin:1rem 0}.cited p{margin:0}.source{opacity:.8;font-size:.9375rem}`;
 
 /** A page that opens without a network and runs nothing. `body` is HTML already. */
-export function archivePage(title: string, body: string): string {
+export function archivePage(title: string, body: string, language: Language): string {
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title><style>${STYLE}</style></head>`,
     `<body><main><h1>${escapeHtml(title)}</h1>\n${body}</main></body></html>\n`,

@@ -1,5 +1,8 @@
+import type { Language } from '@nbn/contracts';
 import { archivePage, factsParagraph, textParagraph } from './archive-page.ts';
 import type { CsvValue } from '../http/csv.ts';
+import { escapeHtml } from '../http/public-page.ts';
+import { fileTexts } from '../text/texts.ts';
 
 /** One entry of a register as its page in an archive has it. */
 export interface RegisterLine {
@@ -8,13 +11,15 @@ export interface RegisterLine {
 }
 
 /** A register as one page of an archive, an entry a paragraph. */
-export function registerArchivePage(title: string, lines: readonly RegisterLine[]): string {
+export function registerArchivePage(
+  title: string,
+  lines: readonly RegisterLine[],
+  language: Language,
+): string {
   const body = lines.map(({ facts, text }) => {
     const named = facts.map((fact) => (typeof fact === 'string' ? fact : null));
     return factsParagraph(named) + textParagraph(text);
   });
-  return archivePage(
-    title,
-    body.length > 0 ? body.join('\n') : '<p>There are no entries that you may read.</p>',
-  );
+  const none = `<p>${escapeHtml(fileTexts('archive', language).none)}</p>`;
+  return archivePage(title, body.length > 0 ? body.join('\n') : none, language);
 }

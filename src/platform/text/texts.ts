@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '@nbn/contracts';
-import type { EmailTexts, FieldFaultTexts, ProblemTexts, PublicPageTexts, Translated } from '@nbn/texts';
+import type {
+  EmailTexts,
+  FieldFaultTexts,
+  FileTexts,
+  ProblemTexts,
+  PublicPageTexts,
+  Translated,
+} from '@nbn/texts';
 
 const FOLDER = new URL('../../../libs/texts/', import.meta.url);
 const read = new Map<string, unknown>();
@@ -16,6 +23,12 @@ export const emailTexts = <Name extends keyof EmailTexts>(
   name: Name,
   language: Language,
 ): Translated<EmailTexts[Name]> => textsOf(`${language}/emails/${name}`);
+
+/** The texts of one file that members download, in a language. */
+export const fileTexts = <Name extends keyof FileTexts>(
+  name: Name,
+  language: Language,
+): Translated<FileTexts[Name]> => textsOf(`${language}/files/${name}`);
 
 /** The title and the detail of every problem in a language. */
 export const problemTexts = (language: Language): Translated<ProblemTexts> =>

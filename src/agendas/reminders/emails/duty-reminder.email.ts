@@ -1,8 +1,8 @@
-import { formatDay, momentParts, NEUTRAL_SUMMARY } from '@nbn/calendar';
+import { formatDay, momentParts } from '@nbn/calendar';
 import { LOCALE } from '@nbn/contracts';
 import { type EmailTexts, fillText, type Translated } from '@nbn/texts';
 import type { EmailText } from '#platform/mail/email-text';
-import { emailTexts } from '#platform/text/texts';
+import { emailTexts, fileTexts } from '#platform/text/texts';
 import type { DueReminder } from '../../../reminders/index.ts';
 import type { DutyFacts, DutyTopic } from '../duties.sql.ts';
 
@@ -21,7 +21,9 @@ export function dutyReminderEmail(
 ): EmailText {
   const texts = emailTexts('duty-reminder', duty.language);
   const { discreet, words, reference } = duty.facts;
-  const meeting = discreet ? NEUTRAL_SUMMARY : duty.facts.meeting.replaceAll(/\s+/g, ' ');
+  const meeting = discreet
+    ? fileTexts('calendar', duty.language).discreet
+    : duty.facts.meeting.replaceAll(/\s+/g, ' ');
   const values = { meeting, reference: String(reference), deadline: deadlineText(duty, texts) };
   const parts = [
     fillText(texts.lead[topic], values),

@@ -44,7 +44,7 @@ export function pollEmail(
   urls: { page: string; answer: string | null },
 ): EmailText {
   const texts = { ...emailTexts('meeting-line', reader.language), ...emailTexts('poll', reader.language) };
-  const name = meetingName(poll);
+  const name = meetingName(poll, reader.language);
   const why = reason === 'poll-cancelled' && !poll.discreet ? poll.cancelReason : null;
   const lines = [
     fillText(texts.opening[reason], { name }),

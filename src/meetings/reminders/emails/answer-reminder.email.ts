@@ -20,7 +20,7 @@ export function answerReminderEmail(
   link: string,
 ): EmailText {
   const texts = emailTexts('answer-reminder', language);
-  const name = meetingName(meeting);
+  const name = meetingName(meeting, language);
   const time = fillText(texts.time, momentParts(startsAt, timeZone, LOCALE[language]));
   const lines = [
     fillText(texts.opening, { name, time }),

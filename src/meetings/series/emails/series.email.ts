@@ -35,7 +35,7 @@ export function seriesEmail(
   url: string,
 ): EmailText {
   const texts = { ...emailTexts('meeting-line', reader.language), ...emailTexts('series', reader.language) };
-  const name = meetingName(series);
+  const name = meetingName(series, reader.language);
   const gone = reason === 'series-cancelled' || reason === 'series-withdrawn';
   // Of a series of which something was held, nothing may be left: that is what changed.
   const off = reason === 'series-cancelled' || (reason === 'series-changed' && meetings.length === 0);

@@ -84,6 +84,7 @@ const PAGE_PARTS = new RegExp(
     'ThreadLinks',
     'links',
     'LoadMore',
+    'PageContents',
     'SectionTabs',
   ].join('|')})\\.tsx$|/web/src/meetings/MeetingState\\.tsx$|${PAGED_LISTS}`,
 );

@@ -7,11 +7,12 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { LinkButton, TextLink } from '../ui/links.tsx';
+import { TextLink } from '../ui/links.tsx';
 import { Listing } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
+import { ViewLinks } from '../ui/ViewLinks.tsx';
 import { LazyNewMeetingDialog, prefetchNewMeetingDialog } from './LazyNewMeetingDialog.tsx';
 import { MeetingRow } from './MeetingRow.tsx';
 import { MeetingsTabs } from './MeetingsTabs.tsx';
@@ -88,21 +89,15 @@ export function MeetingsPage() {
 function PeriodLinks({ chosen }: { chosen: MeetingPeriod }) {
   const { t } = useTranslation('meetings');
   return (
-    <nav aria-label={t('period.label')}>
-      <Group gap="xs">
-        {MEETING_PERIODS.map((period) => (
-          <LinkButton
-            key={period}
-            to="/meetings"
-            search={{ period }}
-            size="sm"
-            variant={period === chosen ? 'light' : 'subtle'}
-            aria-current={period === chosen ? 'page' : undefined}
-          >
-            {t(`period.${period}`)}
-          </LinkButton>
-        ))}
-      </Group>
-    </nav>
+    <ViewLinks
+      label={t('period.label')}
+      here={chosen}
+      views={MEETING_PERIODS.map((period) => ({
+        key: period,
+        label: t(`period.${period}`),
+        to: '/meetings',
+        search: { period },
+      }))}
+    />
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { MINUTES_LIMITS } from '@nbn/contracts';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem.ts';
 import { LongTextField } from '../ui/Form.tsx';
+import { FormActions } from '../ui/FormActions.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { SaveState } from '../ui/SaveState.tsx';
 import { type SavedFields, useSharedDraft } from '../unsaved/use-shared-draft.ts';
@@ -52,7 +53,6 @@ export function EntryEditor({
   onClosed: () => void;
 }) {
   const { t } = useTranslation('minutes');
-  const { t: shell } = useTranslation();
   const { save } = useMinutesMutations(minutes.meetingId);
   const { itemId, title } = entry;
   const label = t('entry.editLabel', { title });
@@ -126,18 +126,23 @@ export function EntryEditor({
       ) : (
         <ProblemNotice problem={save.error} />
       )}
-      <Group gap="sm">
+      <FormActions
+        size="sm"
+        onCancel={leave}
+        busy={save.isPending}
+        aside={
+          <>
+            <SaveState saving={save.isPending} unsaved={isChanged ? 1 : 0} refused={save.isError} />
+            <Text size="xs" c="dimmed">
+              {t('entry.hint')}
+            </Text>
+          </>
+        }
+      >
         <Button size="sm" onClick={send} loading={save.isPending} disabled={!isChanged || newer !== null}>
           {t('entry.save')}
         </Button>
-        <Button size="sm" variant="default" onClick={leave} disabled={save.isPending}>
-          {shell('cancel')}
-        </Button>
-        <SaveState saving={save.isPending} unsaved={isChanged ? 1 : 0} refused={save.isError} />
-        <Text size="xs" c="dimmed">
-          {t('entry.hint')}
-        </Text>
-      </Group>
+      </FormActions>
     </div>
   );
 }

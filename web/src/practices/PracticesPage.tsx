@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +10,7 @@ import { Listing, ListRow } from '../ui/Listing.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
+import { ViewLinks } from '../ui/ViewLinks.tsx';
 import { KnowledgeFilterForm } from './KnowledgeFilterForm.tsx';
 import { type PracticeLine, practicesQuery } from './queries.ts';
 
@@ -34,20 +34,18 @@ export function PracticesPage() {
         }
       />
       {mayShare && (
-        <SegmentedControl
-          aria-label={t('practices.show')}
-          style={{ justifySelf: 'start' }}
-          value={mine ? 'mine' : 'all'}
-          data={[
-            { value: 'all', label: t('practices.everyones') },
-            { value: 'mine', label: t('practices.mine') },
-          ]}
-          onChange={(value) =>
-            void navigate({
+        <ViewLinks
+          label={t('practices.show')}
+          here={mine ? 'mine' : 'all'}
+          views={[
+            { key: 'all', label: t('practices.everyones'), to: '/library/practices', search: filter },
+            {
+              key: 'mine',
+              label: t('practices.mine'),
               to: '/library/practices',
-              search: { ...filter, ...(value === 'mine' ? { mine: true } : {}) },
-            })
-          }
+              search: { ...filter, mine: true },
+            },
+          ]}
         />
       )}
       <QueryBoundary query={practices}>

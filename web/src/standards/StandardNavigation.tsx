@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
+import classes from '../ui/SectionTabs.module.css';
 import { publicationQuery } from './publication/queries.ts';
-import classes from './StandardNavigation.module.css';
 
 /**
  * From each part of a standard to the others: text, versions, and, once it is published, what came of it.
@@ -20,11 +20,11 @@ export function StandardNavigation({ standardId, at }: { standardId: string; at?
   const way = {
     params,
     activeOptions: { exact: true },
-    className: classes.way!,
+    className: classes.tab!,
     activeProps: { 'data-here': true },
   } as const;
   return (
-    <nav className={classes.ways} aria-label={t('ways.label')}>
+    <nav className={classes.tabs} aria-label={t('ways.label')}>
       {draft && (
         <Link to="/standards/$standardId" {...way} activeOptions={{ exact: true, includeSearch: false }}>
           {t('ways.text')}
@@ -86,7 +86,7 @@ export function StandardNavigation({ standardId, at }: { standardId: string; at?
       {inForce && (
         <Anchor
           href={`/published/${publication.slug}/${inForce.edition}`}
-          className={classes.way!}
+          className={classes.tab!}
           underline="never"
         >
           {t('ways.public')}

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldErrorsProvider, useFieldValidation } from './field-errors.tsx';
+import { FormActions } from './FormActions.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 
 interface ConfirmDialogProps {
@@ -77,10 +78,7 @@ export function ConfirmDialog({
           {t('confirm.unless')}
         </Text>
         <ProblemNotice problem={problem} />
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onCancel} disabled={busy} data-autofocus>
-            {t('cancel')}
-          </Button>
+        <FormActions onCancel={onCancel} busy={busy} focusCancel>
           <Button
             color={isDestructive ? 'brick' : undefined}
             onClick={() => whenValid(onConfirm)}
@@ -88,7 +86,7 @@ export function ConfirmDialog({
           >
             {verb}
           </Button>
-        </Group>
+        </FormActions>
       </Stack>
     </Modal>
   );

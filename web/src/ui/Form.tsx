@@ -1,6 +1,5 @@
 import {
   Button,
-  Group,
   NativeSelect,
   type NativeSelectProps,
   PasswordInput,
@@ -16,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem.ts';
 import { useFormDraft } from '../unsaved/use-form-draft.ts';
 import { FieldErrorsProvider, useFieldError, useFieldValidation } from './field-errors.tsx';
+import { FormActions } from './FormActions.tsx';
 import { RestoredDraftNotice } from './RestoredDraftNotice.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { SafeguardedField } from './safeguard/SafeguardedField.tsx';
@@ -62,7 +62,6 @@ export function Form({
   aside,
   children,
 }: FormProps) {
-  const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const words = useFormDraft(form, { draftKey, base });
   const faults = problem instanceof ApiProblem ? (problem.document.faults ?? []) : [];
@@ -108,17 +107,11 @@ export function Form({
           {words.isRestored && <RestoredDraftNotice onDiscard={words.reset} />}
           {children}
           <ProblemNotice problem={problem} />
-          <Group gap="sm">
+          <FormActions onCancel={onCancel && cancel} busy={busy} aside={aside}>
             <Button type="submit" loading={busy}>
               {verb}
             </Button>
-            {onCancel && (
-              <Button variant="default" onClick={cancel} disabled={busy}>
-                {t('cancel')}
-              </Button>
-            )}
-            {aside}
-          </Group>
+          </FormActions>
         </Stack>
       </FieldErrorsProvider>
     </form>

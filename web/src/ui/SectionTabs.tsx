@@ -1,6 +1,5 @@
-import { Group } from '@mantine/core';
-import type { LinkProps } from '@tanstack/react-router';
-import { LinkButton } from './links.tsx';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import classes from './SectionTabs.module.css';
 
 /** One part of a section that has several. */
 export interface SectionTab {
@@ -17,24 +16,24 @@ interface SectionTabsProps {
   tabs: readonly SectionTab[];
 }
 
-/** The parts of a section. Only the one that is named is the current one, whatever stands below its address. */
+/**
+ * The parts of a section, as links: each has its address. Only the one that is named is the current one,
+ * whatever stands below its address.
+ */
 export function SectionTabs({ label, here, tabs }: SectionTabsProps) {
   return (
-    <nav aria-label={label}>
-      <Group gap="xs">
-        {tabs.map((tab) => (
-          <LinkButton
-            key={tab.key}
-            to={tab.to}
-            size="sm"
-            variant={tab.key === here ? 'light' : 'subtle'}
-            activeOptions={{ exact: true, includeSearch: false }}
-            aria-current={tab.key === here ? 'page' : undefined}
-          >
-            {tab.label}
-          </LinkButton>
-        ))}
-      </Group>
+    <nav aria-label={label} className={classes.tabs}>
+      {tabs.map((tab) => (
+        <Link
+          key={tab.key}
+          to={tab.to}
+          className={classes.tab}
+          activeOptions={{ exact: true, includeSearch: false }}
+          aria-current={tab.key === here ? 'page' : undefined}
+        >
+          {tab.label}
+        </Link>
+      ))}
     </nav>
   );
 }

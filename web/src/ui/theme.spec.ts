@@ -37,6 +37,7 @@ const PAIRS: readonly (readonly [word: string, papers: readonly string[], least:
   ],
   ['--mantine-color-dimmed', PAPERS, 4.5],
   ['--mantine-color-anchor', PAPERS, 4.5],
+  ['--mantine-color-spruce-light-color', ['--mantine-color-spruce-light'], 4.5],
   ['--mantine-color-placeholder', ['--mantine-color-default'], 4.5],
   ['--mantine-color-error', ['--mantine-color-body', '--nbn-raised', '--nbn-loss-paper'], 4.5],
   ['--nbn-waits', ['--mantine-color-body', '--nbn-raised', '--nbn-waits-paper'], 4.5],
@@ -62,6 +63,15 @@ describe('the colours of the theme', () => {
         .filter(({ ratio }) => !(ratio >= least)),
     );
     expect(faint).toEqual([]);
+  });
+
+  it('keep the surfaces of the dark theme apart', () => {
+    const colours: Readonly<Record<string, string>> = dark;
+    const body = colours['--mantine-color-body']!;
+    const apart = (surface: string) => contrast(colours[surface]!, body);
+    expect(apart('--nbn-raised')).toBeGreaterThan(1.15);
+    expect(apart('--nbn-rail')).toBeGreaterThan(1.08);
+    expect(apart('--nbn-line')).toBeGreaterThan(1.6);
   });
 
   it('are the same names in both themes', () => {

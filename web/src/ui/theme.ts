@@ -71,7 +71,7 @@ const sans = "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif";
 export const serif = "'Source Serif 4', Georgia, serif";
 
 /**
- * The one theme. Six sizes (xs 13, sm 15, md 17, lg 20, xl 25, h1 32), an 8-pixel rhythm
+ * The one theme. Six sizes (xs 13, sm 15, md 17, lg 20, xl 25, h1 34), an 8-pixel rhythm
  * (xs 4, sm 8, md 16, lg 24, xl 40), five colours: spruce, amber, brick, gray, dark.
  * Pages use these names only, never a colour or a length of their own.
  */
@@ -102,9 +102,9 @@ export const theme = createTheme({
     fontWeight: '600',
     textWrap: 'balance',
     sizes: {
-      h1: { fontSize: '2rem', lineHeight: '1.2' },
-      h2: { fontSize: '1.25rem', lineHeight: '1.35' },
-      h3: { fontSize: '1.0625rem', lineHeight: '1.4' },
+      h1: { fontSize: '2.125rem', lineHeight: '1.2' },
+      h2: { fontSize: '1.5rem', lineHeight: '1.3' },
+      h3: { fontSize: '1.1875rem', lineHeight: '1.35' },
       h4: { fontSize: '0.9375rem', lineHeight: '1.45' },
     },
   },
@@ -151,7 +151,7 @@ export const theme = createTheme({
  * into.
  */
 export const variables: CSSVariablesResolver = () => ({
-  variables: { '--nbn-serif': serif, '--mantine-font-size-xxl': '2rem' },
+  variables: { '--nbn-serif': serif, '--mantine-font-size-xxl': '2.125rem' },
   light: {
     '--mantine-color-body': '#fbf8f2',
     '--mantine-color-text': '#1b222c',
@@ -162,6 +162,9 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-default': '#fffdf9',
     '--mantine-color-default-hover': '#f6f2ea',
     '--mantine-color-default-border': '#898272',
+    '--mantine-color-spruce-light': '#dfebe3',
+    '--mantine-color-spruce-light-hover': '#d0e1d7',
+    '--mantine-color-spruce-light-color': '#174935',
     '--nbn-raised': '#fffdf9',
     '--nbn-rail': '#f4efe5',
     '--nbn-line': '#e4ddd0',
@@ -178,26 +181,29 @@ export const variables: CSSVariablesResolver = () => ({
     '--nbn-found-current-ink': '#1b222c',
   },
   dark: {
-    '--mantine-color-body': '#191d23',
-    '--mantine-color-text': '#ece7dd',
-    '--mantine-color-dimmed': '#b0aba0',
-    '--mantine-color-placeholder': '#97938b',
-    '--mantine-color-anchor': '#91bca6',
-    '--mantine-color-error': '#f0a79d',
-    '--mantine-color-default': '#20252c',
-    '--mantine-color-default-hover': '#2a3038',
-    '--mantine-color-default-border': '#7d7b76',
-    '--nbn-raised': '#20252c',
-    '--nbn-rail': '#14181d',
-    '--nbn-line': '#333941',
-    '--nbn-hover': '#22272e',
-    '--nbn-chosen': '#24352e',
-    '--nbn-waits': '#eabc5c',
-    '--nbn-waits-paper': '#3a2f18',
-    '--nbn-loss': '#f0a79d',
-    '--nbn-loss-paper': '#3f2320',
-    '--nbn-good-paper': '#24352e',
-    '--nbn-mark': '#54451d',
+    '--mantine-color-body': '#1d2229',
+    '--mantine-color-text': '#f0ebe1',
+    '--mantine-color-dimmed': '#bdb8ad',
+    '--mantine-color-placeholder': '#a5a098',
+    '--mantine-color-anchor': '#9fcab4',
+    '--mantine-color-error': '#f4b0a6',
+    '--mantine-color-default': '#2a3038',
+    '--mantine-color-default-hover': '#353c46',
+    '--mantine-color-default-border': '#8b8983',
+    '--mantine-color-spruce-light': '#2b4338',
+    '--mantine-color-spruce-light-hover': '#345043',
+    '--mantine-color-spruce-light-color': '#c9e0d4',
+    '--nbn-raised': '#2a3038',
+    '--nbn-rail': '#15191e',
+    '--nbn-line': '#414852',
+    '--nbn-hover': '#282e36',
+    '--nbn-chosen': '#2b4338',
+    '--nbn-waits': '#f0c468',
+    '--nbn-waits-paper': '#443719',
+    '--nbn-loss': '#f4b0a6',
+    '--nbn-loss-paper': '#4c2a26',
+    '--nbn-good-paper': '#2b4338',
+    '--nbn-mark': '#5c4c21',
     '--nbn-found': '#22394f',
     '--nbn-found-current': '#eabc5c',
     '--nbn-found-current-ink': '#191d23',

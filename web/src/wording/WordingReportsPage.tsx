@@ -1,7 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
 import { WORDING_REPORT_LISTS, type WordingReportList } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NetworkTabs } from '../network/NetworkTabs.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -9,6 +8,7 @@ import { Listing } from '../ui/Listing.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
+import { ViewLinks } from '../ui/ViewLinks.tsx';
 import { wordingReportsQuery } from './queries.ts';
 import { WordingReportRow } from './WordingReportRow.tsx';
 
@@ -21,19 +21,19 @@ export function WordingReportsPage() {
 /** Those that wait, or those that were settled, with what can be done about them. */
 export function WordingReports({ list }: { list: WordingReportList }) {
   const { t } = useTranslation('wording');
-  const navigate = useNavigate();
   const reports = useInfiniteQuery(wordingReportsQuery(list));
   return (
     <Page title={t('title')} lead={t('lead')}>
       <NetworkTabs here="wording" />
-      <SegmentedControl
-        aria-label={t('show')}
-        style={{ justifySelf: 'start' }}
-        value={list}
-        data={WORDING_REPORT_LISTS.map((value) => ({ value, label: t(value) }))}
-        onChange={(value) =>
-          void navigate({ to: '/network/wording', search: value === 'settled' ? { state: value } : {} })
-        }
+      <ViewLinks
+        label={t('show')}
+        here={list}
+        views={WORDING_REPORT_LISTS.map((key) => ({
+          key,
+          label: t(key),
+          to: '/network/wording',
+          search: key === 'settled' ? { state: key } : {},
+        }))}
       />
       <QueryBoundary query={reports}>
         {({ pages }) => {

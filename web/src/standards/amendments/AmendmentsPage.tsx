@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { outlineOf } from '@nbn/drafting';
 import type { StandardLiveEvents } from '@nbn/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -9,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { ViewLinks } from '../../ui/ViewLinks.tsx';
 import { clauseName } from '../clause-name.ts';
 import { StateFacts } from '../lifecycle/StateFacts.tsx';
 import { type Standard, standardQuery } from '../queries.ts';
@@ -45,7 +45,6 @@ function AmendmentsContent({
   const { t } = useTranslation('amendments');
   const { t: texts } = useTranslation('standards');
   const queries = useQueryClient();
-  const navigate = route.useNavigate();
   const { show, clause } = route.useSearch();
   const look = () => void queries.invalidateQueries({ queryKey: amendmentsKey(standard.id) });
   useRoom<StandardLiveEvents>(`standard:${standard.id}`, {
@@ -83,17 +82,16 @@ function AmendmentsContent({
       lead={t('lead')}
     >
       <StandardNavigation standardId={standard.id} />
-      <SegmentedControl
-        value={show ?? 'open'}
-        data={(['open', 'all'] as const).map((value) => ({ value, label: t(`show.${value}`) }))}
-        w="fit-content"
-        aria-label={t('show.label')}
-        onChange={(value) =>
-          void navigate({
-            search: (old) => ({ ...old, show: value === 'all' ? ('all' as const) : undefined }),
-            replace: true,
-          })
-        }
+      <ViewLinks
+        label={t('show.label')}
+        here={show ?? 'open'}
+        views={(['open', 'all'] as const).map((key) => ({
+          key,
+          label: t(`show.${key}`),
+          to: '/standards/$standardId/amendments',
+          params: { standardId: standard.id },
+          search: { ...(clause ? { clause } : {}), ...(key === 'all' ? { show: key } : {}) },
+        }))}
       />
       {clause && (
         <p className={classes.why}>

@@ -4379,6 +4379,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/network/helplines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes what is published of it. For the national team of its country. */
+        put: operations["Helplines_changeHelpline"];
+        post?: never;
+        /** Takes it off every page. For the national team of its country, and the secretariat. */
+        delete: operations["Helplines_removeHelpline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/network/import": {
         parameters: {
             query?: never;
@@ -4429,6 +4447,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/network/press-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the press asks about the Network, as everyone reads it. */
+        get: operations["PressContact_pressContact"];
+        put: operations["PressContact_changePressContact"];
+        post?: never;
+        /** Takes it off the public page. */
+        delete: operations["PressContact_removePressContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/network/teams": {
         parameters: {
             query?: never;
@@ -4457,6 +4493,24 @@ export interface paths {
         get: operations["Teams_nationalTeam"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/teams/{country}/helplines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The helplines of a country, as everyone reads them, with what you may do. */
+        get: operations["Helplines_countryHelplines"];
+        put?: never;
+        /** Publishes a helpline. For the national team of the country. */
+        post: operations["Helplines_publishHelpline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8479,7 +8533,7 @@ export interface components {
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
             /** @description What you said that you need to follow the meeting. */
-            needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language")[];
+            needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "uk" | "no" | "speech-to-text" | "sign-language")[];
         };
         AnswerTokenInput: {
             token: string;
@@ -11231,6 +11285,45 @@ export interface components {
             /** @description The line, where the file has no pages. */
             line?: number;
         };
+        HelplineChange: {
+            name: string;
+            phone: string;
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "nn" | "sv" | "ru" | "uk" | "be" | "am" | "ar" | "bg" | "cs" | "de" | "es" | "fa" | "fr" | "hi" | "hu" | "ka" | "ku" | "ne" | "pl" | "pt" | "ro" | "se" | "so" | "sq" | "sr" | "sw" | "th" | "ti" | "tr" | "ur" | "vi" | "zh")[];
+            /** @description It answers every day at every hour; `hours` then says nothing. */
+            roundTheClock: boolean;
+            /** @description When it answers, in English. */
+            hours: string | null;
+            /** Format: uri */
+            webAddress: string | null;
+            /** @description As it was read. */
+            revision: number;
+        };
+        HelplineInput: {
+            name: string;
+            phone: string;
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "nn" | "sv" | "ru" | "uk" | "be" | "am" | "ar" | "bg" | "cs" | "de" | "es" | "fa" | "fr" | "hi" | "hu" | "ka" | "ku" | "ne" | "pl" | "pt" | "ro" | "se" | "so" | "sq" | "sr" | "sw" | "th" | "ti" | "tr" | "ur" | "vi" | "zh")[];
+            /** @description It answers every day at every hour; `hours` then says nothing. */
+            roundTheClock: boolean;
+            /** @description When it answers, in English. */
+            hours: string | null;
+            /** Format: uri */
+            webAddress: string | null;
+        };
+        HelplineView: {
+            name: string;
+            phone: string;
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | "nn" | "uk" | "be" | "am" | "ar" | "bg" | "cs" | "de" | "es" | "fa" | "fr" | "hi" | "hu" | "ka" | "ku" | "ne" | "pl" | "pt" | "ro" | "se" | "so" | "sq" | "sr" | "sw" | "th" | "ti" | "tr" | "ur" | "vi" | "zh")[];
+            roundTheClock: boolean;
+            hours: string | null;
+            webAddress: string | null;
+            id: string;
+            revision: number;
+        };
+        HelplinesView: {
+            items: components["schemas"]["HelplineView"][];
+            mayPublish: boolean;
+            mayRemove: boolean;
+        };
         HolderView: {
             appointmentId: string;
             memberId: string;
@@ -12009,7 +12102,7 @@ export interface components {
             /** @description Those invited, by country and seat; null if that list is not open to you. */
             attendance: components["schemas"]["AttendanceEntry"][] | null;
             /** @description What you said that you need to follow the meeting. */
-            needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language")[];
+            needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "uk" | "no" | "speech-to-text" | "sign-language")[];
             /** @description What those who come need, summed; null to those who do not convene the meeting. */
             needCounts: components["schemas"]["NeedCount"][] | null;
             can: components["schemas"]["MeetingAbilities"];
@@ -12546,7 +12639,7 @@ export interface components {
         };
         NeedCount: {
             /** @enum {string} */
-            need: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language";
+            need: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "uk" | "no" | "speech-to-text" | "sign-language";
             /** @description Who asked for it. */
             memberIds: string[];
         };
@@ -13746,6 +13839,14 @@ export interface components {
             /** @description A member's name, or the words. */
             name: string | null;
         };
+        PressContactInput: {
+            name: string;
+            email: string | null;
+            phone: string | null;
+        };
+        PressContactView: {
+            contact: components["schemas"]["PublicPressContactView"] | null;
+        };
         PreviousReportView: {
             id: string;
             title: string;
@@ -14022,6 +14123,19 @@ export interface components {
             hours: string | null;
             about: string | null;
         };
+        PublicHelplineView: {
+            name: string;
+            phone: string;
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | "nn" | "uk" | "be" | "am" | "ar" | "bg" | "cs" | "de" | "es" | "fa" | "fr" | "hi" | "hu" | "ka" | "ku" | "ne" | "pl" | "pt" | "ro" | "se" | "so" | "sq" | "sr" | "sw" | "th" | "ti" | "tr" | "ur" | "vi" | "zh")[];
+            roundTheClock: boolean;
+            hours: string | null;
+            webAddress: string | null;
+        };
+        PublicPressContactView: {
+            name: string;
+            email: string | null;
+            phone: string | null;
+        };
         PublicSeatView: {
             /** @enum {string} */
             type: "government" | "ngo" | "resource";
@@ -14073,6 +14187,8 @@ export interface components {
             seats: components["schemas"]["PublicSeatView"][];
             /** @description By organisation. */
             entries: components["schemas"]["PublicEntryView"][];
+            /** @description In the order in which the team published them. */
+            helplines: components["schemas"]["PublicHelplineView"][];
         };
         PublicTeamsView: {
             items: components["schemas"]["PublicTeamView"][];
@@ -23583,6 +23699,50 @@ export interface operations {
             };
         };
     };
+    Helplines_changeHelpline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelplineChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelplineView"];
+                };
+            };
+        };
+    };
+    Helplines_removeHelpline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     NetworkImportExport_importNetwork: {
         parameters: {
             query?: never;
@@ -23677,6 +23837,65 @@ export interface operations {
             };
         };
     };
+    PressContact_pressContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressContactView"];
+                };
+            };
+        };
+    };
+    PressContact_changePressContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressContactInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPressContactView"];
+                };
+            };
+        };
+    };
+    PressContact_removePressContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Teams_nationalTeams: {
         parameters: {
             query?: never;
@@ -23713,6 +23932,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamPageView"];
+                };
+            };
+        };
+    };
+    Helplines_countryHelplines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelplinesView"];
+                };
+            };
+        };
+    };
+    Helplines_publishHelpline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelplineInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelplineView"];
                 };
             };
         };

@@ -17,6 +17,7 @@ import { ContributionsModule } from './contributions/index.ts';
 import { PlansModule } from './plans/index.ts';
 import { PracticesModule } from './practices/index.ts';
 import { PrioritiesModule } from './priorities/index.ts';
+import { PublicHomeModule } from './public-home/index.ts';
 import { RemindersModule } from './reminders/index.ts';
 import { SafeguardingModule } from './safeguarding/index.ts';
 import { SearchModule, TermsModule } from './search/index.ts';
@@ -51,6 +52,7 @@ import { WordingModule } from './wording/index.ts';
     ArchiveModule,
     DeliveriesModule,
     WordingModule,
+    PublicHomeModule,
   ],
 })
 export class AppModule {}

@@ -8,6 +8,7 @@ import { serveWebClient } from '#platform/http/web-client';
 import { registerRequestLimiter } from '#platform/http/request-limiter';
 import { validationPipe } from '#platform/http/validation.pipe';
 import { registerSecurityHeaders } from '#platform/http/security-headers';
+import { readCookie } from '#platform/access/session-cookie';
 import { LiveAdapter } from '#platform/live/live.adapter';
 import { ProblemFilter } from '#platform/problems/problem.filter';
 import { TextCheckPipe } from '#platform/text/text-check.pipe';
@@ -19,6 +20,8 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   const config = app.get(Config);
   app.setGlobalPrefix('api', {
     exclude: [
+      'about',
+      'about/:language',
       'teams',
       'teams/:language',
       'published',
@@ -43,6 +46,6 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
     limits: { fileSize: LIMITS.file, files: 1, fields: 10, parts: 11, headerPairs: 50 },
     throwFileSizeLimit: true,
   });
-  serveWebClient(app);
+  serveWebClient(app, ({ headers }) => readCookie(headers.cookie, config) === undefined);
   return app;
 }

@@ -8,7 +8,7 @@ export interface Contact {
 
 /**
  * What everyone may read: the organisations' contacts, what holders of seats have published while their term
- * runs, and what stands in the directory for the public.
+ * runs, and what stands in the directory for the public, helplines, and the press contact.
  */
 const SELECT_PUBLISHED = `
   select contact as email, contact as phone
@@ -23,7 +23,13 @@ const SELECT_PUBLISHED = `
   union
   select case when f.field = 'mailbox' then f.contact end, case when f.field = 'phone' then f.contact end
   from directory_field f
-  where f.contact is not null and f.audience = 'public'`;
+  where f.contact is not null and f.audience = 'public'
+  union
+  select null, phone
+  from helpline
+  union
+  select email, phone
+  from press_contact`;
 
 /** Also what only the Network itself knows: its members' mailboxes, and what was published before. */
 const SELECT_NETWORK_CONTACTS = `
@@ -40,7 +46,13 @@ const SELECT_NETWORK_CONTACTS = `
   union all
   select case when field = 'mailbox' then contact end, case when field = 'phone' then contact end
   from directory_field
-  where contact is not null`;
+  where contact is not null
+  union all
+  select null, phone
+  from helpline
+  union all
+  select email, phone
+  from press_contact`;
 
 @Injectable()
 export class KnownContactQuery {

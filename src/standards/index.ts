@@ -35,6 +35,8 @@ export { StandardsModule } from './standards.module.ts';
 export { IS_THREAD_READER, threadsReadableBy } from './threads/thread.visibility.ts';
 export { standardsVisibleTo } from './standard.visibility.ts';
 export { ClauseReferenceQuery, type CitedClause } from './clauses/clause-reference.query.ts';
+export { publishedListHtml } from './publication/pages/published.page.ts';
+export { type ListedStandard, PublishedStandardQuery } from './publication/published-standard.query.ts';
 export { CITABLE_VERSION, type ClauseCitation } from './clauses/clause-citation.sql.ts';
 export { NewerWordsView } from './dto/newer-words.view.ts';
 export { EvidenceQuery } from './adoption/evidence/evidence.query.ts';

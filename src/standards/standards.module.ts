@@ -59,6 +59,7 @@ import { VersionsModule } from './versions/versions.module.ts';
     EvidenceModule,
     SourcesModule,
     DefinitionsModule,
+    PublicationModule,
   ],
 })
 export class StandardsModule {}

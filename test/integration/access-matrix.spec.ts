@@ -27,7 +27,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'GET /slot-facts': '?timeZone=Europe/Riga&slot=2027-06-23T10:00/2027-06-23T12:00',
 };
 /** Addresses outside `/api`: pages for browsers without our client. */
-const PAGE = /^\/(teams|published|glossary|dev\/)/;
+const PAGE = /^\/(about|teams|published|glossary|dev\/)/;
 
 let test: TestApp;
 let network: TestNetwork;

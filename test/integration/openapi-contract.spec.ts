@@ -13,7 +13,8 @@ import { unvalidatedArguments } from '../support/unvalidated-arguments.ts';
  * Pages for people, no part of the API: its own contract, the public teams without scripts, and the mail
  * catcher.
  */
-const PAGES = /^GET \/(docs$|teams(\/:language)?$|glossary(\/|$)|published(\/|$)|dev\/mail)/;
+const PAGES =
+  /^GET \/(docs$|teams(\/:language)?$|about(\/:language)?$|glossary(\/|$)|published(\/|$)|dev\/mail)/;
 
 let test: TestApp;
 

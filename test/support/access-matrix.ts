@@ -74,6 +74,16 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /network/appointments/:id/contact': ['network:read', '401 open open open open open'],
   'PUT /network/appointments/:id/contact': ['network:read', '401 open open open open open'],
 
+  'GET /network/teams/:country/helplines': ['network:read', '401 open open open open open'],
+  'POST /network/teams/:country/helplines': ['network:read', '401 open open open open open'],
+  'PUT /network/helplines/:id': ['network:read', '401 open open open open open'],
+  'DELETE /network/helplines/:id': ['network:read', '401 open open open open open'],
+  'GET /network/press-contact': ['network:read', '401 open open open open open'],
+  'PUT /network/press-contact': ['network:manage', '401 404 404 404 open 404'],
+  'DELETE /network/press-contact': ['network:manage', '401 404 404 404 open 404'],
+
+  'GET /about': ['public', 'open open open open open open'],
+  'GET /about/:language': ['public', 'open open open open open open'],
   'GET /public/teams': ['public', 'open open open open open open'],
 
   'GET /directory/entries': ['network:read', '401 open open open open open'],

@@ -211,6 +211,11 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'PUT /network/organisations/:id':
     'all organisations are known to all members, and the secretariat keeps them',
   'GET /network/teams/:country': 'all teams are known to all members, persons as far as one may know them',
+  'GET /about/:language': 'the public home page is everybody’s, in every language',
+  'GET /network/teams/:country/helplines': 'helplines are public',
+  'POST /network/teams/:country/helplines': 'helplines are public; who publishes them is tested in helplines',
+  'PUT /network/helplines/:id': 'helplines are public; who changes them is tested in helplines',
+  'DELETE /network/helplines/:id': 'helplines are public; who removes them is tested in helplines',
   'GET /teams/:language': 'the public page of the teams is everybody’s, in every language',
   'POST /network/teams/:country/:seat/appointments':
     'a country and a seat are no secret, and the secretariat appoints',

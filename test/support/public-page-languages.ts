@@ -1,4 +1,5 @@
 import { type Language, LANGUAGES } from '@nbn/contracts';
+import { EXIT_SCRIPT } from '../../src/platform/http/exit-link.ts';
 import { escapeHtml } from '../../src/platform/http/public-page.ts';
 import { publicPageTexts } from '../../src/platform/text/texts.ts';
 
@@ -37,3 +38,6 @@ export const alternatesOf = (
   ),
   'x-default': path,
 });
+
+/** The page without the one script that every public page has, by which it is left quickly. */
+export const withoutExitScript = (html: string): string => html.replace(EXIT_SCRIPT, '');

@@ -4,7 +4,7 @@ import { pdfPageTexts } from './pdf-text.ts';
 
 const ZIP_LIMITS = { entries: 400, bytes: 40_000_000, ratio: 400 };
 /** Addresses outside `/api`. */
-const PAGE = /^\/(teams|published|glossary|dev\/)/;
+const PAGE = /^\/(about|teams|published|glossary|dev\/)/;
 
 /** All the words of an answer, whatever form they come in; nothing where it is refused. */
 export async function responseTextAt(

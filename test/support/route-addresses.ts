@@ -31,7 +31,7 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/priorities\/:id/, 'select id from priority'],
   [/^\/terms\/concepts\/:concept/, 'select id as concept from term_concept'],
   [/^\/terms\/proposals\/:id/, 'select id from term_proposal'],
-  [/^\/(glossary|teams)\/:language/, 'select distinct language from term'],
+  [/^\/(about|glossary|teams)\/:language/, 'select distinct language from term'],
   [/^\/wording-reports\/:id/, 'select id from wording_report'],
   [/^\/funds\/:id/, 'select id from fund'],
   [/^\/funding-applications\/:id/, 'select id from funding_application'],

@@ -10,6 +10,7 @@ export * from './monitoring-reports.ts';
 export * from './monitoring.ts';
 export * from './network.ts';
 export * from './areas.ts';
+export * from './helplines.ts';
 export * from './directory.ts';
 export * from './people.ts';
 export * from './passphrase.ts';

@@ -1177,6 +1177,15 @@ export interface PageTexts {
         readonly reported: 'Reported wrong words in Norbanet';
         readonly settled: 'Dealt with a report of wrong words in Norbanet';
       };
+      readonly helpline: {
+        readonly published: 'Published a helpline';
+        readonly changed: 'Changed a helpline';
+        readonly removed: 'Removed a helpline';
+      };
+      readonly 'press-contact': {
+        readonly changed: 'Changed the press contact';
+        readonly removed: 'Removed the press contact';
+      };
     };
     readonly mine: {
       readonly title: 'My activity';
@@ -5498,6 +5507,7 @@ export interface PageTexts {
         readonly text: 'The eight countries and their teams will appear here once the Network file has been imported.';
         readonly step: 'Import a file';
       };
+      readonly about: 'Public page about the Network';
     };
     readonly team: {
       readonly seats: 'Seats';
@@ -5581,6 +5591,52 @@ export interface PageTexts {
       readonly keeps: 'The account is kept. The term stays on record among the former holders.';
       readonly verb: 'End the term';
       readonly done: 'The end of the term of {{name}} has been recorded.';
+    };
+    readonly helplines: {
+      readonly title: 'Helplines';
+      readonly lead: 'Everyone on the internet can read this on the public pages, without signing in.';
+      readonly none: 'No helpline has been published.';
+      readonly add: 'Publish a helpline';
+      readonly edit: 'Edit';
+      readonly editNamed: 'Edit {{name}}';
+      readonly remove: 'Remove';
+      readonly removeNamed: 'Remove {{name}}';
+      readonly removeTitle: 'Remove {{name}}?';
+      readonly removeEffect: 'It will be removed from the public pages immediately.';
+      readonly name: 'Name';
+      readonly nameHint: 'As callers know it.';
+      readonly phone: 'Telephone number';
+      readonly phoneHint: 'With its country code, or as it is dialled in the country, such as 116 006.';
+      readonly phoneFault: 'Enter a telephone number with its country code, such as +371 116 006, or as it is dialled in the country.';
+      readonly languages: 'Languages';
+      readonly languagesHint: 'In which callers are answered.';
+      readonly answersIn: 'Languages: {{languages}}';
+      readonly roundTheClock: 'Answers every day, round the clock';
+      readonly hours: 'Hours';
+      readonly hoursHint: 'In English and in local time, with the days.';
+      readonly web: 'Web address';
+      readonly webHint: 'Starts with https://.';
+      readonly never: 'Enter nothing that could reveal where a shelter is, and no individual’s own number.';
+      readonly verb: 'Publish';
+      readonly published: '{{name}} is now on the public pages.';
+      readonly removed: '{{name}} has been removed from the public pages.';
+    };
+    readonly press: {
+      readonly title: 'Press contact';
+      readonly lead: 'The public page about the Network names whom the press can ask.';
+      readonly none: 'No press contact has been published.';
+      readonly add: 'Publish a press contact';
+      readonly edit: 'Edit the press contact';
+      readonly name: 'Name';
+      readonly nameHint: 'An office, or someone who has agreed to it.';
+      readonly email: 'Email address';
+      readonly phone: 'Telephone number';
+      readonly either: 'Enter an email address, a telephone number or both.';
+      readonly saved: 'The press contact is now on the public page.';
+      readonly remove: 'Remove the press contact';
+      readonly removeTitle: 'Remove the press contact?';
+      readonly removeEffect: 'The details will be removed from the public page immediately.';
+      readonly removed: 'The press contact has been removed from the public page.';
     };
   };
   readonly nominations: {
@@ -7735,6 +7791,7 @@ export interface PageTexts {
       readonly chart: 'Chart';
       readonly table: 'Table';
     };
+    readonly about: 'About the Network';
   };
   readonly sources: {
     readonly title: 'Sources of {{title}}';
@@ -10526,6 +10583,10 @@ export interface ProblemTexts {
     readonly title: 'This report has already been dealt with.';
     readonly detail: 'Nothing was changed. Someone else has marked the words as corrected or left them as they are.';
   };
+  readonly 'too-many-helplines': {
+    readonly title: 'This country has reached the maximum number of helplines.';
+    readonly detail: 'Nothing was published. Change or remove one of the existing helplines.';
+  };
 }
 
 /** What is wrong with a field of a request, by its code. */
@@ -10562,6 +10623,7 @@ export interface FieldFaultTexts {
     readonly 'draft-clause': 'Choose a clause of the draft.';
     readonly 'eight-digits': 'Enter the eight digits.';
     readonly email: 'Enter an email address.';
+    readonly 'email-or-telephone': 'Enter an email address or a telephone number.';
     readonly entry: 'Choose an entry from the list.';
     readonly file: 'Choose a file.';
     readonly 'file-clause': 'This must lead to a clause of the same file.';
@@ -10684,6 +10746,16 @@ export interface PublicPageTexts {
     readonly signIn: 'Sign in';
     readonly languages: 'Language';
     readonly footer: 'Nordic Baltic Network against trafficking in women.';
+    readonly about: 'About the Network';
+    readonly exit: {
+      readonly label: 'Exit this page';
+      readonly explained: 'Leaves this page at once and opens a weather page.';
+      readonly twice: 'Shift: press twice more to exit.';
+      readonly once: 'Shift: press once more to exit.';
+      readonly expired: 'You are still on this page.';
+      readonly leaving: 'Leaving this page.';
+      readonly byKey: 'Pressing the Shift key three times does the same.';
+    };
   };
   readonly teams: {
     readonly title: 'National teams';
@@ -10782,5 +10854,33 @@ export interface PublicPageTexts {
     readonly practice: 'Practice shared in the Network, version {{version}}';
     readonly document: 'Library of the Network, version {{version}}, SHA-256 {{hash}}…';
     readonly copy: 'Copy in the library of the Network, version {{version}}, SHA-256 {{hash}}…';
+  };
+  readonly helplines: {
+    readonly title: 'Helplines';
+    readonly named: 'Helplines: {{country}}';
+    readonly lead: 'Published by the national teams.';
+    readonly roundTheClock: 'Every day, round the clock';
+    readonly languages: 'Languages: {{languages}}';
+  };
+  readonly about: {
+    readonly title: 'Nordic Baltic Network against trafficking in women';
+    readonly description: 'Public agencies and NGOs of eight countries that support and protect women who are victims of trafficking for sexual exploitation.';
+    readonly lead: 'Public agencies and NGOs of eight countries work together to support and protect women who are victims of trafficking for sexual exploitation.';
+    readonly countries: 'The countries: {{countries}}.';
+    readonly leaving: '“{{exit}}” takes you to a weather page at once. Your browser’s history can still show pages that you opened before.';
+    readonly work: {
+      readonly title: 'What the Network does';
+      readonly meets: 'It meets regularly, regionally and nationally, to share experience and expertise.';
+      readonly drafts: 'It drafts common standards and guidelines for the support of victims.';
+      readonly agrees: 'It agrees on regional priorities and on the standards themselves.';
+      readonly coordinates: 'It coordinates the work nationally, through one inter-agency team in each country, and follows up what was agreed.';
+    };
+    readonly contacts: {
+      readonly title: 'Contacts of the national teams';
+      readonly none: 'No contact details have been published yet.';
+      readonly all: 'All national teams';
+    };
+    readonly press: 'Press contact';
+    readonly members: 'Members of the Network <1>sign in here</1>.';
   };
 }

@@ -13,6 +13,14 @@ const entry = (organisation: string) => ({
   hours: 'At night',
   about: null,
 });
+const HELPLINE = {
+  name: 'Palīdzība & <help>',
+  phone: '+371 116 006',
+  languages: ['lv' as const, 'ru' as const],
+  roundTheClock: false,
+  hours: 'Weekdays 9 to 17',
+  webAddress: 'https://help.example.org/lv/',
+};
 const TEAMS: PublicTeamView[] = COUNTRY_CODES.map((country) => ({
   country,
   countryName: country,
@@ -22,6 +30,7 @@ const TEAMS: PublicTeamView[] = COUNTRY_CODES.map((country) => ({
     { ...SEAT, type: 'resource', vacant: true },
   ],
   entries: country === 'LV' ? [entry('Zvaigzne'), entry('Čakste')] : [],
+  helplines: country === 'LV' ? [HELPLINE] : [],
 }));
 const pageIn = (language: (typeof LANGUAGES)[number]): string =>
   publicTeamsPage(TEAMS, language, 'https://norbanet.example.org');
@@ -42,5 +51,18 @@ describe('the page of the national teams', () => {
   it('marks what members wrote as English on a page in another language', () => {
     expect(pageIn('lv')).toContain('<p lang="en">Duty &lt;desk&gt;</p>');
     expect(pageIn('en')).toContain('<p>Duty &lt;desk&gt;</p>');
+  });
+
+  it('tells the helplines of a country in its own terms, with numbers to call at once', () => {
+    const latvian = pageIn('lv');
+    expect(latvian.match(/Palīdzības tālruņi/g)).toHaveLength(1);
+    expect(latvian).toContain('<p class="held">Palīdzība &amp; &lt;help&gt;</p>');
+    expect(latvian).toContain('<a href="tel:+371116006">+371 116 006</a>');
+    expect(latvian).toContain('<p lang="en">Weekdays 9 to 17</p>');
+    expect(latvian).toContain('Valodas: latviešu, krievu');
+    expect(latvian).toContain(
+      '<a href="https://help.example.org/lv/" rel="noreferrer">help.example.org/lv</a>',
+    );
+    expect(pageIn('sv')).toContain('Språk: lettiska, ryska');
   });
 });

@@ -3,6 +3,8 @@ import { pathsIn } from '#platform/http/page-paths';
 import { escapeHtml, PublicPage } from '#platform/http/public-page';
 import { countryName } from '#platform/text/country-name';
 import { publicPageTexts } from '#platform/text/texts';
+import { mailLink, phoneLink } from '../contact-links.html.ts';
+import { HELPLINES_STYLE, helplinesHtml } from '../helplines/helplines.html.ts';
 import type { PublicEntryView, PublicSeatView, PublicTeamView } from './dto/team.view.dto.ts';
 
 const PAGE = new PublicPage(`
@@ -14,7 +16,7 @@ h2{font-size:1.25rem;margin:0 0 8px}h3{font-size:.875rem;margin:0;color:var(--qu
 .entries{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:16px 24px;list-style:none;margin:8px 0 0;padding:0}
 .entries p{margin:2px 0}.whom{margin:24px 0 0}
 @media (max-width:48em){.seats,.entries{grid-template-columns:minmax(0,1fr)}}
-@media print{.team{break-inside:avoid}}`);
+@media print{.team{break-inside:avoid}}${HELPLINES_STYLE}`);
 export const TEAMS_PAGE_POLICY = PAGE.contentSecurityPolicy;
 
 type TeamTexts = ReturnType<typeof publicPageTexts>['teams'];
@@ -51,11 +53,15 @@ ${sections.join('\n')}`,
   });
 }
 
-function teamHtml({ country, seats, entries }: PublicTeamView, name: string, context: TeamContext): string {
+function teamHtml(team: PublicTeamView, name: string, context: TeamContext): string {
+  const { country, seats, entries, helplines } = team;
+  const { title } = publicPageTexts(context.language).helplines;
+  const lines = `<h3 class="whom">${escapeHtml(title)}</h3>${helplinesHtml(helplines, context.language)}`;
   return `<section class="team" aria-labelledby="${country}">
 <h2 id="${country}">${escapeHtml(name)}</h2>
 <ul class="seats">${seats.map((seat) => seatHtml(seat, context)).join('')}</ul>
 ${entries.length === 0 ? '' : directoryHtml(entries, context)}
+${helplines.length === 0 ? '' : lines}
 </section>`;
 }
 
@@ -84,14 +90,6 @@ function entryHtml(
     about && `<p${lang}>${escapeHtml(about)}</p>`,
   ];
   return `<li>${lines.filter(Boolean).join('')}</li>`;
-}
-
-function mailLink(mailbox: string): string {
-  return `<p><a href="mailto:${escapeHtml(encodeURI(mailbox))}">${escapeHtml(mailbox)}</a></p>`;
-}
-
-function phoneLink(phone: string): string {
-  return `<p><a href="tel:${escapeHtml(phone.replaceAll(/[^+\d]/g, ''))}">${escapeHtml(phone)}</a></p>`;
 }
 
 function seatHtml(seat: PublicSeatView, { texts }: TeamContext): string {

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type CountryCode, type DirectoryField, SEAT_TYPES, type SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { FROM_DIRECTORY, IS_HELD, IS_OUT } from '../directory/directory.visibility.ts';
+import { presentPublicHelpline } from '../helplines/helpline.presenter.ts';
+import { findHelplines } from '../helplines/helpline.repository.ts';
 import type { PublicEntryView, PublicTeamView } from './dto/team.view.dto.ts';
 
 interface PublicRow {
@@ -55,9 +57,10 @@ export class PublicTeamsQuery {
 
   /** All of them, or the one of a country. */
   async teams(country: CountryCode | null = null): Promise<readonly PublicTeamView[]> {
-    const [seats, entries] = await Promise.all([
+    const [seats, entries, helplines] = await Promise.all([
       this.database.query<PublicRow[]>(PUBLISHED, [country]),
       this.database.query<PublicEntryRow[]>(PUBLISHED_ENTRIES, [country]),
+      findHelplines(this.database.manager, country),
     ]);
     const teams = new Map<CountryCode, PublicTeamView>();
     for (const row of seats) {
@@ -66,6 +69,7 @@ export class PublicTeamsQuery {
         countryName: row.country_name,
         seats: [],
         entries: [],
+        helplines: [],
       };
       team.seats.push({
         type: row.type,
@@ -78,6 +82,8 @@ export class PublicTeamsQuery {
       teams.set(row.code, team);
     }
     for (const { country: code, ...entry } of entries) teams.get(code)?.entries.push(entry);
+    for (const helpline of helplines)
+      teams.get(helpline.countryCode)?.helplines.push(presentPublicHelpline(helpline));
     for (const team of teams.values())
       team.seats.sort((a, b) => SEAT_TYPES.indexOf(a.type) - SEAT_TYPES.indexOf(b.type));
     return [...teams.values()];

@@ -26,6 +26,6 @@ import { TeamsQuery } from './teams.query.ts';
     SeatMailer,
     SeatContactService,
   ],
-  exports: [AppointmentService],
+  exports: [AppointmentService, PublicTeamsQuery],
 })
 export class TeamsModule {}

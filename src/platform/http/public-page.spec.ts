@@ -25,9 +25,18 @@ describe.each(LANGUAGES)('the frame of a public page in %s', (language) => {
 
   it('leads to the other pages for everyone in the same language', () => {
     const ending = language === 'en' ? '' : `/${language}`;
+    expect(html).toContain(`<a href="/about/${language}">`);
     for (const path of ['/published', '/teams', '/glossary'])
       expect(html).toContain(`<a href="${path}${ending}">`);
   });
+});
+
+it('every public page can be left by a link that says where to, and by nothing that asks another host', () => {
+  const html = PAGE.html({ ...CONTENT, language: 'sv', paths: {} });
+  expect(html).toContain('<a class="exit" href="https://www.smhi.se/" rel="nofollow noreferrer"');
+  expect(html.match(/https:\/\/(?!norbanet)/g)).toHaveLength(1);
+  expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/exit-this-page.js" defer>']);
+  expect(PAGE.contentSecurityPolicy).toContain("script-src 'self';");
 });
 
 it('a page that is in one language offers no other, and one that is not there has no address', () => {

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from '@nbn/contracts';
 import { publicPageTexts } from '#platform/text/texts';
+import { escapeHtml } from './escape-html.ts';
+import { EXIT_SCRIPT, EXIT_STYLE, exitLink } from './exit-link.ts';
 import { type PagePaths, pathIn } from './page-paths.ts';
+
+export { escapeHtml };
 
 /** The Unicode ranges of the Network's languages, as the font files are divided. */
 const UNICODE_RANGES = {
@@ -22,7 +26,7 @@ const FONT_FACES = [
   .join('\n');
 
 /**
- * The style of every public page. Colours and fonts as in the client's theme; no script and no other file.
+ * The style of every public page. Colours and fonts as in the client's theme; no other file.
  */
 const BASE_STYLE = `
 ${FONT_FACES}
@@ -53,21 +57,11 @@ h1{font-size:2rem;line-height:1.2;letter-spacing:-.015em;margin:16px 0 8px}
 --waits:#000;--waits-paper:#fff;--chosen:#fff}
 nav,header nav,.skip{display:none}footer{padding:16px 0}body{font-size:11pt}}`;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that a member wrote, escaped for HTML. */
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign]!);
-
 /** The pages for everyone, as each of them leads to the others. */
 function navigation(language: Language): string {
   const { frame } = publicPageTexts(language);
   const links = [
+    [`/about/${language}`, frame.about],
     [pathIn('/published', language), frame.standards],
     [pathIn('/teams', language), frame.teams],
     [pathIn('/glossary', language), frame.glossary],
@@ -89,7 +83,7 @@ function languageNavigation(language: Language, paths: PagePaths): string {
 }
 
 /** What search engines are told of the languages of a page, with whole addresses. */
-function languageLinks({ language, paths, publicUrl }: PageContent): string {
+function languageLinks({ language, paths, publicUrl, anyLanguage = paths.en }: PageContent): string {
   const url = (path: string): string => escapeHtml(new URL(path, publicUrl).href);
   const own = paths[language];
   const links = own === undefined ? [] : [`<link rel="canonical" href="${url(own)}">`];
@@ -97,8 +91,8 @@ function languageLinks({ language, paths, publicUrl }: PageContent): string {
     const path = paths[each];
     if (path !== undefined) links.push(`<link rel="alternate" hreflang="${each}" href="${url(path)}">`);
   }
-  if (paths.en !== undefined)
-    links.push(`<link rel="alternate" hreflang="x-default" href="${url(paths.en)}">`);
+  if (anyLanguage !== undefined)
+    links.push(`<link rel="alternate" hreflang="x-default" href="${url(anyLanguage)}">`);
   return links.map((link) => `${link}\n`).join('');
 }
 
@@ -107,6 +101,8 @@ interface PageContent {
   readonly language: Language;
   /** Where it is in each language that it can be read in; nowhere where there is no such page. */
   readonly paths: PagePaths;
+  /** Where readers of any other language are led; without it, to the English page. */
+  readonly anyLanguage?: string;
   /** Where everyone reaches Norbanet. */
   readonly publicUrl: string;
   readonly title: string;
@@ -120,21 +116,24 @@ interface PageContent {
 }
 
 /**
- * A kind of public page: plain HTML from the server, readable without a script, and printable as it is.
+ * A kind of public page: plain HTML from the server, readable without a script, and printable as it is. The one script
+ * that it has helps whoever must leave it quickly.
  */
 export class PublicPage {
   private readonly style: string;
   /**
-   * The strictest policy that still shows it: only icon and fonts are fetched, and only this style applies.
+   * The strictest policy that still shows it: only icon, fonts and our own scripts are fetched, and
+   * only this style applies.
    */
   readonly contentSecurityPolicy: string;
 
   /** @param formAction Where its forms may lead, as the policy says it. */
   constructor(style: string, formAction: "'none'" | "'self'" = `'none'`) {
-    this.style = BASE_STYLE + style;
+    this.style = BASE_STYLE + EXIT_STYLE + style;
     this.contentSecurityPolicy = [
       `default-src 'none'`,
       `style-src 'sha256-${createHash('sha256').update(this.style).digest('base64')}'`,
+      `script-src 'self'`,
       `img-src 'self'`,
       `font-src 'self'`,
       `base-uri 'none'`,
@@ -161,9 +160,11 @@ ${languageLinks(content)}<link rel="icon" href="/icon.svg">
 <link rel="apple-touch-icon" href="/apple-touch-icon.png">
 <title>${escapeHtml(title)} · Norbanet</title>
 <style>${this.style}</style>
+${EXIT_SCRIPT}
 </head>
 <body>
 <a class="skip" href="#content">${escapeHtml(frame.skip)}</a>
+${exitLink(language)}
 <header>
 <p class="brand">Norbanet<span>${escapeHtml(frame.network)}</span></p>
 ${navigation(language)}${languageNavigation(language, paths)}

@@ -53,7 +53,11 @@ describe('the web client, served', () => {
         `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'`,
       );
     });
-    serveWebClient({ getHttpAdapter: () => adapter } as unknown as NestFastifyApplication, folder);
+    serveWebClient(
+      { getHttpAdapter: () => adapter } as unknown as NestFastifyApplication,
+      ({ headers }) => headers['x-stranger'] !== undefined,
+      folder,
+    );
   });
   afterAll(async () => {
     await server.close();
@@ -69,6 +73,15 @@ describe('the web client, served', () => {
       expect(page.body).toContain('the page');
     }
     expect((await get('/index.html', { accept: 'text/html' })).statusCode).toBe(404);
+  });
+
+  it('leads a stranger from the first page to the one for everyone, and from no other', async () => {
+    const stranger = { accept: 'text/html', 'x-stranger': 'yes' };
+    for (const url of ['/', '/?from=mail']) {
+      const { statusCode, headers } = await get(url, stranger);
+      expect([statusCode, headers.location, headers['cache-control']]).toEqual([302, '/about', 'no-store']);
+    }
+    expect((await get('/meetings', stranger)).body).toContain('the page');
   });
 
   it('allows styles by a nonce of one answer alone', async () => {

@@ -49,6 +49,11 @@ const CHANGING = { maxAge: 3_600_000 };
 /** Its name changes with its content, so it may be kept for ever. */
 const UNCHANGING = { maxAge: 31_536_000_000, immutable: true };
 
+/** Whether it is nobody's request whom we know: without a session, as far as its cookies tell. */
+type StrangerCheck = (request: FastifyRequest) => boolean;
+/** What somebody finds who asks for the first page and has no session. */
+const STRANGERS_PAGE = '/about';
+
 interface WebClient {
   readonly page: string | null;
   /** The paths under which its other files are asked for. */
@@ -83,9 +88,14 @@ const pathOf = (request: Pick<FastifyRequest, 'url'>): string => request.url.spl
 
 /**
  * Serves the web client from the same process and address as the API, its files as they were compressed when it
- * was built. Without a build there is no client, and the API answers all the same.
+ * was built. Without a build there is no client, and the API answers all the same. A stranger at the first page is led
+ * to the page for everyone; every other address leads to sign-in.
  */
-export function serveWebClient(app: NestFastifyApplication, folder = WEB_CLIENT_DIR): void {
+export function serveWebClient(
+  app: NestFastifyApplication,
+  isStranger: StrangerCheck,
+  folder = WEB_CLIENT_DIR,
+): void {
   if (!folder) return;
   let client: WebClient | undefined;
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
@@ -101,6 +111,8 @@ export function serveWebClient(app: NestFastifyApplication, folder = WEB_CLIENT_
     method: 'GET',
     url: '/*',
     handler: (request, reply) => {
+      if (pathOf(request) === '/' && isPageRequest(request) && isStranger(request))
+        return reply.header('cache-control', 'no-store').redirect(STRANGERS_PAGE, 302);
       client ??= readWebClient(folder);
       if (client.page !== null && isPageRequest(request)) return sendPage(client.page, reply);
       const path = pathOf(request);

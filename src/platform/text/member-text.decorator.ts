@@ -7,6 +7,7 @@ import { withFault } from '../problems/with-fault.ts';
 
 const FIELD_KINDS = Symbol('norbanet:member-text');
 const TELEPHONE = /^\+?[0-9 ()-]{5,30}$/;
+const IS_TELEPHONE = Matches(TELEPHONE, withFault('telephone'));
 
 /**
  * A DTO field that holds what a member writes: tidied (NFC), within limits in characters, and seen by every
@@ -31,9 +32,10 @@ export function MemberText(limits: TextLimits): PropertyDecorator {
 /**
  * A DTO field that is to hold a mailbox or a telephone number: of its own kind it is no news to the gate's
  * checks, but somebody's identity number has no place in it either.
+ * @param telephone what makes a number one, where some are shorter than people's.
  */
-export function MemberContact(kind: ContactKind): PropertyDecorator {
-  const form = kind === 'email' ? [IsEmail(), MaxLength(254)] : [Matches(TELEPHONE, withFault('telephone'))];
+export function MemberContact(kind: ContactKind, telephone = IS_TELEPHONE): PropertyDecorator {
+  const form = kind === 'email' ? [IsEmail(), MaxLength(254)] : [telephone];
   return applyDecorators(
     ...form,
     ValidateBy({ name: 'memberText', validator: { validate: () => true } }),

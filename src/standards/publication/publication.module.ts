@@ -15,5 +15,6 @@ import { PublishedStandardQuery } from './published-standard.query.ts';
   imports: [DefinitionsModule, LifecycleModule, SourcesModule, StandardWorkerModule],
   controllers: [PublicationsController, PublicStandardsController, PublishedPagesController],
   providers: [PublicationQuery, PublicationService, PublishedStandardQuery],
+  exports: [PublishedStandardQuery],
 })
 export class PublicationModule {}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session.ts';
-import { publicPagePath } from '../i18n/public-page-path.ts';
+import { aboutPagePath, publicPagePath } from '../i18n/public-page-path.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Brand } from './Brand.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
@@ -25,6 +25,9 @@ export function PublicLayout({ children = <Outlet /> }: { children?: ReactNode }
         <Brand />
         <LanguageSelect aria-label={t('me.language')} />
         <nav aria-label={t('publicNav')}>
+          <Anchor href={aboutPagePath(lang)} size="sm">
+            {t('about')}
+          </Anchor>
           <Anchor href={publicPagePath('/published', lang)} size="sm">
             {t('published')}
           </Anchor>

@@ -36,7 +36,10 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
   notFoundComponent: RootNotFoundPage,
 });
 
-/** Parent of every page behind sign-in. Whoever is not signed in goes to the sign-in page and comes back. */
+/**
+ * Parent of every page behind sign-in. Whoever is not signed in goes to the sign-in page and comes back; at the first
+ * page, which tells a stranger nothing, to the page for everyone, which the server draws.
+ */
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
@@ -44,6 +47,7 @@ export const signedInRoute = createRoute({
   notFoundComponent: () => <NotFoundPage />,
   async beforeLoad({ context, location }) {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (!session && location.pathname === '/') throw redirect({ href: '/about', reloadDocument: true });
     if (!session) throw redirect({ href: `/sign-in?return=${encodeURIComponent(location.href)}` });
   },
 });

@@ -5,3 +5,6 @@ export function publicPagePath(path: '/published' | '/teams' | '/glossary', lang
   const known = languageOf(language) ?? 'en';
   return known === 'en' ? path : `${path}/${known}`;
 }
+
+/** What the Network is, for everyone, in the language of the pages: it has an address for English too. */
+export const aboutPagePath = (language: string): string => `/about/${languageOf(language) ?? 'en'}`;

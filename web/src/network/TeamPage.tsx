@@ -15,6 +15,7 @@ import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { teamQuery, type TeamWithHistory, type Term } from './queries.ts';
 import { SeatDialogs, type SeatCommand } from './SeatDialogs.tsx';
 import { SeatRow } from './SeatRow.tsx';
+import { Helplines } from './helplines/Helplines.tsx';
 import { AtHome } from './national/AtHome.tsx';
 import { NetworkByKind } from './national/NetworkByKind.tsx';
 import { PublishedContacts } from './national/PublishedContacts.tsx';
@@ -67,6 +68,7 @@ export function TeamContent({ team, asOf }: { team: TeamWithHistory; asOf: numbe
         </Listing>
       </Section>
       <PublishedContacts published={team.published} />
+      <Helplines country={team.country} />
       {isAtHome && <AtHome country={team.country} />}
       <NetworkByKind country={team.country} />
       {!isAtHome && <SharedDecisions country={team.country} />}

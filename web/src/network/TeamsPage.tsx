@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
-import { publicPagePath } from '../i18n/public-page-path.ts';
+import { aboutPagePath, publicPagePath } from '../i18n/public-page-path.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
@@ -11,6 +11,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { NetworkTabs } from './NetworkTabs.tsx';
 import { findingsQuery, teamsQuery } from './queries.ts';
+import { PressContact } from './press/PressContact.tsx';
 import { TeamsList } from './TeamsList.tsx';
 
 /** The national teams: who holds which seat, and what is amiss. */
@@ -38,6 +39,10 @@ export function TeamsPage() {
       <p>
         <Anchor href={publicPagePath('/teams', i18n.language)}>{t('teams.public')}</Anchor>
       </p>
+      <p>
+        <Anchor href={aboutPagePath(i18n.language)}>{t('teams.about')}</Anchor>
+      </p>
+      {manages && <PressContact />}
     </Page>
   );
 }

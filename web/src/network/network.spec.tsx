@@ -54,7 +54,7 @@ const team: TeamWithHistory = {
     seat('ngo', holder('Berta', 'public'), { wrongSector: true }),
     seat('resource', null, { vacantSince: '2026-03-02T12:00:00Z' }),
   ],
-  published: { country: 'DK', countryName: 'Denmark', seats: [], entries: [] },
+  published: { country: 'DK', countryName: 'Denmark', seats: [], entries: [], helplines: [] },
   otherTerms: [{ ...holder('Clara', 'public', 'clara'), seat: 'resource', until: '2026-03-02T12:00:00Z' }],
 };
 

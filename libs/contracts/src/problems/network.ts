@@ -53,6 +53,11 @@ export const NETWORK_PROBLEMS = {
     title: 'The Network has reached the maximum number of areas.',
     detail: 'Nothing was added. Rename an area that is no longer used.',
   },
+  'too-many-helplines': {
+    status: 409,
+    title: 'This country has reached the maximum number of helplines.',
+    detail: 'Nothing was published. Change or remove one of the existing helplines.',
+  },
   'organisation-exists': {
     status: 409,
     title: 'This country already has an organisation with this name.',

@@ -1,4 +1,5 @@
 import type { CountryCode, OrganisationKind, Sector, SeatType } from '@nbn/contracts';
+import { PublicHelplineView } from '../../helplines/dto/helpline.dto.ts';
 
 export class OrganisationOfSeatView {
   id!: string;
@@ -96,6 +97,8 @@ export class PublicTeamView {
   seats!: PublicSeatView[];
   /** By organisation. */
   entries!: PublicEntryView[];
+  /** In the order in which the team published them. */
+  helplines!: PublicHelplineView[];
 }
 
 export class TeamPageView extends TeamView {

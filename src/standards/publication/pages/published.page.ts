@@ -33,7 +33,7 @@ const PAGE = new PublicPage(PUBLISHED_STYLE, `'self'`);
 
 export const PUBLISHED_PAGE_POLICY = PAGE.contentSecurityPolicy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
-export const PAGE_LAYOUT_VERSION = 11;
+export const PAGE_LAYOUT_VERSION = 12;
 
 /** The day of an edition is one and the same for all who read it, inside and outside. */
 const networkDateFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
@@ -96,6 +96,17 @@ function indexEntry(standard: ListedStandard, language: Language): string {
 <p class="quiet">${inForce}${alsoIn}</p></li>`;
 }
 
+/** A list of published standards, by title. */
+export function publishedListHtml(standards: readonly ListedStandard[], language: Language): string {
+  const { none } = publicPageTexts(language).standards;
+  if (standards.length === 0) return `<p>${escapeHtml(none)}</p>`;
+  const alphabet = new Intl.Collator(LOCALE[language]);
+  const entries = standards
+    .toSorted((a, b) => alphabet.compare(listedIn(a, language).title, listedIn(b, language).title))
+    .map((standard) => indexEntry(standard, language));
+  return `<ul class="list">${entries.join('\n')}</ul>`;
+}
+
 /** All published standards. */
 export function publishedIndexPage(
   standards: readonly ListedStandard[],
@@ -103,11 +114,6 @@ export function publishedIndexPage(
   publicUrl: string,
 ): string {
   const { standards: texts } = publicPageTexts(language);
-  const alphabet = new Intl.Collator(LOCALE[language]);
-  const entries = standards
-    .toSorted((a, b) => alphabet.compare(listedIn(a, language).title, listedIn(b, language).title))
-    .map((standard) => indexEntry(standard, language));
-  const list = `<ul class="list">${entries.join('\n')}</ul>`;
   return PAGE.html({
     language,
     publicUrl,
@@ -117,7 +123,7 @@ export function publishedIndexPage(
     indexable: true,
     main: `<h1>${escapeHtml(texts.title)}</h1>
 <p class="lead">${escapeHtml(texts.lead)}</p>
-${standards.length === 0 ? `<p>${escapeHtml(texts.none)}</p>` : list}`,
+${publishedListHtml(standards, language)}`,
     footer: footerHtml(language),
   });
 }

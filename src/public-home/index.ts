@@ -1,0 +1,1 @@
+export { PublicHomeModule } from './public-home.module.ts';

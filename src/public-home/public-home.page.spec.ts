@@ -1,0 +1,78 @@
+import { COUNTRY_CODES, LANGUAGES } from '@nbn/contracts';
+import { alternatesOn, englishTextsOn } from '../../test/support/public-page-languages.ts';
+import { publicHomePage, type PublicHomeContent } from './public-home.page.ts';
+
+const SEAT = { vacant: false, name: null, organisation: null, email: null, phone: null };
+const EMPTY: PublicHomeContent = {
+  standards: [],
+  press: null,
+  teams: COUNTRY_CODES.map((country) => ({
+    country,
+    countryName: country,
+    seats: [{ ...SEAT, type: 'ngo' }],
+    entries: [],
+    helplines: [],
+  })),
+};
+const HELPLINE = {
+  name: 'A <helpline>',
+  phone: '1717',
+  languages: ['is' as const],
+  roundTheClock: true,
+  hours: null,
+  webAddress: null,
+};
+const FULL: PublicHomeContent = {
+  standards: [],
+  press: { name: 'Press & media', email: 'press@example.org', phone: null },
+  teams: EMPTY.teams.map((team) =>
+    team.country === 'IS'
+      ? {
+          ...team,
+          seats: [{ ...SEAT, type: 'ngo', organisation: 'Samtök', email: 'is@example.org' }],
+          helplines: [HELPLINE],
+        }
+      : team,
+  ),
+};
+type PageLanguage = (typeof LANGUAGES)[number];
+const pageIn = (language: PageLanguage, content = FULL): string =>
+  publicHomePage(content, language, 'https://norbanet.example.org');
+
+describe.each(LANGUAGES)('the public home page in %s', (language) => {
+  it('has nothing in another language, and an address in each', () => {
+    const html = pageIn(language);
+    if (language !== 'en') expect(englishTextsOn(html)).toEqual([]);
+    expect(alternatesOn(html)).toEqual({
+      ...Object.fromEntries(LANGUAGES.map((each) => [each, `/about/${each}`])),
+      'x-default': '/about',
+    });
+  });
+
+  it('leads members to sign-in, and everyone who must leave to the weather', () => {
+    const html = pageIn(language);
+    expect(html).toContain('<a href="/sign-in">');
+    const exits = html.match(/<a class="exit" href="https:\/\/[^"]+" rel="nofollow noreferrer"/g);
+    expect(exits).toHaveLength(1);
+  });
+});
+
+describe('the public home page', () => {
+  it('tells of helplines, contacts and the press contact what was published', () => {
+    const html = pageIn('en');
+    expect(html).toContain(
+      '<h3>Iceland</h3><ul class="helplines"><li><p class="held">A &lt;helpline&gt;</p>',
+    );
+    expect(html).toContain('<a href="tel:1717">1717</a>');
+    expect(html).toContain('Every day, round the clock');
+    expect(html).toContain('<a href="/teams#IS">Iceland</a>');
+    expect(html).toContain('Press &amp; media');
+    expect(html.match(/mailto:[^"]+/g)).toEqual(['mailto:is@example.org', 'mailto:press@example.org']);
+  });
+
+  it('shows no helplines and no press contact until they are published', () => {
+    const html = pageIn('en', EMPTY);
+    expect(html).not.toMatch(/id="helplines"|id="press"|mailto:|tel:/);
+    expect(html).toContain('No contact details have been published yet.');
+  });
+});

@@ -1,0 +1,140 @@
+import { COUNTRY_CODES, type CountryCode, type Language, LANGUAGES, LOCALE } from '@nbn/contracts';
+import { type PagePaths, pathIn } from '#platform/http/page-paths';
+import { escapeHtml, PublicPage } from '#platform/http/public-page';
+import { textHtml } from '#platform/http/text-html';
+import { countryName } from '#platform/text/country-name';
+import { publicPageTexts } from '#platform/text/texts';
+import {
+  HELPLINES_STYLE,
+  helplinesHtml,
+  mailLink,
+  phoneLink,
+  type PublicPressContactView,
+  type PublicTeamView,
+} from '../network/index.ts';
+import { type ListedStandard, publishedListHtml } from '../standards/index.ts';
+
+const PAGE = new PublicPage(`
+h2{font-size:1.25rem;margin:0 0 8px}h3{font-size:1rem;margin:16px 0 0}
+main>section{padding:24px 0;border-top:1px solid var(--line)}
+main p,main li{max-width:68ch}.held{font-weight:600}
+.list,.teams{list-style:none;margin:0;padding:0}.list li{padding:4px 0}.list p{margin:2px 0}
+.teams{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(300px,100%),1fr));gap:8px 24px}
+.teams h3{margin:8px 0 0}.teams p,.press p{margin:2px 0}
+main section a{display:inline-block;min-height:24px}
+@media print{h2,h3{break-after:avoid}.teams>li{break-inside:avoid}}${HELPLINES_STYLE}`);
+export const PUBLIC_HOME_POLICY = PAGE.contentSecurityPolicy;
+
+/** What the page tells besides its own words. */
+export interface PublicHomeContent {
+  readonly teams: readonly PublicTeamView[];
+  readonly standards: readonly ListedStandard[];
+  readonly press: PublicPressContactView | null;
+}
+
+/** It has an address for English too: without a language, the reader's own is found. */
+const PATHS: PagePaths = Object.fromEntries(LANGUAGES.map((language) => [language, `/about/${language}`]));
+
+/** The countries in the order of a language. */
+function sortedCountries(language: Language): { code: CountryCode; name: string }[] {
+  const alphabet = new Intl.Collator(LOCALE[language]);
+  return COUNTRY_CODES.map((code) => ({ code, name: countryName(code, language) })).toSorted((a, b) =>
+    alphabet.compare(a.name, b.name),
+  );
+}
+
+const section = (id: string, title: string, html: string): string =>
+  `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(title)}</h2>\n${html}\n</section>`;
+
+/** What the Network is, for everyone. Whatever members wrote is escaped. */
+export function publicHomePage(content: PublicHomeContent, language: Language, publicUrl: string): string {
+  const { about, edition, frame, glossary, standards } = publicPageTexts(language);
+  const allStandards = `<p><a href="${pathIn('/published', language)}">${escapeHtml(edition.all)}</a></p>`;
+  const sections = [
+    helplinesSection(content.teams, language),
+    workSection(language),
+    section('standards', standards.title, publishedListHtml(content.standards, language) + allStandards),
+    contactsSection(content.teams, language),
+    section(
+      'glossary',
+      glossary.title,
+      `<p>${escapeHtml(glossary.description)}</p>
+<p><a href="${pathIn('/glossary', language)}">${escapeHtml(glossary.title)}</a></p>`,
+    ),
+    content.press === null ? '' : section('press', about.press, pressHtml(content.press)),
+  ];
+  return PAGE.html({
+    language,
+    publicUrl,
+    paths: PATHS,
+    anyLanguage: '/about',
+    indexable: true,
+    title: about.title,
+    description: about.description,
+    main: `<h1>${escapeHtml(about.title)}</h1>
+<p class="lead">${escapeHtml(about.lead)}</p>
+${sections.filter(Boolean).join('\n')}`,
+    footer: `<p>${textHtml(about.members, {}, ['a href="/sign-in"'])}</p>
+<p>${textHtml(about.leaving, { exit: escapeHtml(frame.exit.label) })}</p>`,
+  });
+}
+
+/** First of all: whoever looks for help finds it before anything else. Nothing until a team has published one. */
+function helplinesSection(teams: readonly PublicTeamView[], language: Language): string {
+  const { helplines: texts } = publicPageTexts(language);
+  const countries = sortedCountries(language).flatMap(({ code, name }) => {
+    const helplines = teams.find(({ country }) => country === code)?.helplines ?? [];
+    if (helplines.length === 0) return [];
+    return [`<h3>${escapeHtml(name)}</h3>${helplinesHtml(helplines, language)}`];
+  });
+  if (countries.length === 0) return '';
+  const lead = `<p class="quiet">${escapeHtml(texts.lead)}</p>`;
+  return section('helplines', texts.title, `${lead}\n${countries.join('\n')}`);
+}
+
+function workSection(language: Language): string {
+  const { work, countries } = publicPageTexts(language).about;
+  const acts = [work.meets, work.drafts, work.agrees, work.coordinates];
+  const names = sortedCountries(language).map(({ name }) => escapeHtml(name));
+  return section(
+    'work',
+    work.title,
+    `<ul>${acts.map((act) => `<li>${escapeHtml(act)}</li>`).join('')}</ul>
+<p>${textHtml(countries, { countries: names.join(', ') })}</p>`,
+  );
+}
+
+/** How the teams are reached, as far as their members have published it. */
+function contactsSection(teams: readonly PublicTeamView[], language: Language): string {
+  const { contacts } = publicPageTexts(language).about;
+  const items = sortedCountries(language).flatMap(({ code, name }) => {
+    const ways = waysToReach(teams.find(({ country }) => country === code));
+    if (ways.length === 0) return [];
+    const heading = `<h3><a href="${pathIn('/teams', language)}#${code}">${escapeHtml(name)}</a></h3>`;
+    return [`<li>${heading}${ways.join('')}</li>`];
+  });
+  const list =
+    items.length === 0 ? `<p>${escapeHtml(contacts.none)}</p>` : `<ul class="teams">${items.join('\n')}</ul>`;
+  const all = `<p><a href="${pathIn('/teams', language)}">${escapeHtml(contacts.all)}</a></p>`;
+  return section('contacts', contacts.title, `${list}\n${all}`);
+}
+
+/** A seat or an entry that can be written to or called. */
+function waysToReach(team: PublicTeamView | undefined): string[] {
+  const seats = (team?.seats ?? []).map(({ name, organisation, email, phone }) =>
+    wayHtml(name ?? organisation, email, phone),
+  );
+  const entries = (team?.entries ?? []).map(({ organisation, mailbox, phone }) =>
+    wayHtml(organisation, mailbox, phone),
+  );
+  return [...seats, ...entries].filter((way) => way !== '');
+}
+
+function wayHtml(name: string | null, mailbox: string | null, phone: string | null): string {
+  if (mailbox === null && phone === null) return '';
+  const named = name === null ? '' : `<p class="held">${escapeHtml(name)}</p>`;
+  return named + (mailbox ? mailLink(mailbox) : '') + (phone ? phoneLink(phone) : '');
+}
+
+const pressHtml = ({ name, email, phone }: PublicPressContactView): string =>
+  `<div class="press">${wayHtml(name, email, phone)}</div>`;

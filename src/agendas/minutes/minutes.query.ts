@@ -47,6 +47,8 @@ export interface EntryRow {
   readonly itemId: string;
   readonly kind: AgendaRowKind;
   readonly title: string;
+  /** The item is open to those on its list alone. */
+  readonly closed: boolean;
   readonly text: string;
   readonly revision: number;
   readonly updatedBy: string | null;
@@ -180,8 +182,8 @@ const selectMinutes = (visible: string, open: string, meeting: string): string =
       (
         select json_agg(
           json_build_object(
-            'itemId', i.id, 'kind', i.kind, 'title', i.title, 'text', coalesce(e.text, ''),
-            'revision', coalesce(e.revision, 0),
+            'itemId', i.id, 'kind', i.kind, 'title', i.title, 'closed', i.closed,
+            'text', coalesce(e.text, ''), 'revision', coalesce(e.revision, 0),
             'updatedBy', (select p.name from member p where p.id = e.updated_by), 'updatedAt', e.updated_at,
             'decisions', ${DECISIONS}, 'actions', ${ACTIONS}
           ) order by i.position

@@ -2908,6 +2908,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kept-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that you keep a paper on this device, and gives the key to encrypt it with there. */
+        post: operations["KeptPapers_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/accept": {
         parameters: {
             query?: never;
@@ -11650,6 +11667,22 @@ export interface components {
             /** @description Since when it may be public. @format date-time */
             consentedAt: string | null;
         };
+        KeptPaperInput: {
+            /** @enum {string} */
+            kind: "agenda" | "minutes" | "standard-version";
+            /**
+             * Format: uuid
+             * @description Of an agenda and of minutes the meeting's; of a version of a standard its own.
+             */
+            id: string;
+        };
+        KeptPaperKeyView: {
+            /**
+             * @description The key of this session, 256 bits as base64url: what is kept on the device is encrypted with it. The same
+             *     for every paper of the session, and had by nobody once the session has ended.
+             */
+            key: string;
+        };
         KnownContactsView: {
             mailboxes: string[];
             telephones: string[];
@@ -12195,6 +12228,8 @@ export interface components {
              */
             kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | "section";
             title: string;
+            /** @description The item is open to those on its list alone, and you are on it. */
+            closed: boolean;
             text: string;
             /** @description Send it back with a save; an older one is refused. 0: nothing is written yet. */
             revision: number;
@@ -21199,6 +21234,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    KeptPapers_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptPaperInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPaperKeyView"];
+                };
             };
         };
     };

@@ -11,6 +11,7 @@ const entry: MinutesEntry = {
   itemId: 'i',
   kind: 'decision',
   title: 'Contact points',
+  closed: false,
   text: 'Said.',
   revision: 1,
   updatedBy: 'Secretariat',

@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/database.module.ts';
 import { DeliveriesModule } from './deliveries/index.ts';
 import { DocumentsModule } from './documents/index.ts';
 import { IdentityModule } from './identity/index.ts';
+import { KeptPapersModule } from './kept-papers/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { FundingModule } from './funding/index.ts';
 import { MonitoringModule } from './monitoring/index.ts';
@@ -41,6 +42,7 @@ import { WordingModule } from './wording/index.ts';
     SearchModule,
     TermsModule,
     StandardsModule,
+    KeptPapersModule,
     ContributionsModule,
     PlansModule,
     PracticesModule,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './shell-files.ts';
 
 /** The theme has five colours of its own: Mantine's other palettes need not come with the first page. */
 const withoutForeignColours: Plugin = {
@@ -154,7 +155,7 @@ const EDITOR = '@tiptap|prosemirror-|yjs|y-|lib0|orderedmap|rope-seq|w3c-';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [withoutForeignColours, publicFaces, react()],
+  plugins: [withoutForeignColours, publicFaces, serviceWorker, react()],
   resolve: { tsconfigPaths: true },
   build: {
     outDir: '../dist/web',

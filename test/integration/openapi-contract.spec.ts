@@ -81,6 +81,7 @@ describe('what members send', () => {
   const UNCHECKED: Readonly<Record<string, string>> = {
     'POST /action-links/close: request': 'read for cookies and addresses alone',
     'POST /action-links/preview: request': 'read for cookies and addresses alone',
+    'POST /kept-papers: request': 'read for the cookie of the session alone',
     'POST /links/accept: request': 'read for cookies and addresses alone',
     'POST /links/preview: request': 'read for cookies and addresses alone',
     'POST /links/sign-in: request': 'read for cookies and addresses alone',

@@ -14,6 +14,8 @@ import { homeRoutes } from './home/routes.ts';
 import { introductionRoutes } from './introduction/routes.ts';
 import { publicIdentityRoutes, identityRoutes } from './identity/routes.ts';
 import { meetingRoutes, publicMeetingRoutes } from './meetings/routes.ts';
+import { keptPapersRoute } from './kept-papers/kept-papers-route.tsx';
+import { keptPaperRoutes } from './kept-papers/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { areaRoutes } from './areas/routes.ts';
 import { monitoringRoutes } from './monitoring/routes.ts';
@@ -74,6 +76,7 @@ const routeTree = rootRoute.addChildren([
     ...safeguardingRoutes,
     ...searchRoutes,
   ]),
+  keptPapersRoute.addChildren([...keptPaperRoutes]),
   publicRoute.addChildren([
     ...publicIdentityRoutes,
     ...publicMeetingRoutes,

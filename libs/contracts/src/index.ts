@@ -50,3 +50,4 @@ export * from './reminders.ts';
 export * from './search.ts';
 export * from './terms.ts';
 export * from './wording.ts';
+export * from './kept-papers.ts';

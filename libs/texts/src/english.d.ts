@@ -888,6 +888,9 @@ export interface PageTexts {
         readonly asked: 'Requested an archive of everything they may read';
         readonly taken: 'Downloaded their archive';
       };
+      readonly 'kept-paper': {
+        readonly kept: 'Kept a paper on a device for reading offline';
+      };
       readonly 'agenda-book': {
         readonly asked: 'Requested an agenda as one PDF';
         readonly taken: 'Downloaded an agenda as one PDF';
@@ -4024,6 +4027,39 @@ export interface PageTexts {
     };
     readonly finish: 'I have read this; go to Home';
     readonly home: 'Go to Home';
+  };
+  readonly kept: {
+    readonly title: 'Kept papers';
+    readonly lead: 'Papers that you keep on this device can be read without a connection. They are stored encrypted. They are removed when you sign out, when the device connects again after your session has ended, when you no longer have access to them, and when the device has not been connected for {{days}} days.';
+    readonly none: {
+      readonly title: 'No papers are kept on this device';
+      readonly text: 'Open an agenda, minutes or a version of a standard, and choose “Keep for reading offline”.';
+    };
+    readonly kind: {
+      readonly agenda: 'Agenda';
+      readonly minutes: 'Minutes';
+      readonly 'standard-version': 'Version of a standard';
+    };
+    readonly keep: 'Keep for reading offline';
+    readonly done: 'The paper is kept on this device.';
+    readonly kept: 'Kept on this device, as of {{time}}.';
+    readonly keptAt: 'Kept {{time}}';
+    readonly remove: 'Remove';
+    readonly removeOne: 'Remove {{title}}';
+    readonly removeAll: 'Remove all';
+    readonly removed: '{{title}} was removed from this device.';
+    readonly allRemoved: 'All kept papers were removed from this device.';
+    readonly asOf: 'A copy for reading, as of {{time}}. Later changes are not shown.';
+    readonly leftOut_one: '{{count}} closed item is left out: closed items are not kept on devices.';
+    readonly leftOut_other: '{{count}} closed items are left out: closed items are not kept on devices.';
+    readonly gone: {
+      readonly title: 'This paper is not kept on this device';
+      readonly text: 'It was removed, or it was never kept here. Papers are removed when you sign out, when your session ends, and when you no longer have access to them.';
+    };
+    readonly full: 'A device can hold at most {{most}} papers. Remove one first.';
+    readonly failed: 'The paper could not be kept. The browser may not allow Norbanet to store anything on this device.';
+    readonly agendaOf: 'Agenda: {{title}}';
+    readonly table: 'Table at {{label}}';
   };
   readonly lifecycle: {
     readonly turn: {
@@ -7641,6 +7677,7 @@ export interface PageTexts {
       readonly sessions: 'My signed-in devices';
       readonly actions: 'My activity';
       readonly archive: 'Offline archive';
+      readonly kept: 'Kept papers';
       readonly audit: 'Audit log';
       readonly safeguarding: 'Safeguarding reports';
       readonly signOut: 'Sign out';
@@ -10618,6 +10655,7 @@ export interface FieldFaultTexts {
     readonly 'date-time': 'Enter a valid date and time, such as 2027-04-07T10:00.';
     readonly 'date-time-offset': 'Enter a date and time with the offset from UTC, such as 2027-03-29T12:00:00+03:00.';
     readonly 'decision-ballot': 'A decision by ballot needs its ballot; other decisions have none.';
+    readonly 'dialled-number': 'Enter a telephone number such as +371 116 006, or as it is dialled in the country.';
     readonly 'document-country': 'Choose the country that the document is for.';
     readonly 'document-version': 'Choose a version of the document.';
     readonly 'draft-clause': 'Choose a clause of the draft.';

@@ -46,8 +46,9 @@ export interface RemarkRow {
 export interface EntryRow {
   readonly itemId: string;
   readonly kind: AgendaRowKind;
-  readonly closed: boolean;
   readonly title: string;
+  /** The item is open to those on its list alone. */
+  readonly closed: boolean;
   readonly text: string;
   readonly revision: number;
   readonly updatedBy: string | null;

@@ -39,6 +39,7 @@ describe('the web client, served', () => {
     mkdirSync(join(folder, 'assets'), { recursive: true });
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Norbanet</title>the page');
     writeFileSync(join(folder, 'icon.svg'), '<svg/>');
+    writeFileSync(join(folder, 'service-worker.js'), 'the worker');
     writeFileSync(join(folder, 'assets', 'index-1.js'), 'the script');
     writeFileSync(join(folder, 'assets', 'index-1.js.br'), brotliCompressSync('the script'));
     writeFileSync(join(folder, '.hidden.js'), 'not for you');
@@ -101,6 +102,18 @@ describe('the web client, served', () => {
   it('is asked for again with its ETag where its name does not change', async () => {
     const { headers } = await get('/icon.svg');
     expect((await get('/icon.svg', { 'if-none-match': headers.etag! })).statusCode).toBe(304);
+  });
+
+  it('has a service worker that no cache answers for, and that may ask this host alone', async () => {
+    const { headers, body } = await get('/service-worker.js');
+    expect([body, headers['cache-control'], headers['content-type']]).toEqual([
+      'the worker',
+      'no-cache',
+      'text/javascript; charset=utf-8',
+    ]);
+    expect(headers['content-security-policy']).toBe(`default-src 'self'`);
+    const again = await get('/service-worker.js', { 'if-none-match': headers.etag! });
+    expect([again.statusCode, again.headers['cache-control']]).toEqual([304, 'no-cache']);
   });
 
   it('comes compressed to whom that helps, and is kept for ever where its name says what it holds', async () => {

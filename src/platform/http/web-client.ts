@@ -46,6 +46,8 @@ const POLICY_OF_SCRIPTS = `default-src 'self'`;
 const PAGE = '/index.html';
 /** What changes its content and keeps its name is asked for again after an hour. */
 const CHANGING = { maxAge: 3_600_000 };
+/** Browsers ask for it at each visit, and must not be given an older one: it says which files are the newest. */
+const SERVICE_WORKER = '/service-worker.js';
 /** Its name changes with its content, so it may be kept for ever. */
 const UNCHANGING = { maxAge: 31_536_000_000, immutable: true };
 
@@ -117,6 +119,8 @@ export function serveWebClient(
       if (client.page !== null && isPageRequest(request)) return sendPage(client.page, reply);
       const path = pathOf(request);
       if (!client.paths.has(path)) return reply.callNotFound();
+      if (path === SERVICE_WORKER)
+        return reply.header('cache-control', 'no-cache').sendFile(path, { cacheControl: false });
       return reply.sendFile(path, path.startsWith('/assets/') ? UNCHANGING : CHANGING);
     },
     onSend: (request, reply, payload, next) => {

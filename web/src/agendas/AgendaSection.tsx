@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
+import { LazyKeepPaper } from '../kept-papers/LazyKeepPaper.tsx';
 import { useRoom } from '../live/hooks.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/links.tsx';
@@ -73,6 +74,7 @@ function AgendaContent({ agenda }: { agenda: AgendaView }) {
           ))}
         {agenda.closedAtEnd && <ClosedItemPlaceholder />}
         {items.length > 0 && <AgendaEnd agenda={agenda} />}
+        {items.length > 0 && <LazyKeepPaper source={{ kind: 'agenda', id: agenda.meetingId }} />}
       </Section>
       {(papers.length > 0 || can.arrange || agenda.papersBy) && (
         <Section

@@ -2,11 +2,12 @@ import i18next from 'i18next';
 import createClient, { type Middleware } from 'openapi-fetch';
 import { claimHeader, storeClaim } from './text-claims.ts';
 import { type ApiProblem, problemOf, UnreachableError } from './problem.ts';
+import type { SessionEndCause } from './session-state.ts';
 import { sessionExpiry } from './session-expiry.ts';
 import type { paths } from './schema.d.ts';
 
 let csrf: string | null = null;
-let onSignedOut: () => void = () => undefined;
+let onSignedOut: (cause: SessionEndCause) => void = () => undefined;
 
 /** Kept from the session's answer; sent with every request that changes something. */
 export function setCsrfToken(token: string | null): void {
@@ -17,7 +18,7 @@ export function setCsrfToken(token: string | null): void {
  * What happens when the server says that nobody is signed in any more (the app goes to the sign-in page and
  * comes back).
  */
-export function setSignedOutHandler(act: () => void): void {
+export function setSignedOutHandler(act: (cause: SessionEndCause) => void): void {
   onSignedOut = act;
 }
 
@@ -51,13 +52,13 @@ export async function fetchFromApi(request: Request): Promise<Response> {
 function recordSessionUse({ url }: Request, problem: ApiProblem | null): void {
   // What is said about the session itself is for those who asked.
   if (!csrf || url.endsWith('/api/session')) return;
-  if (problem?.code === 'not-signed-in') onSignedOut();
+  if (problem?.code === 'not-signed-in') onSignedOut('known');
   else sessionExpiry.recordUse();
 }
 
 /** The session was found to have ended otherwise than by a refusal. */
-export function handleSignedOut(): void {
-  if (csrf) onSignedOut();
+export function handleSignedOut(cause: SessionEndCause = 'known'): void {
+  if (csrf) onSignedOut(cause);
 }
 
 const omitContentTypeWithoutBody: Middleware = {

@@ -1,13 +1,20 @@
+import { KEPT_MARK } from '../kept-papers/kept-mark.ts';
 import { CLAIMS_KEY } from './text-claims.ts';
 
 /**
  * What this browser holds of a session beside what the server sends: it goes when the session ends, however
- * it ends, in every tab. Only what says nothing of a member stays, the language and the colours; and claims,
- * which have their own end.
+ * it ends, in every tab. Only what says nothing of a member stays, the language and the colours; and claims
+ * and the mark of kept papers, which have their own end.
  */
-const PRESERVED_STORAGE_KEYS = ['norbanet-language', 'mantine-color-scheme-value', CLAIMS_KEY];
+const PRESERVED_STORAGE_KEYS = ['norbanet-language', 'mantine-color-scheme-value', CLAIMS_KEY, KEPT_MARK];
 
-type Cleanup = () => void;
+/**
+ * known: the member has left, or the server knows no session any more. assumed: by this device's clock it must
+ * have ended, and the server could not be asked.
+ */
+export type SessionEndCause = 'known' | 'assumed';
+
+type Cleanup = (cause: SessionEndCause) => void | Promise<void>;
 const cleanups = new Set<Cleanup>();
 
 /** Names what is to be dropped with the session; called once by its owner. */
@@ -15,9 +22,9 @@ export function onSessionEnd(drop: Cleanup): void {
   cleanups.add(drop);
 }
 
-/** Drops all of it in this tab. */
-export function clearSessionState(): void {
-  for (const drop of cleanups) drop();
+/** Drops all of it in this tab. Resolves when what is dropped in the background is gone as well. */
+export async function clearSessionState(cause: SessionEndCause = 'known'): Promise<void> {
+  const dropped = [...cleanups].map((drop) => Promise.resolve(drop(cause)));
   try {
     for (const key of Object.keys(localStorage))
       if (!PRESERVED_STORAGE_KEYS.includes(key)) localStorage.removeItem(key);
@@ -25,6 +32,7 @@ export function clearSessionState(): void {
   } catch {
     // Where nothing may be kept, nothing is.
   }
+  await Promise.allSettled(dropped);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Language, Permission } from '@nbn/contracts';
 import { keepTime } from '../i18n/clock.ts';
 import { readIn } from '../i18n/format.ts';
 import { takeMemberLanguage } from '../i18n/language-choice.ts';
+import { retainKeptPapersOf, wipeKeptPapers } from '../kept-papers/kept-database.ts';
 import { unsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { clearClaims, retainClaimsOf } from './text-claims.ts';
 import { unwrap, api, fetchFromApi, setCsrfToken, handleSignedOut } from './client.ts';
@@ -36,10 +37,11 @@ function applySession({ member, csrfToken, newsNumber, now }: SessionView): Sess
   readIn(member?.timeZone ?? null);
   if (!member || !csrfToken) {
     // Whichever way it ended: by the clock, elsewhere, or before this page was opened.
-    clearSessionState();
+    void clearSessionState();
     return null;
   }
   retainClaimsOf(member.id);
+  retainKeptPapersOf(member.id);
   unsavedChanges.setOwner(member.id);
   sessionExpiry.recordUse();
   return { member, csrfToken, newsNumber };
@@ -51,6 +53,8 @@ export const sessionQuery = queryOptions({
   queryFn: fetchSession,
   staleTime: Infinity,
   gcTime: Infinity,
+  // Without a connection the page says so; it does not wait for one.
+  networkMode: 'always',
 });
 
 /** Keeps the language with the member: it is the one of other devices, and of emails. */
@@ -69,15 +73,16 @@ export async function refreshSession(queryClient: QueryClient): Promise<boolean>
   return view.member !== null;
 }
 
-/** The same member is back on the page that was left standing. */
+/** The same member is back on the page that was left standing; what the ended session kept on the device is not. */
 export function resumeSession(queryClient: QueryClient, view: SessionView): void {
+  void wipeKeptPapers().catch(() => undefined);
   queryClient.setQueryData(sessionKey, applySession(view));
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey !== sessionKey });
 }
 
 /** A new session begins: nothing that was read or kept before belongs to it. */
 export async function startSession(queryClient: QueryClient, view: SessionView): Promise<void> {
-  clearSessionState();
+  await clearSessionState();
   await takeMemberLanguage(view.member?.language);
   queryClient.clear();
   queryClient.setQueryData(sessionKey, applySession(view));
@@ -109,14 +114,15 @@ export async function signOut(): Promise<void> {
   await fetchFromApi(new Request('/api/session', { method: 'DELETE' }));
 }
 
-/** Forgets everything that was read and kept in the session that has ended. */
-export function clearSession(queryClient: QueryClient): void {
+/** Forgets everything that was read and kept in the session that has ended, also what lies on the device. */
+export async function clearSession(queryClient: QueryClient): Promise<void> {
   setCsrfToken(null);
   clearClaims();
   unsavedChanges.clear();
-  clearSessionState();
+  const cleared = clearSessionState();
   queryClient.clear();
   queryClient.setQueryData(sessionKey, null);
+  await cleared;
 }
 
 /**
@@ -129,6 +135,6 @@ export async function leaveAfterSignOut(
 ): Promise<void> {
   notifyOtherTabs('left');
   await toSignIn();
-  clearSession(queryClient);
+  await clearSession(queryClient);
   window.location.replace('/sign-in');
 }

@@ -6,6 +6,7 @@ import {
   IconArchive,
   IconBellCog,
   IconDeviceLaptop,
+  IconDeviceMobileDown,
   IconHistory,
   IconLogout,
   IconRoute,
@@ -17,6 +18,7 @@ import { useTranslation } from 'react-i18next';
 import { leaveAfterSignOut, saveLanguage, signOut, useSession } from '../api/session.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { wipeKeptPapers } from '../kept-papers/kept-database.ts';
 import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import classes from './AppLayout.module.css';
@@ -33,7 +35,9 @@ export function AccountPanel({ onLeave }: { onLeave: () => void }) {
   const [asked, ask] = useState(false);
   const save = useMutation({ mutationFn: saveLanguage });
 
+  /** What is kept on the device goes first: also where the server cannot be told. */
   async function leave() {
+    await wipeKeptPapers().catch(() => undefined);
     await signOut();
     await leaveAfterSignOut(queryClient, () => router.navigate({ href: '/sign-in' }));
   }
@@ -108,6 +112,12 @@ export function AccountPanel({ onLeave }: { onLeave: () => void }) {
           <Link to="/archive" className={classes.room} onClick={onLeave}>
             <IconArchive {...ICON} />
             <span>{t('me.archive')}</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/kept" className={classes.room} onClick={onLeave}>
+            <IconDeviceMobileDown {...ICON} />
+            <span>{t('me.kept')}</span>
           </Link>
         </li>
         {member.permissions.includes('audit:read') && (

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createQueryClient } from '../api/query-client.ts';
+import { startKeptPapers } from '../kept-papers/start-kept-papers.ts';
 import { startLive } from '../live/live.ts';
 import { createAppRouter, preloadFirstPage } from '../routes.tsx';
 import { theme, variables } from '../ui/theme.ts';
@@ -20,6 +21,7 @@ reloadOnStaleChunk();
 trackTypedFields();
 startFocusRestoration();
 startLive(queryClient);
+startKeptPapers(queryClient);
 
 /** To be awaited before the first drawing, and after the texts have started: its words need them. */
 export const loadFirstPage = (): Promise<void> => preloadFirstPage(router);

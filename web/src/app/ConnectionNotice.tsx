@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { useConnection } from '../live/connection.ts';
+import { keptMark } from '../kept-papers/kept-mark.ts';
+import { TextLink } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { announce } from './announce.ts';
 
@@ -17,7 +19,17 @@ export function ConnectionNotice() {
   }, [offlineSince, t]);
   if (!offlineSince) return null;
   return (
-    <Notice kind="waits" flush>
+    <Notice
+      kind="waits"
+      flush
+      actions={
+        keptMark() !== null && (
+          <TextLink to="/kept" size="sm">
+            {t('me.kept')}
+          </TextLink>
+        )
+      }
+    >
       {t('connection.offline', { time: format.clock(offlineSince) })}
     </Notice>
   );

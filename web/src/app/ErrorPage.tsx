@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem.ts';
+import { keptMark } from '../kept-papers/kept-mark.ts';
+import { TextLink } from '../ui/links.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { ApiProblem, UnreachableError } from '../api/problem.ts';
@@ -18,6 +20,11 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   return (
     <Page title={t('crash.title')} lead={known ? undefined : t('crash.text')}>
       {known && <ProblemNotice problem={error} />}
+      {error instanceof UnreachableError && keptMark() !== null && (
+        <div>
+          <TextLink to="/kept">{t('me.kept')}</TextLink>
+        </div>
+      )}
       <div>
         <Button onClick={() => (known ? reset() : window.location.reload())}>
           {known ? t('again') : t('crash.again')}

@@ -1,4 +1,5 @@
 import { type Language, LOCALE } from '@nbn/contracts';
+import i18next from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatKind } from './browser-formats.ts';
@@ -252,6 +253,10 @@ let chosenZone: string | null = null;
 export function readIn(zone: string | null): void {
   chosenZone = zone;
 }
+
+/** The formats of the reader, for what is written outside of a page's drawing. */
+export const readerFormats = (): Formats =>
+  formatsFor(i18next.language as Language, chosenZone ?? browserZone());
 
 /** The formats of the reader: her language, her zone. */
 export function useFormat(): Formats {

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { useFormat } from '../i18n/format.ts';
+import { LazyKeepPaper } from '../kept-papers/LazyKeepPaper.tsx';
 import { useRoom } from '../live/hooks.ts';
 import { useMarkReadOnOpen } from '../notifications/queries.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -68,6 +69,7 @@ function MinutesContent({ minutes }: { minutes: MinutesView }) {
       contents={contentsOf(minutes.entries)}
     >
       <StateNotice minutes={minutes} />
+      {minutes.begun && <LazyKeepPaper source={{ kind: 'minutes', id: minutes.meetingId }} />}
       {!minutes.begun && <EmptyState title={t('notBegun.title')} text={t('notBegun.text')} />}
       {minutes.begun && (
         <PresentSection

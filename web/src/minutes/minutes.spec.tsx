@@ -12,6 +12,7 @@ const entry: MinutesEntry = {
   number: '3',
   kind: 'decision',
   title: 'Contact points',
+  closed: false,
   text: 'Said.',
   revision: 1,
   updatedBy: 'Secretariat',

@@ -86,6 +86,8 @@ export class MinutesEntryView {
   /** The heading of a section has no text. */
   kind!: AgendaRowKind;
   title!: string;
+  /** The item is open to those on its list alone, and you are on it. */
+  closed!: boolean;
   text!: string;
   /** Send it back with a save; an older one is refused. 0: nothing is written yet. */
   revision!: number;

@@ -11,18 +11,18 @@ import {
   ValidateBy,
   ValidateIf,
 } from 'class-validator';
+import { withFault } from '#platform/problems/with-fault';
 import { MemberContact, MemberText, MemberUrl } from '#platform/text/member-text.decorator';
 
 const ifGiven = (_: unknown, value: unknown): boolean => value !== null;
 
-const CAN_BE_DIALLED = ValidateBy({
-  name: 'helplinePhone',
-  validator: {
-    validate: (value: unknown) => typeof value === 'string' && isHelplinePhone(value),
-    defaultMessage: () =>
-      '$property must be a telephone number such as +371 116 006, or as it is dialled in the country',
+const CAN_BE_DIALLED = ValidateBy(
+  {
+    name: 'helplinePhone',
+    validator: { validate: (value: unknown) => typeof value === 'string' && isHelplinePhone(value) },
   },
-});
+  withFault('dialled-number'),
+);
 
 /** What callers need to know. There is no field for an address: where women are safe has no place here. */
 export class HelplineInput {

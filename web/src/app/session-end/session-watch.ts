@@ -2,7 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import { setSignedOutHandler } from '../../api/client.ts';
 import { sessionKey } from '../../api/query-keys.ts';
 import { clearSession, type Session, sessionQuery } from '../../api/session.ts';
-import { clearSessionState, onOtherTabChange, notifyOtherTabs } from '../../api/session-state.ts';
+import {
+  clearSessionState,
+  notifyOtherTabs,
+  onOtherTabChange,
+  type SessionEndCause,
+} from '../../api/session-state.ts';
 import { pageCover } from './page-cover.ts';
 import { hasTypedText } from './typed-text.ts';
 
@@ -23,8 +28,8 @@ export function watchSession(queryClient: QueryClient, pages: SessionNavigator):
    * Forgets what was kept, asks for sign-in, then forgets what was read, and comes back to this very page.
    * Where something was typed, the page stays, covered, until its member is back.
    */
-  function end(): void {
-    clearSessionState();
+  function end(cause: SessionEndCause): void {
+    void clearSessionState(cause);
     if (pageCover.isShown()) return;
     if (hasTypedText()) {
       pageCover.show();
@@ -38,9 +43,9 @@ export function watchSession(queryClient: QueryClient, pages: SessionNavigator):
 
   /** The member has signed out in another tab: this page is left, and nothing of it stays in memory. */
   async function leave(): Promise<void> {
-    clearSessionState();
+    const cleared = clearSessionState();
     await pages.navigate({ href: '/sign-in' });
-    clearSession(queryClient);
+    await Promise.all([cleared, clearSession(queryClient)]);
     window.location.replace('/sign-in');
   }
 
@@ -49,21 +54,22 @@ export function watchSession(queryClient: QueryClient, pages: SessionNavigator):
     // Whoever has to come back to a covered page is seen there.
     if (!before || pageCover.isShown()) return;
     const now = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => before);
-    if (now === null) end();
+    if (now === null) end('known');
     // Somebody else signed in elsewhere: nothing on this page is theirs.
     else if (now.member.id !== before.member.id) window.location.reload();
   }
 
-  setSignedOutHandler(() => {
+  setSignedOutHandler((cause) => {
     // Whatever was asked at once is refused, each for itself: the first refusal ends the session.
     if (!known()) return;
     notifyOtherTabs('ended');
-    end();
+    end(cause);
   });
   onOtherTabChange((turn) => {
     if (!known()) return;
     if (turn === 'left') void leave();
-    else if (turn === 'ended') end();
+    // What lies on the device was removed by the tab that knew.
+    else if (turn === 'ended') end('assumed');
     else void look();
   });
   window.addEventListener('pageshow', ({ persisted }) => {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { handleSignedOut } from '../../api/client.ts';
+import { UnreachableError } from '../../api/problem.ts';
 import { refreshSession, signOut } from '../../api/session.ts';
 import { sessionExpiry, WARNING_MS } from '../../api/session-expiry.ts';
 import { pageCover } from './page-cover.ts';
@@ -31,9 +32,10 @@ export function useSessionEnd(): SessionEndState {
   /** The server is notified too; whether that succeeds or not, nothing more is shown here. */
   const end = useCallback(
     () =>
-      void signOut()
-        .catch(() => undefined)
-        .finally(handleSignedOut),
+      void signOut().then(
+        () => handleSignedOut('known'),
+        (fault: unknown) => handleSignedOut(fault instanceof UnreachableError ? 'assumed' : 'known'),
+      ),
     [],
   );
 

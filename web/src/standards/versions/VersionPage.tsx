@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
+import { LazyKeepPaper } from '../../kept-papers/LazyKeepPaper.tsx';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -70,6 +71,7 @@ export function VersionPage() {
           }
         >
           <StandardNavigation standardId={standardId} />
+          <LazyKeepPaper source={{ kind: 'standard-version', id: versionId, standardId }} />
           <ReferencePlacesProvider value={placesOf(content)}>
             <ol className={classes.text}>
               {blocksOf(content).map((block) =>

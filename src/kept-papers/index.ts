@@ -1,0 +1,1 @@
+export { KeptPapersModule } from './kept-papers.module.ts';

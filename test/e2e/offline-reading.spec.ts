@@ -1,0 +1,185 @@
+import type { Browser } from 'playwright-core';
+import { addAgendaItems } from '../support/agendas.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { openBrowser, Visitor } from '../support/browser.ts';
+import { createScheduledMeeting, succeeded } from '../support/meetings.ts';
+import { NorbanetProcess } from '../support/norbanet-process.ts';
+import { openSessionFor } from '../support/sessions.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+const OPEN_ITEM = 'Shelters in winter';
+const CLOSED_ITEM = 'Premises of a new house';
+
+let house: TestApp;
+let norbanet: NorbanetProcess;
+let browser: Browser;
+let network: TestNetwork;
+let secretariat: TestMember;
+let present: Visitor[] = [];
+
+beforeAll(async () => {
+  house = await startApp();
+  network = await createTestNetwork(house);
+  secretariat = await network.secretariat();
+  [norbanet, browser] = await Promise.all([NorbanetProcess.start(house.database), openBrowser()]);
+}, 180_000);
+afterEach(async () => {
+  await Promise.all(present.map((visitor) => visitor.close()));
+  present = [];
+});
+afterAll(async () => {
+  await browser?.close();
+  await norbanet?.stop();
+  await house?.close();
+}, 120_000);
+
+async function arrives(member: TestMember): Promise<Visitor> {
+  const visitor = await Visitor.create(browser, member.email, norbanet.url);
+  present.push(visitor);
+  await visitor.setSession(await openSessionFor(house.database, member.email));
+  return visitor;
+}
+
+/** A meeting that Latvia's NGO seat sees, with an item that is closed to others. */
+async function aMeeting(): Promise<string> {
+  const meeting = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
+  await addAgendaItems(secretariat, meeting, [
+    { title: OPEN_ITEM, notes: 'Two questions.' },
+    {
+      title: CLOSED_ITEM,
+      closed: { seats: [{ country: 'LV', seat: 'ngo' }], memberIds: [secretariat.memberId] },
+    },
+  ]);
+  return meeting.id;
+}
+
+const keptNotice = ({ page }: Visitor) => page.getByText(/^Kept on this device, as of/);
+
+/** Keeps the agenda of a meeting; it is kept when the page says so. */
+async function keeps(visitor: Visitor, meetingId: string): Promise<void> {
+  await visitor.open(`/meetings/${meetingId}`);
+  await visitor.page.getByRole('button', { name: 'Keep for reading offline' }).click();
+  await keptNotice(visitor).waitFor();
+}
+
+/** Opens an address anew, as a browser does that was closed meanwhile. */
+async function comesBackTo({ page }: Visitor, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
+/** All that lies in the browser beside its cache of files: the names of databases and what a look finds in them. */
+const databases = ({ page }: Visitor): Promise<string[]> =>
+  page.evaluate<string[]>('indexedDB.databases().then((all) => all.map(({ name }) => name))');
+const storedText = ({ page }: Visitor): Promise<string> =>
+  page.evaluate<string>(`new Promise((resolve, reject) => {
+    const opened = indexedDB.open('norbanet-kept-papers');
+    opened.onerror = () => reject(opened.error);
+    opened.onsuccess = () => {
+      const all = opened.result.transaction('papers').objectStore('papers').getAll();
+      all.onsuccess = () => {
+        opened.result.close();
+        resolve(all.result.map(({ id, data }) => id + new TextDecoder('latin1').decode(data)).join());
+      };
+    };
+  })`);
+/** The addresses of everything in the browser's caches. */
+const cached = ({ page }: Visitor): Promise<string[]> =>
+  page.evaluate<string[]>(`caches.keys().then(async (names) => {
+    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => new URL(url).pathname);
+  })`);
+const isWiped = async (visitor: Visitor): Promise<boolean> =>
+  !(await databases(visitor)).includes('norbanet-kept-papers');
+
+it('keeps nothing and registers nothing in a browser in which nobody asked for it', async () => {
+  const visitor = await arrives(await network.as('LV', 'ngo'));
+  await visitor.open(`/meetings/${await aMeeting()}`);
+  await visitor.page.getByRole('button', { name: 'Keep for reading offline' }).waitFor();
+  expect(await cached(visitor)).toEqual([]);
+  expect(
+    await visitor.page.evaluate('navigator.serviceWorker.getRegistrations().then((all) => all.length)'),
+  ).toBe(0);
+  expect(await databases(visitor)).not.toContain('norbanet-kept-papers');
+  expect(visitor.faults).toEqual([]);
+});
+
+it('shows a kept agenda without a connection, and of the server’s answers nothing else is on the device', async () => {
+  const visitor = await arrives(await network.as('LV', 'ngo'));
+  await keeps(visitor, await aMeeting());
+  expect(visitor.faults).toEqual([]);
+  const files = await cached(visitor);
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((path) => /^\/(api|socket\.io|published|teams)/.test(path))).toEqual([]);
+  const stored = await storedText(visitor);
+  expect(stored.length).toBeGreaterThan(200);
+  expect(stored).not.toMatch(/Shelters|Agenda|Two questions/);
+
+  await visitor.context.setOffline(true);
+  await comesBackTo(visitor, '/kept');
+  const { page } = visitor;
+  const row = page.getByRole('list', { name: 'Kept papers' }).getByRole('listitem');
+  expect(await row.count()).toBe(1);
+  expect(await row.textContent()).toMatch(/Agenda/);
+  await row.getByRole('link').click();
+  await page.getByRole('heading', { level: 3, name: OPEN_ITEM }).waitFor();
+  expect(await page.getByText('Two questions.').count()).toBe(1);
+  expect(await page.getByText(/A copy for reading, as of/).count()).toBe(1);
+  expect(await page.getByText(CLOSED_ITEM).count()).toBe(0);
+  expect(await page.getByText('1 closed item is left out').count()).toBe(1);
+  await page.reload();
+  await page.getByRole('heading', { level: 3, name: OPEN_ITEM }).waitFor();
+});
+
+it('leads to what is kept from any page that cannot be reached', async () => {
+  const visitor = await arrives(await network.as('LV', 'ngo'));
+  await keeps(visitor, await aMeeting());
+  await visitor.context.setOffline(true);
+  await comesBackTo(visitor, '/meetings');
+  await visitor.page.getByRole('link', { name: 'Kept papers' }).click();
+  await visitor.page.getByRole('list', { name: 'Kept papers' }).waitFor();
+});
+
+it('removes everything at sign-out, the key first', async () => {
+  const visitor = await arrives(await network.as('LV', 'ngo'));
+  await keeps(visitor, await aMeeting());
+  await visitor.page.getByRole('button', { name: /^My account/ }).click();
+  const left = visitor.page.waitForEvent('load');
+  await visitor.page.getByRole('button', { name: 'Sign out' }).click();
+  await left;
+  await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await isWiped(visitor)).toBe(true);
+  await visitor.context.setOffline(true);
+  await comesBackTo(visitor, '/kept');
+  await visitor.page.getByText('No papers are kept on this device').waitFor();
+});
+
+it('keeps what is kept while the server cannot be asked, and removes it when the server says that the session has ended', async () => {
+  const member = await network.as('LV', 'ngo');
+  const visitor = await arrives(member);
+  await keeps(visitor, await aMeeting());
+  await visitor.context.setOffline(true);
+  await comesBackTo(visitor, '/kept');
+  await house.db.query('update session set ended_at = app_now() where member_id = $1 and ended_at is null', [
+    member.memberId,
+  ]);
+  await visitor.page.reload();
+  await visitor.page.getByRole('list', { name: 'Kept papers' }).waitFor();
+  await visitor.context.setOffline(false);
+  await visitor.page.getByText('No papers are kept on this device').waitFor();
+  await waitUntil('it is wiped', () => isWiped(visitor));
+});
+
+it('removes a paper that its reader may no longer read', async () => {
+  const observer = await network.observer();
+  const { id } = await createScheduledMeeting(secretariat, {}, { memberIds: [observer.memberId] });
+  await addAgendaItems(secretariat, { id }, [{ title: OPEN_ITEM }]);
+  const visitor = await arrives(observer);
+  await keeps(visitor, id);
+  await visitor.open('/kept');
+  succeeded(await secretariat.send('DELETE', `/meetings/${id}/invitations/${observer.memberId}`));
+  await visitor.page.getByRole('list', { name: 'Kept papers' }).getByRole('link').click();
+  await visitor.page.getByText('This paper is not kept on this device').first().waitFor();
+  await waitUntil('it is wiped', () => isWiped(visitor));
+});

@@ -86,7 +86,8 @@ word?" on any page.
 
 1. Change the English in \`libs/texts/en\`, and run \`npm run texts\`: it writes the types of the texts and this page.
 2. Change what stands in the other eight languages. Words of the field are those of the glossary
-   (\`src/search/terms/data\`).
+   (\`src/search/terms/data\`): \`scripts/texts/glossary.spec.ts\` finds a concept that a translation calls otherwise, and
+   \`glossary-exceptions.ts\` beside it says where that is right, and why.
 3. When a translation has been read beside its English, note it: \`npm run texts -- read lv meetings\`, or
    \`back-checked\`, or \`drafted\`. Until then the page shows that its English has changed.
 

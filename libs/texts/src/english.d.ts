@@ -1049,6 +1049,9 @@ export interface PageTexts {
         readonly invited: 'Invited people to a series of meetings';
         readonly scheduled: 'Sent the invitations for a series';
         readonly answered: 'Answered for all upcoming dates of a series';
+        readonly changed: 'Changed a series of meetings';
+        readonly extended: 'Added dates to a series of meetings';
+        readonly ended: 'Ended a series of meetings after one of its dates';
       };
       readonly member: {
         readonly changed: 'Changed a member’s entry';
@@ -4459,6 +4462,33 @@ export interface PageTexts {
         readonly no: 'No to all upcoming dates ({{dates}})';
         readonly same: 'Give this reply for all upcoming dates ({{dates}})';
         readonly saved: 'Saved for all upcoming dates.';
+      };
+      readonly edit: {
+        readonly menu: 'Change the series';
+        readonly change: 'Change this and following dates';
+        readonly changeVerb: 'Change the series';
+        readonly from: 'From this date on';
+        readonly startClock: 'Starts at';
+        readonly endClock: 'Ends at';
+        readonly clockHint: 'Local time in {{city}}. A date that was moved separately keeps its own time.';
+        readonly changeEffect_zero: 'No one is invited to the whole series, so no one receives an email about it.';
+        readonly changeEffect_one: '{{count}} person receives one email with all upcoming dates. If the time changes, replies to those dates no longer count and everyone is asked to reply again.';
+        readonly changeEffect_other: '{{count}} people each receive one email with all upcoming dates. If the time changes, replies to those dates no longer count and everyone is asked to reply again.';
+        readonly changeDraftEffect: 'This series is a draft: no one receives an email.';
+        readonly extend: 'Add dates';
+        readonly extendVerb: 'Add the dates';
+        readonly times: 'Number of dates to add';
+        readonly newDates: 'New dates: {{dates}}.';
+        readonly extendEffect_zero: 'No one is invited to the whole series, so no one receives an email about it.';
+        readonly extendEffect_one: '{{count}} person is invited to the new dates and receives one email with all upcoming dates. Replies already given are kept.';
+        readonly extendEffect_other: '{{count}} people are invited to the new dates and each receive one email with all upcoming dates. Replies already given are kept.';
+        readonly end: 'End the series after a date';
+        readonly endVerb: 'End the series';
+        readonly after: 'Last date';
+        readonly endDates: 'These dates will be cancelled: {{dates}}.';
+        readonly endEffect_zero: 'No one is invited to the whole series, so no one receives an email about it.';
+        readonly endEffect_one: '{{count}} person receives one email with the dates that remain. This cannot be undone.';
+        readonly endEffect_other: '{{count}} people each receive one email with the dates that remain. This cannot be undone.';
       };
       readonly coming_zero: 'no one has said yes yet';
       readonly coming_one: '{{count}} will attend';
@@ -9158,6 +9188,11 @@ export interface EmailTexts {
     };
     readonly occurrence: '{{number}}. {{period}}';
     readonly ownTime: '   Your local time: {{period}}';
+    readonly fact: {
+      readonly time: 'the time of day';
+      readonly dates: 'the dates';
+    };
+    readonly askAgain: 'Replies given for a previous time no longer count. Please reply again for the dates with a new time.';
     readonly ownLinks: 'These links are personal; please do not share them.';
   };
   readonly 'source-reminder': {

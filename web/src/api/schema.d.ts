@@ -3007,7 +3007,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Changes title, place, video link or time of day of a meeting and of all that follow. Those invited get one
+         *     mail for all of it; where the time is another, they are asked again.
+         */
+        patch: operations["Series_changeSeries"];
         trace?: never;
     };
     "/api/meeting-series/{id}/answer": {
@@ -3038,6 +3042,40 @@ export interface paths {
         put?: never;
         /** Calls off all meetings that lie ahead. A second call changes nothing. */
         post: operations["Series_cancelSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-series/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the series after one of its meetings: those after it are called off. */
+        post: operations["Series_endSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-series/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds further meetings by the same rule; those invited to the series are invited to them. */
+        post: operations["Series_extendSeries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12845,7 +12883,8 @@ export interface components {
             endsAt: string;
             /** @description Where the host's clock stands then; the rule says the same hour each time. */
             startWall: string;
-            /** @description It was moved away from where the rule has it. */
+            endWall: string;
+            /** @description It was moved away from where the series has it. */
             moved: boolean;
             over: boolean;
             /**
@@ -15372,8 +15411,27 @@ export interface components {
         };
         SeriesAbilities: {
             invite: boolean;
+            /** @description Change, extend and end it. */
+            change: boolean;
             schedule: boolean;
             cancel: boolean;
+        };
+        SeriesChangeInput: {
+            /** @description The state of the series that this change was made of. */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description The first meeting that the change is for; one that lies ahead.
+             */
+            from: string;
+            title?: string;
+            place?: string | null;
+            /** Format: uri */
+            joinUrl?: string | null;
+            /** @description The time of day on the host's clock, like 13:30; a meeting that was moved by itself keeps its own. */
+            startClock?: string;
+            /** @description How many minutes each of them takes. */
+            minutes?: number;
         };
         SeriesDraft: {
             /** @enum {string} */
@@ -15414,6 +15472,22 @@ export interface components {
             endsRepeat?: "first" | "second";
             rule: components["schemas"]["SeriesRuleInput"];
         };
+        SeriesEndInput: {
+            /** @description For those invited, on the page and, unless the meeting is discreet, in their mails and calendars. */
+            reason?: string | null;
+            /** @description The state of the series that this change was made of. */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description The last meeting that takes place; one that lies ahead.
+             */
+            after: string;
+        };
+        SeriesExtensionInput: {
+            /** @description The state of the series that this change was made of. */
+            revision: number;
+            times: number;
+        };
         SeriesRuleInput: {
             /** @enum {string} */
             every: "week" | "month" | "year";
@@ -15436,12 +15510,18 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "scheduled" | "cancelled";
             title: string;
+            place: string | null;
+            /** @description Of its last meeting; null to those who do not convene it. */
+            joinUrl: string | null;
             /** @description Why what lay ahead of it was called off. */
             cancelReason: string | null;
             /** @enum {string} */
             timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /** @description As calendars write it (RFC 5545 3.3.10). */
+            /** @description As calendars write it (RFC 5545 3.3.10), and where it begins on the host's clock. */
             rule: string;
+            ruleStart: string;
+            /** @description Send it back with a change; an older one is refused. */
+            revision: number;
             /** @description How many are invited to all of it; null if that list is not open to you. */
             invited: number | null;
             meetings: components["schemas"]["OccurrenceView"][];
@@ -21394,6 +21474,31 @@ export interface operations {
             };
         };
     };
+    Series_changeSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesChangeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
     Series_answerSeries: {
         parameters: {
             query?: never;
@@ -21431,6 +21536,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CancellationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_endSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesEndInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_extendSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesExtensionInput"];
             };
         };
         responses: {

@@ -27,6 +27,8 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
   'meeting_occurrence_whole',
   'num_nulls(series_id, occurrence_wall, occurrence_zone, occurrence_at, occurrence_ends_at) in (0, 5)',
 )
+@Check('meeting_regular_whole', 'num_nulls(regular_starts_at, regular_ends_at) in (0, 2)')
+@Check('meeting_regular_of_series', 'regular_starts_at is null or series_id is not null')
 @Check('meeting_cancel_reason_length', 'char_length(cancel_reason) between 1 and 300')
 @Check('meeting_template_name_length', 'char_length(template_name) between 1 and 120')
 @Check('meeting_template_is_draft', `template_name is null or (state = 'draft' and series_id is null)`)
@@ -107,6 +109,16 @@ export class Meeting {
 
   @Column('timestamptz', { nullable: true })
   occurrenceEndsAt: Date | null;
+
+  /**
+   * When its series has it, where that is no longer when the rule had it: a series that meets at another hour
+   * from some date on keeps its rule, by which calendars know its dates.
+   */
+  @Column('timestamptz', { nullable: true })
+  regularStartsAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  regularEndsAt: Date | null;
 
   /** A draft that is kept to make meetings from. It stands in no list of meetings. */
   @Column('text', { nullable: true })

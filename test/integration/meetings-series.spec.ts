@@ -18,12 +18,15 @@ interface SeriesBody {
   id: string;
   state: string;
   rule: string;
+  title: string;
+  revision: number;
   invited: number | null;
   meetings: {
     id: string;
     state: string;
     startsAt: string;
     startWall: string;
+    endWall: string;
     moved: boolean;
     coming: number | null;
     answer: string | null;
@@ -146,7 +149,7 @@ describe('a series', () => {
       '2027-07-07T08:00',
     ]);
     expect(new Set(meetings.map(({ state }) => state))).toEqual(new Set(['draft']));
-    expect(can).toEqual({ invite: true, schedule: true, cancel: true });
+    expect(can).toEqual({ invite: true, change: true, schedule: true, cancel: true });
     expect((await latvia.get(`/meeting-series/${id}`)).status).toBe(404);
     expect(code(await secretariat.post<ProblemBody>(`/meetings/${meetings[0]!.id}/schedule`))).toEqual([
       409,

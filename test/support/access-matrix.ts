@@ -242,6 +242,9 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /meeting-series': ['meetings:convene', '401 404 404 open open 404'],
   'POST /meeting-series/:id/invitations': ['meetings:convene', '401 404 404 open open 404'],
   'POST /meeting-series/:id/schedule': ['meetings:convene', '401 404 404 open open 404'],
+  'PATCH /meeting-series/:id': ['meetings:convene', '401 404 404 open open 404'],
+  'POST /meeting-series/:id/extension': ['meetings:convene', '401 404 404 open open 404'],
+  'POST /meeting-series/:id/end': ['meetings:convene', '401 404 404 open open 404'],
   'PUT /meeting-series/:id/answer': ['meetings:answer', '401 open open open open 404'],
   'POST /meeting-series/:id/cancel': ['meetings:convene', '401 404 404 open open 404'],
 

@@ -98,6 +98,10 @@ export type MeetingPeriod = (typeof MEETING_PERIODS)[number];
 export const MEETING_FACTS = ['title', 'place', 'joinUrl', 'discreet', 'timeZone'] as const;
 export type MeetingFact = (typeof MEETING_FACTS)[number];
 
+/** What of a series can change for a date and all that follow, of which those invited are told. */
+export const SERIES_FACTS = ['title', 'place', 'joinUrl', 'time', 'dates'] as const;
+export type SeriesFact = (typeof SERIES_FACTS)[number];
+
 export const MEETING_LIMITS = {
   title: 160,
   place: 300,

@@ -12,8 +12,20 @@ import {
   type SeriesFrequency,
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
-import { MeetingDraft } from './convene.dto.ts';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { MemberText, MemberUrl } from '#platform/text/member-text.decorator';
+import { CancellationInput, MeetingDraft } from './convene.dto.ts';
 
 /** How a series goes on from its first meeting. */
 export class SeriesRuleInput {
@@ -46,6 +58,69 @@ export class SeriesDraft extends MeetingDraft {
   rule: SeriesRuleInput;
 }
 
+/** What is to be different for a date and all that follow; what is left out stays as it is. */
+export class SeriesChangeInput {
+  /** The state of the series that this change was made of. */
+  @IsInt()
+  @Min(1)
+  revision: number;
+
+  /** The first meeting that the change is for; one that lies ahead. */
+  @IsUUID()
+  from: string;
+
+  @IsOptional()
+  @MemberText({ min: 1, max: MEETING_LIMITS.title })
+  title?: string;
+
+  @IsOptional()
+  @MemberText({ max: MEETING_LIMITS.place })
+  place?: string | null;
+
+  @IsOptional()
+  @IsUrl({ protocols: ['https'], require_protocol: true })
+  @MaxLength(MEETING_LIMITS.joinUrl)
+  @MemberUrl('conference-url')
+  joinUrl?: string | null;
+
+  /** The time of day on the host's clock, like 13:30; a meeting that was moved by itself keeps its own. */
+  @IsOptional()
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a time of day such as 13:30' })
+  startClock?: string;
+
+  /** How many minutes each of them takes. */
+  @IsOptional()
+  @IsInt()
+  @Min(5)
+  @Max(MEETING_LIMITS.longestDays * 24 * 60)
+  minutes?: number;
+}
+
+/** How many further meetings the series is to have, by the same rule. */
+export class SeriesExtensionInput {
+  /** The state of the series that this change was made of. */
+  @IsInt()
+  @Min(1)
+  revision: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(MEETING_LIMITS.seriesTimes)
+  times: number;
+}
+
+/** After which meeting the series ends. */
+export class SeriesEndInput extends CancellationInput {
+  /** The state of the series that this change was made of. */
+  @IsInt()
+  @Min(1)
+  revision: number;
+
+  /** The last meeting that takes place; one that lies ahead. */
+  @IsUUID()
+  after: string;
+}
+
 /** One meeting of a series. */
 export class OccurrenceView {
   id!: string;
@@ -54,7 +129,8 @@ export class OccurrenceView {
   endsAt!: string;
   /** Where the host's clock stands then; the rule says the same hour each time. */
   startWall!: string;
-  /** It was moved away from where the rule has it. */
+  endWall!: string;
+  /** It was moved away from where the series has it. */
   moved!: boolean;
   over!: boolean;
   /** Your answer. */
@@ -67,6 +143,8 @@ export class OccurrenceView {
 
 export class SeriesAbilities {
   invite!: boolean;
+  /** Change, extend and end it. */
+  change!: boolean;
   schedule!: boolean;
   cancel!: boolean;
 }
@@ -78,11 +156,17 @@ export class SeriesView {
   country!: CountryCode | null;
   state!: SeriesState;
   title!: string;
+  place!: string | null;
+  /** Of its last meeting; null to those who do not convene it. */
+  joinUrl!: string | null;
   /** Why what lay ahead of it was called off. */
   cancelReason!: string | null;
   timeZone!: MeetingZone;
-  /** As calendars write it (RFC 5545 3.3.10). */
+  /** As calendars write it (RFC 5545 3.3.10), and where it begins on the host's clock. */
   rule!: string;
+  ruleStart!: string;
+  /** Send it back with a change; an older one is refused. */
+  revision!: number;
   /** How many are invited to all of it; null if that list is not open to you. */
   invited!: number | null;
   meetings!: OccurrenceView[];

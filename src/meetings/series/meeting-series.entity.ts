@@ -1,4 +1,4 @@
-import type { CountryCode, MeetingKind, MeetingZone, SeriesState } from '@nbn/contracts';
+import type { CountryCode, MeetingKind, MeetingZone, SeriesFact, SeriesState } from '@nbn/contracts';
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /**
@@ -58,6 +58,10 @@ export class MeetingSeries {
   /** Why what lay ahead of it was called off, for those invited. */
   @Column('text', { nullable: true })
   cancelReason: string | null;
+
+  /** In which sequence each of its facts last changed. */
+  @Column('jsonb', { default: () => `'{}'` })
+  changedIn: Partial<Record<SeriesFact, number>>;
 
   @Column('text')
   calendarUid: string;

@@ -21,6 +21,8 @@ export interface RecipientSeriesCalendar {
   /** To the series as a whole, where the same was answered to all its meetings. */
   readonly answer: AttendanceAnswer | null;
   readonly required: boolean;
+  /** The meetings that take place for this person. */
+  readonly standingIds: ReadonlySet<string>;
   /** Nothing of it takes place for this person. */
   readonly off: boolean;
 }
@@ -129,6 +131,7 @@ function recipientCalendar(
     meetings: beside.map(({ meeting, ...said }) => ({ meeting: toCalendarMeeting(meeting, url), ...said })),
     answer,
     required: byRule.length === 0 || byRule.some((one) => one.required),
+    standingIds: new Set(standing.map(({ meeting }) => meeting.id)),
     off: standing.length === 0,
   };
 }

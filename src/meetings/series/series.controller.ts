@@ -1,11 +1,19 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { AnswerInput } from '../dto/attendance.dto.ts';
 import { CancellationInput, GuestsInput } from '../dto/convene.dto.ts';
-import { SeriesDraft, SeriesView } from '../dto/series.dto.ts';
+import {
+  SeriesChangeInput,
+  SeriesDraft,
+  SeriesEndInput,
+  SeriesExtensionInput,
+  SeriesView,
+} from '../dto/series.dto.ts';
 import { SeriesAnswerService } from './series-answer.service.ts';
+import { SeriesChangeService } from './series-change.service.ts';
+import { SeriesExtensionService } from './series-extension.service.ts';
 import { SeriesService } from './series.service.ts';
 import { presentSeries } from './series.presenter.ts';
 import { SeriesQuery } from './series.query.ts';
@@ -18,6 +26,8 @@ export class SeriesController {
     private readonly drafts: SeriesDraftService,
     private readonly series: SeriesService,
     private readonly answers: SeriesAnswerService,
+    private readonly changes: SeriesChangeService,
+    private readonly extensions: SeriesExtensionService,
   ) {}
 
   /** A series with those of its meetings that you may see. */
@@ -56,6 +66,47 @@ export class SeriesController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<SeriesView> {
     await this.series.schedule(actor, id);
+    return this.getSeries(actor, id);
+  }
+
+  /**
+   * Changes title, place, video link or time of day of a meeting and of all that follow. Those invited get one
+   * mail for all of it; where the time is another, they are asked again.
+   */
+  @Patch(':id')
+  @Allow('meetings:convene')
+  async changeSeries(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { revision, from, ...change }: SeriesChangeInput,
+  ): Promise<SeriesView> {
+    await this.changes.change(actor, id, revision, from, change);
+    return this.getSeries(actor, id);
+  }
+
+  /** Adds further meetings by the same rule; those invited to the series are invited to them. */
+  @Post(':id/extension')
+  @HttpCode(200)
+  @Allow('meetings:convene')
+  async extendSeries(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { revision, times }: SeriesExtensionInput,
+  ): Promise<SeriesView> {
+    await this.extensions.extend(actor, id, revision, times);
+    return this.getSeries(actor, id);
+  }
+
+  /** Ends the series after one of its meetings: those after it are called off. */
+  @Post(':id/end')
+  @HttpCode(200)
+  @Allow('meetings:convene')
+  async endSeries(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { revision, after, reason }: SeriesEndInput,
+  ): Promise<SeriesView> {
+    await this.changes.end(actor, id, revision, after, reason || null);
     return this.getSeries(actor, id);
   }
 

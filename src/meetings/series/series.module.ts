@@ -12,6 +12,9 @@ import { SeriesDraftService } from './series-draft.service.ts';
 import { SeriesInvitation } from './series-invitation.entity.ts';
 import { SeriesController } from './series.controller.ts';
 import { SeriesAnswerService } from './series-answer.service.ts';
+import { SeriesChangeService } from './series-change.service.ts';
+import { SeriesExtensionService } from './series-extension.service.ts';
+import { SeriesTransaction } from './series-transaction.ts';
 import { SeriesQuery } from './series.query.ts';
 import { SeriesService } from './series.service.ts';
 
@@ -30,6 +33,9 @@ import { SeriesService } from './series.service.ts';
     SeriesEmailService,
     SeriesMailer,
     SeriesCalendarQuery,
+    SeriesTransaction,
+    SeriesChangeService,
+    SeriesExtensionService,
     SeriesAnswerService,
     SeriesQuery,
   ],

@@ -24,7 +24,8 @@ function isAnswerable(
 
 /** A series as one reader gets it. How many come stands where the list of those invited would be open. */
 export function presentSeries(actor: Actor, series: SeriesRow): SeriesView {
-  const { id, kind, countryCode, state, title, cancelReason, timeZone, rule, invited, meetings } = series;
+  const { id, kind, countryCode, state, title, place, cancelReason, timeZone, rule } = series;
+  const { revision, invited, meetings } = series;
   const convenes = mayConvene(actor, series);
   const open =
     convenes &&
@@ -36,9 +37,13 @@ export function presentSeries(actor: Actor, series: SeriesRow): SeriesView {
     country: countryCode,
     state,
     title,
+    place,
+    joinUrl: convenes ? series.joinUrl : null,
     cancelReason,
     timeZone,
     rule,
+    ruleStart: series.ruleStart,
+    revision,
     invited: meetings.some((meeting) =>
       maySeeAttendance(actor, {
         kind,
@@ -56,12 +61,13 @@ export function presentSeries(actor: Actor, series: SeriesRow): SeriesView {
       startsAt: meeting.startsAt,
       endsAt: meeting.endsAt,
       startWall: meeting.startWall,
+      endWall: meeting.endWall,
       moved: meeting.moved,
       over: meeting.over,
       answer: meeting.answer,
       answerable: isAnswerable(actor, series, meeting),
       coming: comingTo(actor, series, meeting),
     })),
-    can: { invite: open, schedule: open && state === 'draft', cancel: open },
+    can: { invite: open, change: open, schedule: open && state === 'draft', cancel: open },
   };
 }

@@ -18,6 +18,7 @@ export interface OccurrenceRow {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly startWall: string;
+  readonly endWall: string;
   readonly moved: boolean;
   readonly over: boolean;
   readonly invited: boolean;
@@ -31,9 +32,13 @@ export interface SeriesRow {
   readonly countryCode: CountryCode | null;
   readonly state: SeriesState;
   readonly title: string;
+  readonly place: string | null;
+  readonly joinUrl: string | null;
+  readonly revision: number;
   readonly cancelReason: string | null;
   readonly timeZone: MeetingZone;
   readonly rule: string;
+  readonly ruleStart: string;
   readonly invited: number;
   readonly meetings: readonly OccurrenceRow[];
 }
@@ -49,8 +54,16 @@ export class SeriesQuery {
     const { where, parameters } = visibleMeetings(actor);
     const [series] = await this.database.query<SeriesRow[]>(
       `
-        select s.id, s.kind, s.country_code as "countryCode", s.state, s.title,
-          s.cancel_reason as "cancelReason", s.time_zone as "timeZone", s.rule, o.meetings,
+        select s.id, s.kind, s.country_code as "countryCode", s.state, s.title, s.place, s.revision,
+          (
+            select l.join_url
+            from meeting l
+            where l.series_id = s.id
+            order by l.occurrence_at desc
+            limit 1
+          ) as "joinUrl",
+          s.cancel_reason as "cancelReason", s.time_zone as "timeZone", s.rule, s.start_wall as "ruleStart",
+          o.meetings,
           (select count(*)::int from series_invitation i where i.series_id = s.id and i.withdrawn_at is null)
           as invited
         from meeting_series s
@@ -58,8 +71,9 @@ export class SeriesQuery {
           select json_agg(
             json_build_object(
               'id', m.id, 'state', m.state, 'startsAt', ${iso('m.starts_at')}, 'endsAt', ${iso('m.ends_at')},
-              'startWall', m.start_wall, 'moved', m.starts_at <> m.occurrence_at
-              or m.ends_at <> m.occurrence_ends_at, 'over', m.over_at is not null, 'invited', own.id is not null,
+              'startWall', m.start_wall, 'endWall', m.end_wall,
+              'moved', m.starts_at <> coalesce(m.regular_starts_at, m.occurrence_at)
+              or m.ends_at <> coalesce(m.regular_ends_at, m.occurrence_ends_at), 'over', m.over_at is not null, 'invited', own.id is not null,
               'answer', own.answer, 'coming',
               (
                 select count(*)

@@ -72,6 +72,15 @@ export async function inviteToSeries(
   return rows.map((row) => row.member_id);
 }
 
+/** Everyone who is invited to the series as a whole. */
+export async function findSeriesMemberIds(tx: Tx, seriesId: string): Promise<string[]> {
+  const rows = await tx.manager.query<{ id: string }[]>(
+    'select member_id as id from series_invitation where series_id = $1 and withdrawn_at is null order by member_id',
+    [seriesId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Invites each of the members to each of the meetings. */
 export async function inviteToMeetings(
   tx: Tx,

@@ -1,44 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
-import type { Tx } from '#platform/persistence/transaction';
-import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { NotFound } from '#platform/problems/problem';
 import type { GuestSelection } from '../guest-selection.ts';
 import { MeetingInvitationService } from '../meeting-invitation.service.ts';
-import { MeetingEmailService } from '../emails/meeting-email.service.ts';
 import { MeetingRepository } from '../meeting.repository.ts';
 import { mustLieAhead } from '../meeting-times.ts';
 import { MeetingCancelled, MeetingScheduled } from '../meetings.events.ts';
 import { invitableCountry } from '../meetings.policy.ts';
-import { MeetingAlreadyCancelled, MeetingAlreadyScheduled } from '../meetings.problems.ts';
+import { MeetingAlreadyScheduled } from '../meetings.problems.ts';
 import { MeetingReminderService } from '../reminders/meeting-reminder.service.ts';
-import { MeetingSeries } from './meeting-series.entity.ts';
 import { SeriesEmailService } from './emails/series-email.service.ts';
-import {
-  cancelMeetings,
-  findSingleMeetingGuests,
-  inviteToMeetings,
-  inviteToSeries,
-  lockMeetingsAhead,
-  scheduleMeetings,
-  type MeetingAhead,
-} from './series.repository.ts';
+import { cancelMeetings, inviteToMeetings, inviteToSeries, scheduleMeetings } from './series.repository.ts';
+import { SeriesTransaction } from './series-transaction.ts';
 
 /** Changes to a whole series: guests, invitations, cancellation. */
 @Injectable()
 export class SeriesService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly series: SeriesTransaction,
     private readonly meetings: MeetingRepository,
     private readonly invitations: MeetingInvitationService,
-    private readonly emails: MeetingEmailService,
     private readonly seriesEmails: SeriesEmailService,
     private readonly reminders: MeetingReminderService,
   ) {}
 
   /** Invites guests to all future meetings. Once scheduled, they get one invitation for the series. */
   invite(actor: Actor, id: string, guests: GuestSelection): Promise<void> {
-    return this.withLockedSeries(actor, id, async (tx, series, ahead) => {
+    return this.series.run(actor, id, async (tx, series, ahead) => {
       const found = await this.invitations.resolveMembers(tx, guests, invitableCountry(actor));
       const members = await inviteToSeries(tx, id, found);
       await inviteToMeetings(tx, ahead, members);
@@ -63,15 +50,13 @@ export class SeriesService {
    * invited to that alone.
    */
   schedule(actor: Actor, id: string): Promise<void> {
-    return this.withLockedSeries(actor, id, async (tx, series, ahead) => {
+    return this.series.run(actor, id, async (tx, series, ahead) => {
       if (series.state !== 'draft') throw new MeetingAlreadyScheduled();
       mustLieAhead(series.startsAt, tx.now);
       const ids = ahead.map((meeting) => meeting.id);
       await scheduleMeetings(tx, ids);
-      await this.save(tx, series, { state: 'scheduled' });
-      const mails =
-        (await this.seriesEmails.scheduleForAll(tx, id)) +
-        (await this.scheduleSingleMeetingEmails(tx, id, ids));
+      await this.series.save(tx, series, { state: 'scheduled' });
+      const mails = await this.series.scheduleEmails(tx, id, ids);
       await this.reminders.planForMany(tx, ids);
       tx.audit({
         action: 'meeting-series.scheduled',
@@ -87,7 +72,7 @@ export class SeriesService {
 
   /** Cancels all future meetings; past ones stay as they are. A second call changes nothing. */
   cancel(actor: Actor, id: string, reason: string | null): Promise<void> {
-    return this.withLockedSeries(
+    return this.series.run(
       actor,
       id,
       async (tx, series, ahead) => {
@@ -98,12 +83,9 @@ export class SeriesService {
           : null;
         const sequence = next ?? series.sequence;
         await cancelMeetings(tx, ids, sequence, reason);
-        await this.save(tx, series, { state: 'cancelled', cancelReason: reason, sequence });
+        await this.series.save(tx, series, { state: 'cancelled', cancelReason: reason, sequence });
         await this.reminders.withdrawMany(tx, ids);
-        const mails = isScheduled
-          ? (await this.seriesEmails.scheduleForAll(tx, id)) +
-            (await this.scheduleSingleMeetingEmails(tx, id, ids))
-          : 0;
+        const mails = isScheduled ? await this.series.scheduleEmails(tx, id, ids) : 0;
         tx.audit({
           action: 'meeting-series.cancelled',
           object: { kind: 'meeting-series', id },
@@ -114,50 +96,6 @@ export class SeriesService {
         if (isScheduled && first) tx.publish(new MeetingCancelled({ meetingId: first.id, sequence }));
       },
       { whenCancelled: 'nothing' },
-    );
-  }
-
-  private async scheduleSingleMeetingEmails(
-    tx: Tx,
-    id: string,
-    meetingIds: readonly string[],
-  ): Promise<number> {
-    let mails = 0;
-    for (const { meetingId, memberIds } of await findSingleMeetingGuests(tx, id, meetingIds))
-      mails += await this.emails.schedule(tx, meetingId, memberIds);
-    return mails;
-  }
-
-  /** Runs a change by those who convene: the series is locked first, then its meetings. */
-  private withLockedSeries(
-    actor: Actor,
-    id: string,
-    change: (tx: Tx, series: MeetingSeries, ahead: readonly MeetingAhead[]) => Promise<void>,
-    { whenCancelled = 'refuse' }: { whenCancelled?: 'refuse' | 'nothing' } = {},
-  ): Promise<void> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const series = await tx.manager.findOne(MeetingSeries, {
-        where: { id },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!series) throw new NotFound();
-      this.meetings.mustConvene(actor, series);
-      if (series.state === 'cancelled') {
-        if (whenCancelled === 'refuse') throw new MeetingAlreadyCancelled();
-        tx.audit({ action: 'meeting-series.cancelled-again', object: { kind: 'meeting-series', id } });
-        return;
-      }
-      const ahead = await lockMeetingsAhead(tx, id);
-      await change(tx, series, ahead);
-      for (const meeting of ahead) this.meetings.broadcastChange(tx, meeting.id);
-    });
-  }
-
-  private async save(tx: Tx, series: MeetingSeries, change: Partial<MeetingSeries>): Promise<void> {
-    await tx.manager.update(
-      MeetingSeries,
-      { id: series.id },
-      { ...change, revision: series.revision + 1, updatedAt: tx.now },
     );
   }
 }

@@ -50,26 +50,38 @@ export async function claimDueSeriesEmails(
 const SELECT_MEETINGS = `select id from meeting where series_id = $1 and state <> 'draft' order by id`;
 
 /**
- * With the rule the reader knows each meeting as the rule has it, and those that fall out as cancelled. One
- * that is elsewhere or called otherwise is told anew (-1) and falls due at once.
+ * With the series the reader knows each meeting as the series has it, and those that fall out as cancelled. One
+ * that was moved by itself and whose time the reader was not told, or that is called otherwise since, is told
+ * anew (-1) and falls due at once.
  */
 const UPSERT_MEETING_EMAIL_STATES = `
   insert into meeting_email_state as l (
     id, meeting_id, member_id, due_at, number, last_sent, last_sent_number, last_sent_starts_at, last_sent_ends_at
   )
-  select g.id, m.id, $1, case when k.last_sent = 'request' and k.deviates then app_now() end, 0, k.last_sent, case
-    when k.deviates then -1 else m.sequence end, m.occurrence_at, m.occurrence_ends_at
+  select g.id, m.id, $1, case when t.anew then app_now() end, 0, k.last_sent, case
+    when t.anew then -1 else m.sequence end,
+    case when t.anew or k.last_sent = 'cancel' then r.starts_at else m.starts_at end,
+    case when t.anew or k.last_sent = 'cancel' then r.ends_at else m.ends_at end
   from unnest($2::uuid[], $3::uuid[]) as g(id, meeting_id)
   join meeting m on m.id = g.meeting_id
   join meeting_series s on s.id = m.series_id
+  left join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null
+  left join meeting_email_state e on e.meeting_id = m.id and e.member_id = $1 and e.last_sent = 'request'
   cross join lateral (
-    select case when $4 = 'cancel' or m.state = 'cancelled' then 'cancel' else 'request' end as last_sent,
-      m.state in ('scheduled', 'in-session')
-      and (
-        m.starts_at <> m.occurrence_at or m.ends_at <> m.occurrence_ends_at or m.title <> s.title
-        or m.place is distinct from s.place or m.discreet <> s.discreet
-      ) as deviates
+    select coalesce(m.regular_starts_at, m.occurrence_at) as starts_at,
+      coalesce(m.regular_ends_at, m.occurrence_ends_at) as ends_at
+  ) r
+  cross join lateral (
+    select case when $4 = 'cancel' or m.state = 'cancelled' or i.id is null then 'cancel' else 'request' end
+      as last_sent,
+      (m.starts_at <> r.starts_at or m.ends_at <> r.ends_at)
+      and (m.starts_at, m.ends_at) is distinct from (e.last_sent_starts_at, e.last_sent_ends_at) as moved,
+      (m.title <> s.title or m.place is distinct from s.place or m.discreet <> s.discreet)
+      and coalesce(e.last_sent_number, -1) < m.sequence as renamed
   ) k
+  cross join lateral (
+    select k.last_sent = 'request' and m.state in ('scheduled', 'in-session') and (k.moved or k.renamed) as anew
+  ) t
   on conflict on constraint meeting_email_state_once do update set last_sent = excluded.last_sent,
     last_sent_number = excluded.last_sent_number, last_sent_starts_at = excluded.last_sent_starts_at,
     last_sent_ends_at = excluded.last_sent_ends_at, due_at = case when excluded.last_sent = 'cancel' then null

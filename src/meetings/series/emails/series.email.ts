@@ -1,11 +1,12 @@
 import { formatPeriod, momentParts, sameClock } from '@nbn/calendar';
-import { LOCALE } from '@nbn/contracts';
+import { LOCALE, type SeriesFact } from '@nbn/contracts';
 import { type EmailTexts, fillText, type Translated } from '@nbn/texts';
 import type { EmailReader, EmailText } from '#platform/mail/email-text';
 import { emailTexts } from '#platform/text/texts';
 import { meetingName } from '../../emails/meeting-name.ts';
 
-type SeriesTexts = Translated<EmailTexts['meeting-line']> & Translated<EmailTexts['series']>;
+type SeriesTexts = Translated<EmailTexts['meeting-line']> &
+  Translated<EmailTexts['series']> & { readonly meeting: Translated<EmailTexts['meeting']> };
 
 /** Why a mail about a whole series is sent. */
 export type SeriesEmailKind = 'series-invited' | 'series-changed' | 'series-cancelled' | 'series-withdrawn';
@@ -17,6 +18,8 @@ export interface SeriesEmailData {
   readonly timeZone: string;
   /** Why what lay ahead was called off, if that is said. */
   readonly cancelReason?: string | null;
+  /** What is not as the reader was told. */
+  readonly facts?: readonly SeriesFact[];
 }
 
 /** One meeting of it, with the reader's own link to answer. */
@@ -34,21 +37,39 @@ export function seriesEmail(
   reader: EmailReader,
   url: string,
 ): EmailText {
-  const texts = { ...emailTexts('meeting-line', reader.language), ...emailTexts('series', reader.language) };
+  const texts = {
+    ...emailTexts('meeting-line', reader.language),
+    ...emailTexts('series', reader.language),
+    meeting: emailTexts('meeting', reader.language),
+  };
   const name = meetingName(series, reader.language);
   const gone = reason === 'series-cancelled' || reason === 'series-withdrawn';
   // Of a series of which something was held, nothing may be left: that is what changed.
   const off = reason === 'series-cancelled' || (reason === 'series-changed' && meetings.length === 0);
-  const why = off && !series.discreet ? series.cancelReason : null;
+  const ended = off || (reason === 'series-changed' && series.facts?.includes('dates'));
+  const why = ended && !series.discreet ? series.cancelReason : null;
   const lines = [
     fillText(texts.opening[off ? 'series-cancelled' : reason], { name }),
     '',
     ...(why ? [fillText(texts.cancelReason, { reason: why }), ''] : []),
+    ...(reason === 'series-changed' && !off ? changeLines(series, texts) : []),
     ...(gone ? [] : meetingLines(series, meetings, reader, texts)),
     fillText(gone ? texts.more : texts.details, { url }),
   ];
   const from = gone ? '' : beginText(series, meetings, reader, texts);
   return { subject: `${fillText(texts.subject[reason], { name })}${from}`, text: `${lines.join('\n')}\n` };
+}
+
+/** What changed, and that a new time wants a new answer; of a discreet series no more than its times. */
+function changeLines({ facts = [], discreet }: SeriesEmailData, texts: SeriesTexts): string[] {
+  const told = discreet ? facts.filter((fact) => fact === 'time' || fact === 'dates') : facts;
+  if (told.length === 0) return [];
+  const names = { ...texts.meeting.fact, ...texts.fact };
+  return [
+    fillText(texts.meeting.changes, { facts: told.map((fact) => names[fact]).join(', ') }),
+    ...(told.includes('time') ? [texts.askAgain] : []),
+    '',
+  ];
 }
 
 function meetingLines(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SERIES_FACTS } from '@nbn/contracts';
 import { In } from 'typeorm';
 import { Config } from '#platform/config/config';
 import { DeliveryService } from '#platform/mail/delivery.service';
@@ -50,7 +51,12 @@ export class SeriesMailer {
     { series, meetings }: SeriesData,
   ): Promise<void> {
     const { memberId } = email;
-    const ahead = meetings.filter(({ state, startsAt }) => state === 'scheduled' && startsAt > tx.now);
+    const reader = { seriesId: series.id, memberId };
+    const own = (await this.calendars.calendarsFor(tx, [reader], { whole: true }))(reader);
+    // Whoever was uninvited from one of the dates is not told of it.
+    const ahead = meetings.filter(
+      ({ id, state, startsAt }) => state === 'scheduled' && startsAt > tx.now && own.standingIds.has(id),
+    );
     const gone = reason === 'series-cancelled' || reason === 'series-withdrawn';
     const urls = gone
       ? []
@@ -59,8 +65,8 @@ export class SeriesMailer {
           ahead.map(({ id }) => ({ meetingId: id, memberId })),
         );
     const method = gone ? 'CANCEL' : 'REQUEST';
-    const reader = { seriesId: series.id, memberId };
-    const own = (await this.calendars.calendarsFor(tx, [reader], { whole: true }))(reader);
+    const since = email.lastSentNumber ?? 0;
+    const facts = SERIES_FACTS.filter((fact) => (series.changedIn[fact] ?? 0) > since);
     const occurrences = ahead.map(({ startsAt, endsAt }, place) => ({
       startsAt,
       endsAt,
@@ -71,7 +77,7 @@ export class SeriesMailer {
     await this.deliveries.plan(tx, [
       {
         ...invitationEnvelope(reason, series.id, email, thread),
-        ...seriesEmail(reason, series, occurrences, email, url),
+        ...seriesEmail(reason, { ...series, facts }, occurrences, email, url),
         calendar: seriesCalendar(this.config, method, own, email, tx.now),
       },
     ]);

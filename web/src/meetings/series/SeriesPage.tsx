@@ -16,10 +16,11 @@ import { CancelDialog } from '../CancelDialog.tsx';
 import { CancelledNotice } from '../CancelledNotice.tsx';
 import { InviteGuestsDialog } from '../InviteGuestsDialog.tsx';
 import { MeetingState } from '../MeetingState.tsx';
+import { SeriesEditDialog, SeriesEditMenu, type SeriesEdit } from './SeriesEditMenu.tsx';
 import { SeriesAnswer } from './SeriesAnswer.tsx';
 import { seriesQuery, useSeriesMutations, type SeriesMutations, type SeriesView } from './queries.ts';
 
-type SeriesDialogState = 'invite' | 'schedule' | 'cancel' | null;
+type SeriesDialogState = 'invite' | 'schedule' | 'cancel' | SeriesEdit | null;
 
 /** A series: its meetings with their states, and what is done with all of them at once. */
 export function SeriesPage() {
@@ -87,13 +88,14 @@ function SeriesContent({ series }: { series: SeriesView }) {
 }
 
 function SeriesActions({
-  series: { can, invited, state },
+  series,
   onAsk,
 }: {
   series: SeriesView;
   onAsk: (dialog: SeriesDialogState) => void;
 }) {
   const { t } = useTranslation('meetings');
+  const { can, invited, state } = series;
   if (!can.invite) return null;
   const ready = can.schedule && (invited ?? 0) > 0;
   return (
@@ -102,6 +104,7 @@ function SeriesActions({
       <Button variant={ready || state !== 'draft' ? 'default' : 'filled'} onClick={() => onAsk('invite')}>
         {t('act.invite')}
       </Button>
+      {can.change && <SeriesEditMenu series={series} onAsk={onAsk} />}
       {can.cancel && (
         <Button variant="subtle" color="brick" onClick={() => onAsk('cancel')}>
           {t('series.cancel')}
@@ -125,6 +128,8 @@ function SeriesDialogs({
   const { t } = useTranslation('meetings');
   const count = series.invited ?? 0;
   if (dialog === null) return null;
+  if (dialog === 'change' || dialog === 'extend' || dialog === 'end')
+    return <SeriesEditDialog edit={dialog} series={series} mutations={mutations} onClose={onClose} />;
   if (dialog === 'invite') {
     return (
       <InviteGuestsDialog

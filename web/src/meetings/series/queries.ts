@@ -38,6 +38,15 @@ export function useSeriesMutations(id: string) {
       unwrap(api.POST('/api/meeting-series/{id}/invitations', { params, body })),
     ),
     schedule: useChangeMutation(() => unwrap(api.POST('/api/meeting-series/{id}/schedule', { params }))),
+    change: useChangeMutation((body: Schemas['SeriesChangeInput']) =>
+      unwrap(api.PATCH('/api/meeting-series/{id}', { params, body })),
+    ),
+    extend: useChangeMutation((body: Schemas['SeriesExtensionInput']) =>
+      unwrap(api.POST('/api/meeting-series/{id}/extension', { params, body })),
+    ),
+    end: useChangeMutation((body: Schemas['SeriesEndInput']) =>
+      unwrap(api.POST('/api/meeting-series/{id}/end', { params, body })),
+    ),
     answer: useChangeMutation((body: Schemas['AnswerInput']) =>
       unwrap(api.PUT('/api/meeting-series/{id}/answer', { params, body })),
     ),

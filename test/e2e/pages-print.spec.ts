@@ -27,6 +27,61 @@ const PAGES: readonly (readonly [name: string, list: string, page: (id: string) 
   ['a period of priorities', '/api/priority-periods', (id) => `/priorities/${id}`],
 ];
 
+type SheetName = keyof typeof SHEETS;
+
+const SHEET_NAMES = Object.keys(SHEETS) as readonly SheetName[];
+
+/** What is printed to be taken to a table, and on how many sheets at most. */
+const PRINTED: readonly (readonly [
+  name: string,
+  list: string,
+  page: (id: string) => string,
+  most: Readonly<Record<SheetName, number>>,
+])[] = [
+  ['minutes', '/api/meetings?period=past', (id) => `/meetings/${id}/minutes`, { portrait: 2, landscape: 3 }],
+  ['a standard', '/api/public/standards', (id) => `/standards/${id}`, { portrait: 2, landscape: 3 }],
+  [
+    'the result of a ballot',
+    '/api/ballots?phase=released',
+    (id) => `/priorities/ballots/${id}`,
+    { portrait: 4, landscape: 6 },
+  ],
+  [
+    'the implementation by country',
+    '/api/public/standards',
+    (id) => `/standards/${id}/adoption`,
+    { portrait: 4, landscape: 5 },
+  ],
+];
+
+interface Words {
+  readonly headings: readonly string[];
+  readonly cells: readonly string[];
+}
+
+const squeezed = (words: string): string => words.replaceAll(/\s+/g, '');
+
+/** The words of the headings and cells that a sheet must bear; what only a screen reader hears is not drawn. */
+const WORDS = `(() => {
+  const squeezed = (element) => element.innerText.replaceAll(/\\s+/g, '');
+  const of = (selector) => [...new Set(
+    [...document.querySelectorAll(selector)]
+      .filter((element) => element.checkVisibility() && !element.closest('[data-screen-only], nav'))
+      .map(squeezed)
+      .filter(Boolean),
+  )];
+  return {
+    headings: of('main :is(h1, h2, h3), main [data-kind="heading"] :is(h2, h3)'),
+    cells: of('main :is(td, tbody th):not(:has(*))'),
+  };
+})()`;
+
+/** The words of each sheet, without their spaces: a PDF sets them apart by place alone. */
+async function printedSheets({ page }: Visitor, sheet: SheetName): Promise<string[]> {
+  const pdf = await page.pdf({ format: 'A4', landscape: sheet === 'landscape' });
+  return (await pdfPageTexts(pdf)).map(squeezed);
+}
+
 interface Printed {
   /** How many pixels of the sheet stand empty beside the page. */
   readonly beside: number;
@@ -119,5 +174,47 @@ describe('on paper', () => {
       .replaceAll(/\s+/g, '');
     const missing = clauses.filter(({ text }) => !words.includes(text.replaceAll(/\s+/g, '')));
     expect(missing).toEqual([]);
+  });
+
+  it.each(PRINTED)(
+    '%s: the sheets hold every heading and cell, no heading ends a sheet, none is left empty',
+    async (_, list, path, most) => {
+      const visitor = await demo.visitAs('secretariat');
+      await visitor.open(path(await idOf(visitor, list)));
+      await visitor.page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+      const { headings, cells } = await visitor.page.evaluate<Words>(WORDS);
+      expect(headings.length).toBeGreaterThan(1);
+      for (const sheet of SHEET_NAMES) {
+        const sheets = await printedSheets(visitor, sheet);
+        const all = sheets.join('');
+        expect({ sheet, missing: [...headings, ...cells].filter((words) => !all.includes(words)) }).toEqual({
+          sheet,
+          missing: [],
+        });
+        const ends = sheets.filter((words) => headings.some((heading) => words.endsWith(heading)));
+        expect({ sheet, ends }).toEqual({ sheet, ends: [] });
+        expect(sheets.filter((words) => words.length < 20)).toEqual([]);
+        expect({ sheet, count: sheets.length, fits: sheets.length <= most[sheet] }).toMatchObject({
+          fits: true,
+        });
+        expect(all).not.toMatch(/Skiptocontent|Mainmenu|Notifications/);
+      }
+    },
+  );
+
+  it.each(SHEET_NAMES)('a matrix over several sheets in %s has its head on each', async (sheet) => {
+    const visitor = await demo.visitAs('secretariat');
+    const id = await idOf(visitor, '/api/public/standards');
+    const answer = await visitor.context.request.get(`/api/standards/${id}/adoption`);
+    const { clauses } = (await answer.json()) as { clauses: { text: string }[] };
+    await visitor.open(`/standards/${id}/adoption`);
+    const sheets = await printedSheets(visitor, sheet);
+    const matrix = sheets.filter((words) => clauses.some(({ text }) => words.includes(squeezed(text))));
+    // Upright, one sheet holds all of it.
+    expect(matrix.length).toBeGreaterThan(sheet === 'landscape' ? 1 : 0);
+    const countries = ['DK', 'EE', 'FI', 'IS', 'LV', 'LT', 'NO', 'SE'];
+    expect(matrix.map((words) => countries.filter((country) => !words.includes(country)))).toEqual(
+      matrix.map(() => []),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** By keyboard, as somebody would who has no mouse, once what was just opened has taken the focus itself. */
 export async function press(what: Locator): Promise<void> {
@@ -7,4 +7,61 @@ export async function press(what: Locator): Promise<void> {
     await what.page().waitForTimeout(50);
   } while (!(await what.evaluate((element) => element === element.ownerDocument.activeElement)));
   await what.page().keyboard.press('Enter');
+}
+
+/** What the element with the focus is called; the page itself when nothing has it. */
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate<string>(`(() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return 'the page';
+  const labels = (element.getAttribute('aria-labelledby') ?? '').split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim();
+  const words = element.getAttribute('aria-label') || labels || element.labels?.[0]?.textContent ||
+    (element.tagName === 'FIELDSET' ? element.querySelector('legend, h2, h3')?.textContent : '') ||
+    element.textContent;
+  return words.trim().replaceAll(/\\s+/g, ' ').replace(/ \\*$/, '');
+})()`);
+
+const MAX_TABS = 150;
+/** What a page may take to draw what came of an act. */
+const PATIENCE_MS = 15_000;
+
+/** A journey by the keys alone: after every act, what has the focus is asked by its name. */
+export class KeyboardWalk {
+  constructor(readonly page: Page) {}
+
+  /** Goes on by Tab until what is called so has the focus. */
+  async tabTo(name: string): Promise<void> {
+    const passed: string[] = [];
+    for (let pressed = 0; pressed < MAX_TABS; pressed += 1) {
+      await this.page.keyboard.press('Tab');
+      const focused = await focusedName(this.page);
+      if (focused === name) return;
+      passed.push(focused);
+    }
+    throw new Error(`No Tab leads to “${name}”, only to ${passed.join(', ')}`);
+  }
+
+  /** Presses a key, which brings the focus to what is called so, or leaves it there. */
+  async press(key: string, name: string | RegExp): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.isAt(name);
+  }
+
+  /** Writes in the field that has the focus, and keeps it. */
+  async write(words: string, name: string): Promise<void> {
+    await this.page.keyboard.type(words);
+    await this.isAt(name);
+  }
+
+  /** The focus comes to rest there once the page has drawn what came of an act. */
+  async isAt(name: string | RegExp): Promise<void> {
+    const isThere = (focused: string) => (typeof name === 'string' ? focused === name : name.test(focused));
+    let focused = await focusedName(this.page);
+    for (const deadline = Date.now() + PATIENCE_MS; !isThere(focused) && Date.now() < deadline;) {
+      await this.page.waitForTimeout(25);
+      focused = await focusedName(this.page);
+    }
+    if (!isThere(focused)) throw new Error(`The focus is to be on “${name}”, and is on “${focused}”`);
+  }
 }

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openThread, type CommentInput, type CommentTarget } from '../thread-requests.ts';
 import classes from '../Draft.module.css';
@@ -6,6 +7,7 @@ import { useDraft } from '../draft-context.ts';
 import { type Thread, threadsKey } from '../queries.ts';
 import { AudienceFields } from './AudienceFields.tsx';
 import { CommentComposer } from './CommentComposer.tsx';
+import { focusThread } from './thread-focus.ts';
 import { useCommentDraft } from './use-comment-draft.ts';
 
 /** The first comment of a thread, on words or on the whole clause, and who is to read it. */
@@ -16,6 +18,7 @@ export function NewThread({ subject, name }: { subject: CommentTarget; name: str
   const place = `new ${subject.clauseId}`;
   const { value, write } = useCommentDraft(place, t('comment.label'));
   const { audience, readers } = value;
+  const form = useRef<HTMLElement>(null);
 
   async function send(said: CommentInput) {
     await whenCommitted();
@@ -27,11 +30,14 @@ export function NewThread({ subject, name }: { subject: CommentTarget; name: str
       threadsKey(standardId),
       (old) => old && (old.some(({ id }) => id === thread.id) ? old : [...old, thread]),
     );
+    // Whoever has not gone on elsewhere goes on at what was just written.
+    const isHere = form.current?.contains(document.activeElement);
     show(thread);
+    if (isHere) focusThread(thread.id);
   }
 
   return (
-    <section className={classes.thread} data-open aria-label={t('comment.onClause', { name })}>
+    <section ref={form} className={classes.thread} data-open aria-label={t('comment.onClause', { name })}>
       <p className={classes.quote}>
         {subject.range ? t('threads.quote', { quote: subject.range.quote }) : t('threads.onClause')}
       </p>

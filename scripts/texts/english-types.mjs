@@ -32,9 +32,9 @@ export function textsIn(folder) {
   );
 }
 
-/** The source of `libs/texts/src/english.d.ts`: the types of the English texts, of pages, emails, problems and public pages. */
+/** The source of `libs/texts/src/english.d.ts`: the types of the English texts, of pages, emails, problems, public pages and handouts. */
 export function englishTypes(folder) {
-  const { 'server-problems': problems, 'public-pages': publicPages, ...pages } = textsIn(folder);
+  const { 'server-problems': problems, 'public-pages': publicPages, handouts, ...pages } = textsIn(folder);
   const emails = textsIn(join(folder, 'emails'));
   return [
     `${HEADER}/** Texts of the web client, by namespace. */`,
@@ -45,5 +45,7 @@ export function englishTypes(folder) {
     `export interface ProblemTexts ${typeOf(problems, '')}\n`,
     '/** The texts of the pages that the server writes for everyone. */',
     `export interface PublicPageTexts ${typeOf(publicPages, '')}\n`,
+    '/** The texts of what is printed to be handed out at a meeting. */',
+    `export interface HandoutTexts ${typeOf(handouts, '')}\n`,
   ].join('\n');
 }

@@ -72,10 +72,10 @@ ${rows.join('\n')}
 const INTRODUCTION = `# Translations
 
 Every text of the pages, emails and problems is there in nine languages, as JSON in \`libs/texts/<language>\`: a file a
-namespace of the pages, a file an email in \`emails\`, problems as in \`libs/texts/en/server-problems.json\`, and the pages
-that the server writes for everyone as in \`libs/texts/en/public-pages.json\`. English is the source. Tests hold that each
-language has every text, with each plural form that it counts by and the same places for values
-(\`libs/texts/src/translations.spec.ts\`).
+namespace of the pages, a file an email in \`emails\`, problems as in \`libs/texts/en/server-problems.json\`, the pages
+that the server writes for everyone as in \`libs/texts/en/public-pages.json\`, and what is printed for a meeting as in
+\`libs/texts/en/handouts.json\`. English is the source. Tests hold that each language has every text, with each plural
+form that it counts by and the same places for values (\`libs/texts/src/translations.spec.ts\`).
 
 **None of the translations has been read by a native speaker yet** unless the table says so: they were drafted, and then
 read by a second translator who put each of them back into English and compared. Members report a wrong word with "Wrong

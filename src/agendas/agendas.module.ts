@@ -10,6 +10,7 @@ import { AgendasController } from './agendas.controller.ts';
 import { AgendaArchiveModule } from './archive/agenda-archive.module.ts';
 import { CarryOverModule } from './carry-over/carry-over.module.ts';
 import { DecisionsModule } from './decisions/decisions.module.ts';
+import { HandoutsModule } from './handouts/handouts.module.ts';
 import { MinutesModule } from './minutes/minutes.module.ts';
 import { AgendaPackModule } from './pack/agenda-pack.module.ts';
 import { ProposalsModule } from './proposals/proposals.module.ts';
@@ -29,6 +30,7 @@ import { SessionModule } from './session/session.module.ts';
     CarryOverModule,
     SessionModule,
     AgendaPackModule,
+    HandoutsModule,
     MinutesModule,
     DecisionsModule,
     ActionsModule,

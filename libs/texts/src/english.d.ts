@@ -1041,6 +1041,7 @@ export interface PageTexts {
         readonly 'quorum-set': 'Set what a meeting requires to take decisions';
         readonly scheduled: 'Scheduled a meeting and sent the invitations';
         readonly 'sharing-set': 'Set whether other countries are told of a national meeting';
+        readonly 'attendance-exported': 'Downloaded the attendance list of a meeting';
       };
       readonly 'meeting-series': {
         readonly cancelled: 'Cancelled a series of meetings';
@@ -4553,12 +4554,46 @@ export interface PageTexts {
       readonly copy: 'Copy the address';
       readonly copied: 'Copied';
       readonly key: 'Anyone who has this address can see when and where you meet, except for discreet meetings, for which it gives only the time. Treat the address like a key.';
-      readonly slow: 'Calendar programs check such an address a few times a day at most. A change within two days of a meeting reaches you faster by email.';
+      readonly slow: 'Calendar programs check such an address only from time to time; each is described below. A change within two days of a meeting reaches you faster by email.';
       readonly once: 'If you also accept the invitations sent by email, a meeting may appear in your calendar twice. Choose one of the two.';
       readonly renewQuestion: 'Create a new address?';
       readonly renewEffect: 'The current address stops working immediately; calendars that use it no longer receive changes.';
       readonly revokeQuestion: 'Deactivate this address?';
       readonly revokeEffect: 'Calendars that use it no longer receive changes. You can create a new address at any time.';
+      readonly how: {
+        readonly title: 'Add it to your calendar program';
+        readonly lead: 'Copy the address first. Subscribe to it instead of importing a file: an imported file never changes.';
+        readonly outlook: {
+          readonly name: 'Outlook for Windows';
+          readonly steps: 'In the calendar, choose “Add calendar”, then “From Internet” (in the new Outlook: “Subscribe from web”). Paste the address and confirm.';
+          readonly pace: 'Classic Outlook checks with every send and receive, usually within an hour. The new Outlook checks like Outlook on the web.';
+        };
+        readonly outlookWeb: {
+          readonly name: 'Outlook on the web';
+          readonly steps: 'In the calendar, choose “Add calendar”, then “Subscribe from web”. Paste the address, give the calendar a name and choose “Import”.';
+          readonly pace: 'It checks about every three hours, sometimes only once a day. You cannot make it check sooner.';
+        };
+        readonly google: {
+          readonly name: 'Google Calendar';
+          readonly steps: 'In a browser on a computer, choose + beside “Other calendars”, then “From URL”. Paste the address and choose “Add calendar”. It then appears on your phone as well.';
+          readonly pace: 'It checks every 8 to 24 hours. You cannot make it check sooner.';
+        };
+        readonly apple: {
+          readonly name: 'Apple Calendar';
+          readonly steps: 'On a Mac, choose “New Calendar Subscription” in the File menu and paste the address. On an iPhone or iPad, open Calendar, choose “Calendars”, then “Add Calendar” and “Add Subscription Calendar”.';
+          readonly pace: 'You choose how often it checks: on a Mac under “Auto-refresh”, from every five minutes to once a week. The iPhone and iPad check less often when on battery power.';
+        };
+        readonly thunderbird: {
+          readonly name: 'Thunderbird';
+          readonly steps: 'In the calendar, choose “New Calendar”, then “On the Network”. Leave the user name empty, paste the address as location and choose “Find Calendars”.';
+          readonly pace: 'It checks every 30 minutes while it is open. You can change this in the properties of the calendar.';
+        };
+      };
+    };
+    readonly handout: {
+      readonly agenda: 'Agenda in the host’s local time (PDF)';
+      readonly sheet: 'Attendance sheet to sign (PDF)';
+      readonly list: 'Attendance list (CSV)';
     };
   };
   readonly minutes: {
@@ -5972,7 +6007,7 @@ export interface PageTexts {
     };
     readonly ranking: {
       readonly title: 'Attendance by date';
-      readonly lead: '{{answered}} of {{asked}} have answered. Dates are ranked by the number of countries, then of seats. Of equal dates, one on a public holiday or outside office hours in a country asked ranks behind, then one with more “if need be”.';
+      readonly lead: '{{answered}} of {{asked}} have answered. Dates are ranked by the number of countries, then of seats, then by how few answered “if need be”. Of equal dates, one on a public holiday or outside office hours in a country asked ranks behind.';
       readonly silence_one: 'No one has answered yet. One person was asked.';
       readonly silence_other: 'No one has answered yet. {{count}} people were asked.';
       readonly rank: 'Rank {{rank}}';
@@ -7533,6 +7568,32 @@ export interface PageTexts {
       readonly out: 'Check out {{name}}';
       readonly wants: 'Add to speakers';
       readonly askFor: 'Add to speakers: {{name}}';
+    };
+    readonly chair: {
+      readonly title: 'Chair’s view';
+      readonly session: 'Back to the session';
+      readonly closed: {
+        readonly title: 'You are not chairing this meeting now';
+        readonly text: 'This view is for the person who runs the meeting, while it is in session. You can follow the session on its own page.';
+      };
+    };
+    readonly clock: {
+      readonly left: '{{time}} left';
+      readonly over: '{{time}} over time';
+    };
+    readonly next: {
+      readonly is: 'Next: {{title}}';
+      readonly none: 'This is the last item.';
+    };
+    readonly projector: {
+      readonly title: 'Projector view';
+      readonly fullScreen: 'Full screen';
+      readonly decisions: 'Decisions on this item';
+      readonly decision: 'Decision {{reference}}';
+      readonly indicative: 'indicative';
+      readonly speaking: 'Has the floor: {{seat}}';
+      readonly waiting_one: '{{count}} waiting to speak';
+      readonly waiting_other: '{{count}} waiting to speak';
     };
   };
   readonly shell: {
@@ -10476,5 +10537,44 @@ export interface PublicPageTexts {
     readonly practice: 'Practice shared in the Network, version {{version}}';
     readonly document: 'Library of the Network, version {{version}}, SHA-256 {{hash}}…';
     readonly copy: 'Copy in the library of the Network, version {{version}}, SHA-256 {{hash}}…';
+  };
+}
+
+/** The texts of what is printed to be handed out at a meeting. */
+export interface HandoutTexts {
+  readonly agenda: {
+    readonly title: 'Agenda';
+    readonly times: 'All times are local time in {{city}} ({{offset}}).';
+    readonly afterClosed: 'After the closed item';
+    readonly empty: 'No items have been added yet.';
+    readonly closed: 'Closed item';
+    readonly minutes: {
+      readonly one: '{{count}} minute';
+      readonly other: '{{count}} minutes';
+    };
+    readonly kind: {
+      readonly information: 'Information';
+      readonly discussion: 'Discussion';
+      readonly decision: 'Decision';
+      readonly vote: 'Vote';
+      readonly news: 'News';
+      readonly break: 'Break';
+    };
+  };
+  readonly attendance: {
+    readonly title: 'Attendance sheet';
+    readonly name: 'Name and organisation';
+    readonly seat: 'Seat';
+    readonly signature: 'Signature';
+    readonly guests: 'Guests';
+    readonly others: 'Others present';
+    readonly alternate: 'Alternate, {{seat}}';
+    readonly declined: 'People who replied that they will not attend are not listed.';
+    readonly note: 'This sheet contains personal data. Keep it with the papers of the meeting and do not copy it or pass it on.';
+  };
+  readonly seat: {
+    readonly government: 'Government';
+    readonly ngo: 'NGO';
+    readonly resource: 'Resource person';
   };
 }

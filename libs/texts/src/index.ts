@@ -1,4 +1,4 @@
-export type { EmailTexts, PageTexts, ProblemTexts, PublicPageTexts } from './english.d.ts';
+export type { EmailTexts, HandoutTexts, PageTexts, ProblemTexts, PublicPageTexts } from './english.d.ts';
 export { fillText } from './fill-text.ts';
 export { type PluralForms, pluralText } from './plural-text.ts';
 export type { Translated } from './translated.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '@nbn/contracts';
-import type { EmailTexts, ProblemTexts, PublicPageTexts, Translated } from '@nbn/texts';
+import type { EmailTexts, HandoutTexts, ProblemTexts, PublicPageTexts, Translated } from '@nbn/texts';
 
 const FOLDER = new URL('../../../libs/texts/', import.meta.url);
 const read = new Map<string, unknown>();
@@ -24,3 +24,7 @@ export const problemTexts = (language: Language): Translated<ProblemTexts> =>
 /** The texts of the pages that everyone reads without an account, in a language. */
 export const publicPageTexts = (language: Language): Translated<PublicPageTexts> =>
   textsOf(`${language}/public-pages`);
+
+/** The texts of what is printed to be handed out at a meeting, in a language. */
+export const handoutTexts = (language: Language): Translated<HandoutTexts> =>
+  textsOf(`${language}/handouts`);

@@ -3538,6 +3538,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/agenda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agenda in the host's local time, as everyone in the room may see it. */
+        get: operations["Handouts_agendaPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/agenda/items": {
         parameters: {
             query?: never;
@@ -3744,6 +3761,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/attendance.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was invited and who was there, for whoever convenes the meeting. */
+        get: operations["Handouts_attendanceTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/attendance.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet to sign, for whoever convenes the meeting. */
+        get: operations["Handouts_attendancePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/decisions": {
         parameters: {
             query?: never;
@@ -3907,6 +3958,23 @@ export interface paths {
         };
         /** The file of a pack that is ready. */
         get: operations["AgendaPacks_packFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/projector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting in session for the wall: only what everyone in the room may see. */
+        get: operations["Projector_projector"];
         put?: never;
         post?: never;
         delete?: never;
@@ -12699,6 +12767,10 @@ export interface components {
             /** @description The edition of the words that it has now; null: it is a draft still. */
             edition: string | null;
         };
+        NextItemView: {
+            /** @description Null of a closed item. */
+            title: string | null;
+        };
         NextMeetingView: {
             id: string;
             title: string;
@@ -13851,6 +13923,51 @@ export interface components {
             timeZone: string | null;
             /** @description By which clock the member's times are told now. */
             currentZone: string;
+        };
+        ProjectedDecisionView: {
+            reference: string;
+            text: string;
+            /** @description Taken below the quorum. */
+            indicative: boolean;
+        };
+        ProjectedItemView: {
+            /** @description Null of a closed item, as is all that follows. */
+            title: string | null;
+            /** @enum {string|null} */
+            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | null;
+            /**
+             * @description By the clock of the database.
+             *     @format date-time
+             */
+            beganAt: string | null;
+            /** @description Seconds that it was dealt with up to `now`, earlier times included. */
+            seconds: number | null;
+            /** @description Minutes that it was planned for. */
+            minutes: number | null;
+        };
+        ProjectedSpeakerView: {
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+        };
+        ProjectorView: {
+            meetingId: string;
+            title: string;
+            /** @enum {string} */
+            state: "held" | "draft" | "polling" | "scheduled" | "in-session" | "cancelled";
+            /**
+             * @description The database's clock: timers count from it.
+             *     @format date-time
+             */
+            now: string;
+            current: components["schemas"]["ProjectedItemView"] | null;
+            next: components["schemas"]["NextItemView"] | null;
+            speaking: components["schemas"]["ProjectedSpeakerView"] | null;
+            /** @description How many wait for the floor. */
+            waiting: number;
+            /** @description Recorded at the item that is dealt with, the first one first; as far as you may read the minutes. */
+            decisions: components["schemas"]["ProjectedDecisionView"][];
         };
         ProposalAbilities: {
             accept: boolean;
@@ -22186,6 +22303,27 @@ export interface operations {
             };
         };
     };
+    Handouts_agendaPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     Agendas_addItem: {
         parameters: {
             query?: never;
@@ -22523,6 +22661,48 @@ export interface operations {
             };
         };
     };
+    Handouts_attendanceTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Handouts_attendancePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     Decisions_recordDecision: {
         parameters: {
             query?: never;
@@ -22781,6 +22961,27 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    Projector_projector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectorView"];
                 };
             };
         };

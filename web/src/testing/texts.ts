@@ -4,7 +4,7 @@ import type { Language } from '@nbn/contracts';
 import type { PageTexts } from '@nbn/texts';
 
 /** What the server alone reads. */
-const OF_THE_SERVER: readonly string[] = ['server-problems.json', 'public-pages.json'];
+const OF_THE_SERVER: readonly string[] = ['server-problems.json', 'public-pages.json', 'handouts.json'];
 const FOLDER = join(import.meta.dirname, '../../../libs/texts');
 
 /** All texts of pages in a language, as the pages load them one namespace at a time. */

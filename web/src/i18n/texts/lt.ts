@@ -2,6 +2,9 @@ import type { ResourceKey } from 'i18next';
 
 /** Where the texts of each namespace are loaded from. */
 export const files = import.meta.glob<ResourceKey>(
-  ['../../../../libs/texts/lt/*.json', '!../../../../libs/texts/lt/{server-problems,public-pages}.json'],
+  [
+    '../../../../libs/texts/lt/*.json',
+    '!../../../../libs/texts/lt/{server-problems,public-pages,handouts}.json',
+  ],
   { import: 'default' },
 );

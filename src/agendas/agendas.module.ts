@@ -13,6 +13,7 @@ import { DecisionsModule } from './decisions/decisions.module.ts';
 import { HandoutsModule } from './handouts/handouts.module.ts';
 import { MinutesModule } from './minutes/minutes.module.ts';
 import { AgendaPackModule } from './pack/agenda-pack.module.ts';
+import { ProjectorModule } from './projector/projector.module.ts';
 import { ProposalsModule } from './proposals/proposals.module.ts';
 import { DutyRemindersModule } from './reminders/duty-reminders.module.ts';
 import { SessionModule } from './session/session.module.ts';
@@ -34,6 +35,7 @@ import { SessionModule } from './session/session.module.ts';
     MinutesModule,
     DecisionsModule,
     ActionsModule,
+    ProjectorModule,
     DutyRemindersModule,
     AgendaArchiveModule,
   ],

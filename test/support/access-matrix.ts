@@ -160,6 +160,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /archives': ['member', '401 open open open open open'],
   'POST /archives': ['member', '401 open open open open open'],
   'GET /archives/:archiveId/file': ['member', '401 open open open open open'],
+  'GET /meetings/:meetingId/projector': ['meetings:read', '401 open open open open open'],
   'GET /meetings/:meetingId/session': ['meetings:read', '401 open open open open open'],
   'POST /meetings/:meetingId/session/step': ['agenda:write', '401 404 404 open open 404'],
   'PUT /meetings/:meetingId/session/clause': ['agenda:write', '401 404 404 open open 404'],

@@ -26,5 +26,4 @@ export const publicPageTexts = (language: Language): Translated<PublicPageTexts>
   textsOf(`${language}/public-pages`);
 
 /** The texts of what is printed to be handed out at a meeting, in a language. */
-export const handoutTexts = (language: Language): Translated<HandoutTexts> =>
-  textsOf(`${language}/handouts`);
+export const handoutTexts = (language: Language): Translated<HandoutTexts> => textsOf(`${language}/handouts`);

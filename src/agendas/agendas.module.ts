@@ -10,8 +10,10 @@ import { AgendasController } from './agendas.controller.ts';
 import { AgendaArchiveModule } from './archive/agenda-archive.module.ts';
 import { CarryOverModule } from './carry-over/carry-over.module.ts';
 import { DecisionsModule } from './decisions/decisions.module.ts';
+import { HandoutsModule } from './handouts/handouts.module.ts';
 import { MinutesModule } from './minutes/minutes.module.ts';
 import { AgendaPackModule } from './pack/agenda-pack.module.ts';
+import { ProjectorModule } from './projector/projector.module.ts';
 import { ProposalsModule } from './proposals/proposals.module.ts';
 import { DutyRemindersModule } from './reminders/duty-reminders.module.ts';
 import { SessionModule } from './session/session.module.ts';
@@ -29,9 +31,11 @@ import { SessionModule } from './session/session.module.ts';
     CarryOverModule,
     SessionModule,
     AgendaPackModule,
+    HandoutsModule,
     MinutesModule,
     DecisionsModule,
     ActionsModule,
+    ProjectorModule,
     DutyRemindersModule,
     AgendaArchiveModule,
   ],

@@ -479,7 +479,8 @@ describe('the ranking of a poll', () => {
     await say('EE', 'government', ['no', 'yes', 'if-need-be', 'no', 'yes']);
     await say('IS', 'government', ['no', 'yes', 'yes', 'no', 'yes']);
     const { slots, answered, asked } = await pollOf(secretariat, opened.meetingId);
-    expect(slots.map(({ rank }) => rank)).toEqual([4, 1, 3, 5, 2]);
+    // The second, Maundy Thursday, is a holiday of three countries: the last, which as many answered yes, is first.
+    expect(slots.map(({ rank }) => rank)).toEqual([4, 2, 3, 5, 1]);
     expect([answered, asked]).toEqual([5, 24]);
     expect(slots[1]!.reach).toMatchObject({
       countries: ['EE', 'IS'],

@@ -377,9 +377,13 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     of: ids.otherItem,
     version: 0,
   })),
+  'GET /meetings/:meetingId/agenda.pdf': meeting('meetingId'),
+  'GET /meetings/:meetingId/attendance.pdf': meeting('meetingId'),
+  'GET /meetings/:meetingId/attendance.csv': meeting('meetingId'),
   'GET /meetings/:meetingId/packs': meeting('meetingId'),
   'POST /meetings/:meetingId/packs': meeting('meetingId'),
   'GET /meetings/:meetingId/packs/:packId/file': 'a pack is its member’s own; its spec tries those of others',
+  'GET /meetings/:meetingId/projector': meeting('meetingId'),
   'GET /meetings/:meetingId/session': meeting('meetingId'),
   'POST /meetings/:meetingId/session/step': meeting('meetingId', () => ({ to: 'next' })),
   'PUT /meetings/:meetingId/session/clause': meeting('meetingId', (ids) => ({

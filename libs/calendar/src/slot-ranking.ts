@@ -43,10 +43,10 @@ export interface RankedSlot {
 const canAttend = (answer: PollAnswer | undefined): boolean => answer === 'yes' || answer === 'if-need-be';
 
 /**
- * The slots, the one that reaches furthest first: by countries, then by seats, then by how few are asked to
- * come on a public holiday, then outside office hours, then by how few would come only if need be, then by
- * date. A meeting of many people from few countries is not a meeting of the Network, and what people answered
- * counts before what the calendar says.
+ * The slots, the one that reaches furthest first: by countries, then by seats, then by how few would come
+ * only if need be. A meeting of many people from few countries is not a meeting of the Network. What people
+ * answered counts before what the calendar says: of equal slots, one on a public holiday of those asked comes
+ * after, then one outside their office hours, then the later one.
  */
 export function rankSlots(slots: readonly UnrankedSlot[], voters: readonly PollRespondent[]): RankedSlot[] {
   const starts = new Map(slots.map(({ id, startsAt }) => [id, startsAt.getTime()]));
@@ -56,9 +56,9 @@ export function rankSlots(slots: readonly UnrankedSlot[], voters: readonly PollR
       (a, b) =>
         b.countries.length - a.countries.length ||
         b.seats - a.seats ||
+        a.ifNeedBe - b.ifNeedBe ||
         a.onHoliday - b.onHoliday ||
         a.outsideHours - b.outsideHours ||
-        a.ifNeedBe - b.ifNeedBe ||
         starts.get(a.id)! - starts.get(b.id)!,
     );
 }

@@ -21,13 +21,14 @@ const IS_ITEM_READER = `
       )
   )`;
 
+/** SQL: the items `i` that everyone who sees the meeting may know of; `$1` is a member id and says nothing. */
+export const OPEN_ITEMS = '(not i.closed and $1::uuid is not null)';
+
 /**
  * SQL: which items `i` of a meeting that the reader sees they may know of; `$1` is the reader's member id. A
  * closed item is visible to its readers only, and to the alternate of a seat among them in this meeting: not
  * to others who convene, and never to an auditor.
  */
 export function visibleItems(actor: Pick<Actor, 'role'>): string {
-  return actor.role === 'auditor'
-    ? '(not i.closed and $1::uuid is not null)'
-    : `(not i.closed or ${IS_ITEM_READER})`;
+  return actor.role === 'auditor' ? OPEN_ITEMS : `(not i.closed or ${IS_ITEM_READER})`;
 }

@@ -64,7 +64,8 @@ export interface MeetingSessionRead {
   readonly ballots: readonly BallotLine[];
 }
 
-const selectItemRuns = (visible: string): string => `
+/** The items in their order with how long each ran; of one that is not `visible` neither id nor title. */
+export const selectItemRuns = (visible: string): string => `
   select case when ${visible} then i.id end as id, i.kind, case when ${visible} then i.title end as title,
     i.minutes,
     coalesce(

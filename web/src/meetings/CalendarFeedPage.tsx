@@ -12,6 +12,7 @@ import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { FeedInstructions } from './FeedInstructions.tsx';
 import { calendarFeedQuery, useCalendarFeedMutations } from './queries.ts';
 
 /** My meetings in my own calendar program: a private address, made, renewed, ended. */
@@ -42,6 +43,7 @@ export function CalendarFeedPage() {
           </Text>
         </Stack>
       </Section>
+      <FeedInstructions />
     </Page>
   );
 }

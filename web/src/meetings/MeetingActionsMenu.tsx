@@ -90,8 +90,23 @@ export function MeetingActionsMenu({
                 {words(act)}
               </Menu.Item>
             ))}
+          {can.change && meeting.templateName === null && <MeetingHandouts meetingId={meeting.id} />}
         </Menu.Dropdown>
       </Menu>
+    </>
+  );
+}
+
+/** What is printed for the room, and the list of who attends. */
+function MeetingHandouts({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation('meetings');
+  const file = (name: string) => ({ component: 'a' as const, href: `/api/meetings/${meetingId}/${name}` });
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Item {...file('agenda.pdf')}>{t('handout.agenda')}</Menu.Item>
+      <Menu.Item {...file('attendance.pdf')}>{t('handout.sheet')}</Menu.Item>
+      <Menu.Item {...file('attendance.csv')}>{t('handout.list')}</Menu.Item>
     </>
   );
 }

@@ -47,6 +47,22 @@ export const meetingRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/meetings/$id/chair',
+    component: lazyPage(() => import('../agendas/session/ChairPage.tsx'), 'ChairPage', [
+      'session',
+      'agendas',
+    ]),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/meetings/$id/projector',
+    component: lazyPage(() => import('../agendas/session/ProjectorPage.tsx'), 'ProjectorPage', [
+      'session',
+      'agendas',
+    ]),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/meetings/$id/items/$itemId/ballot',
     validateSearch: followsSearchParam,
     component: lazyPage(() => import('../agendas/session/ItemBallotPage.tsx'), 'ItemBallotPage', [

@@ -12,7 +12,7 @@ import { agendaPackUrl, agendaPackQuery, useRequestAgendaPack, type AgendaPack }
 
 /** Agenda and papers as one PDF, with what the reader may see: asked for, made by a job, had for a day. */
 export function AgendaPackSection({ meetingId }: { meetingId: string }) {
-  const { t } = useTranslation('agendas');
+  const { t } = useTranslation(['agendas', 'meetings']);
   const { data } = useQuery(agendaPackQuery(meetingId));
   const ask = useRequestAgendaPack(meetingId);
   const pack = data?.pack ?? null;
@@ -39,6 +39,9 @@ export function AgendaPackSection({ meetingId }: { meetingId: string }) {
       {pack && underWay && <AgendaPackProgress pack={pack} />}
       {pack?.state === 'ready' && <AgendaPackDownload pack={pack} meetingId={meetingId} />}
       {pack?.state === 'failed' && <AgendaPackFailure problem={pack.problem} />}
+      <Anchor size="sm" href={`/api/meetings/${meetingId}/agenda.pdf`}>
+        {t('meetings:handout.agenda')}
+      </Anchor>
     </Section>
   );
 }

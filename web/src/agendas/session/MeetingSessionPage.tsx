@@ -71,9 +71,29 @@ function MeetingSessionContent({ session }: { session: MeetingSession }) {
       title={session.title}
       within={t(session.state === 'in-session' ? 'live' : 'notLive')}
       trail={
-        <TextLink to="/meetings/$id" params={{ id: session.meetingId }}>
-          {t('back')}
-        </TextLink>
+        <>
+          <TextLink to="/meetings/$id" params={{ id: session.meetingId }}>
+            {t('back')}
+          </TextLink>
+          {session.can.chair && (
+            <>
+              {' '}
+              ·{' '}
+              <TextLink to="/meetings/$id/chair" params={{ id: session.meetingId }}>
+                {t('chair.title')}
+              </TextLink>
+            </>
+          )}
+          {session.state === 'in-session' && (
+            <>
+              {' '}
+              ·{' '}
+              <TextLink to="/meetings/$id/projector" params={{ id: session.meetingId }}>
+                {t('projector.title')}
+              </TextLink>
+            </>
+          )}
+        </>
       }
       facts={
         <StateBadge tone={session.state === 'in-session' ? 'active' : 'quiet'}>

@@ -4,7 +4,7 @@ import type { ResourceKey } from 'i18next';
 export const files = import.meta.glob<ResourceKey>(
   [
     '../../../../libs/texts/en/*.json',
-    '!../../../../libs/texts/en/{server-problems,public-pages,shell,problems}.json',
+    '!../../../../libs/texts/en/{server-problems,field-faults,public-pages,shell,problems}.json',
   ],
   { import: 'default' },
 );

@@ -14,6 +14,7 @@ import { HomeModule, NotificationsModule } from './notifications/index.ts';
 import { NetworkModule } from './network/index.ts';
 import { PlatformModule } from '#platform/platform.module';
 import { ContributionsModule } from './contributions/index.ts';
+import { OverviewModule } from './overview/index.ts';
 import { PlansModule } from './plans/index.ts';
 import { PracticesModule } from './practices/index.ts';
 import { PrioritiesModule } from './priorities/index.ts';
@@ -51,6 +52,7 @@ import { WordingModule } from './wording/index.ts';
     ArchiveModule,
     DeliveriesModule,
     WordingModule,
+    OverviewModule,
   ],
 })
 export class AppModule {}

@@ -30,6 +30,7 @@ import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
 import { termRoutes } from './terms/routes.ts';
+import { overviewRoutes } from './overview/routes.ts';
 import { wordingRoutes } from './wording/routes.ts';
 import { PageSkeleton } from './ui/PageSkeleton.tsx';
 
@@ -66,6 +67,7 @@ const routeTree = rootRoute.addChildren([
     ...fundingRoutes,
     ...deliveryRoutes,
     ...wordingRoutes,
+    ...overviewRoutes,
     ...notificationRoutes,
     ...reminderRoutes,
     ...identityRoutes,

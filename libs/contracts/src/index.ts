@@ -49,3 +49,4 @@ export * from './reminders.ts';
 export * from './search.ts';
 export * from './terms.ts';
 export * from './wording.ts';
+export * from './overview.ts';

@@ -4168,12 +4168,31 @@ export interface PageTexts {
     readonly 'long-clause_one': '{{count}} paragraph is too long for a clause and is split';
     readonly 'long-clause_other': '{{count}} paragraphs are too long for a clause and are split';
   };
+  readonly 'meeting-months': {
+    readonly other: 'Other months';
+    readonly previous: 'Previous';
+    readonly next: 'Next';
+    readonly present: 'This month';
+    readonly none: 'No meetings this month.';
+    readonly today: 'today';
+    readonly holiday: 'Public holiday in {{countries}}';
+    readonly holidayAll: 'Public holiday in all countries';
+    readonly continues: 'continues';
+    readonly from: 'from {{time}}';
+    readonly until: 'until {{time}}';
+    readonly ballotCloses: 'Voting closes at {{time}}';
+  };
   readonly meetings: {
     readonly title: 'Meetings';
     readonly lead: 'Upcoming and past meetings of the Network.';
     readonly missing: {
       readonly title: 'Meeting not available';
       readonly text: 'Either there is no meeting at this address, or you do not have access to it. A national meeting can be seen in its country and by invitees. If you need access, ask the person who sent you the link whether you have been invited.';
+    };
+    readonly view: {
+      readonly label: 'View';
+      readonly list: 'List';
+      readonly month: 'Month';
     };
     readonly period: {
       readonly label: 'Which meetings';
@@ -5193,6 +5212,7 @@ export interface PageTexts {
     readonly tabs: {
       readonly label: 'Network sections';
       readonly teams: 'National teams';
+      readonly overview: 'Overview';
       readonly members: 'Members';
       readonly organisations: 'Organisations';
       readonly nominations: 'Nominations';
@@ -5784,6 +5804,60 @@ export interface PageTexts {
     readonly noneText: 'When a meeting is moved, someone answers your comment or a ballot opens, a notification will appear here.';
     readonly noneUnread: 'You have read everything';
     readonly noneUnreadText: 'New notifications will appear here automatically.';
+  };
+  readonly overview: {
+    readonly title: 'Overview';
+    readonly lead: 'What countries and members owe the Network: overdue, or due within two weeks.';
+    readonly group: 'Group by';
+    readonly by: {
+      readonly country: 'Country';
+      readonly kind: 'Kind';
+    };
+    readonly none: {
+      readonly title: 'Nothing is overdue';
+      readonly text: 'Nothing is due within the next two weeks either. Invitations without a reply, minutes to review, actions, ballots, reports and reviews will appear here as they come due.';
+    };
+    readonly counts: {
+      readonly country: 'Overdue and due, by country';
+      readonly kind: 'Overdue and due, by kind';
+      readonly late: 'Overdue';
+      readonly soon: 'Due within a week';
+      readonly later: 'Due in the week after';
+    };
+    readonly list: '{{name}}: overdue and due';
+    readonly secretariat: 'Secretariat';
+    readonly international: 'International organisations';
+    readonly team: 'National team';
+    readonly vacant: '{{seat}} (vacant)';
+    readonly overdue: {
+      readonly days_one: '{{count}} day overdue';
+      readonly days_other: '{{count}} days overdue';
+      readonly today: 'Overdue since today';
+    };
+    readonly omitted_one: '{{count}} more, due later, is not listed here.';
+    readonly omitted_other: '{{count}} more, due later, are not listed here.';
+    readonly kind: {
+      readonly answer: 'Invitations without a reply';
+      readonly poll: 'Date polls without an answer';
+      readonly papers: 'Missing papers';
+      readonly 'minutes-draft': 'Minutes not yet circulated';
+      readonly minutes: 'Minutes to review';
+      readonly action: 'Actions';
+      readonly 'follow-up': 'National follow-up';
+      readonly review: 'Decisions to review';
+      readonly ballot: 'Votes not cast';
+      readonly consultation: 'Consultations without a response';
+      readonly consensus: 'Clauses to rate';
+      readonly 'adoption-review': 'Implementation to review';
+      readonly source: 'Sources to check';
+      readonly 'document-review': 'Documents to review';
+      readonly reading: 'Documents to read';
+      readonly practice: 'Practices to review';
+      readonly plan: 'Work plan lines';
+      readonly recommendation: 'Recommendations to answer';
+      readonly 'fund-report': 'Reports to funds';
+      readonly directory: 'Directory entries to confirm';
+    };
   };
   readonly plans: {
     readonly title: 'Work plans';

@@ -2976,6 +2976,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meeting-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month of the calendar: the meetings that you may see, ballots that close, public holidays. */
+        get: operations["MeetingMonths_showMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meeting-series": {
         parameters: {
             query?: never;
@@ -4743,6 +4760,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OpenApi_contract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is late or due within two weeks in every country, the latest first. */
+        get: operations["Overview_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8390,7 +8424,7 @@ export interface components {
             ballotsThere: components["schemas"]["AgendaItemBallotView"][];
             standardTitle: string;
             /** @enum {string} */
-            standardState: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
+            standardState: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             clause: components["schemas"]["AmendedClauseView"];
             revision: number;
             reasonRevision: number;
@@ -8873,7 +8907,7 @@ export interface components {
         };
         AvailableTransitionView: {
             /** @enum {string} */
-            to: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
+            to: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             /**
              * @description `round` and `ballot`: it is taken by announcing a round or a ballot, which asks for more than a step.
              * @enum {string}
@@ -9477,6 +9511,12 @@ export interface components {
             /** @description A member's name, or who holds the seat now. */
             name: string | null;
         };
+        ClosingBallotView: {
+            id: string;
+            question: string;
+            /** @description @format date-time */
+            closesAt: string;
+        };
         CollectionChange: {
             revision: number;
             name?: string;
@@ -9788,11 +9828,11 @@ export interface components {
         };
         ContributionMoveView: {
             /** @enum {string} */
-            stage: "wording" | "vote" | "adopted" | "made" | "response" | "home";
+            stage: "adopted" | "wording" | "vote" | "made" | "response" | "home";
             /** @description @format date-time */
             at: string;
             /** @enum {string} */
-            outcome: "declined" | "accepted" | "withdrawn" | "decision" | "done" | "agreed" | "changed" | "decided" | "tied" | "no-quorum" | "adopted" | "not-adopted" | "weak-support" | "blocked" | "on-ballot" | "in-progress" | "not-chosen" | "merged" | "published" | "removed" | "rejected" | "partly" | "resolved" | "answered" | "made" | "joined" | "on-agenda" | "chosen" | "recorded";
+            outcome: "declined" | "accepted" | "withdrawn" | "decision" | "decided" | "tied" | "no-quorum" | "adopted" | "not-adopted" | "weak-support" | "blocked" | "done" | "agreed" | "changed" | "on-ballot" | "in-progress" | "not-chosen" | "merged" | "published" | "removed" | "rejected" | "partly" | "resolved" | "answered" | "made" | "joined" | "on-agenda" | "chosen" | "recorded";
             /** @description The reason that was given, the answer, or the new words. */
             words: string | null;
             /** @description What it happened in: the question of a ballot, a version, an edition, a decision. */
@@ -9804,7 +9844,7 @@ export interface components {
         };
         ContributionStageView: {
             /** @enum {string} */
-            stage: "wording" | "vote" | "adopted" | "made" | "response" | "home";
+            stage: "adopted" | "wording" | "vote" | "made" | "response" | "home";
             /** @enum {string} */
             state: "done" | "closed" | "now" | "not-yet" | "skipped";
             /** @description @format date-time */
@@ -9812,7 +9852,7 @@ export interface components {
         };
         ContributionView: {
             /** @enum {string} */
-            kind: "agenda-item" | "comment" | "amendment" | "remark" | "priority";
+            kind: "agenda-item" | "amendment" | "comment" | "remark" | "priority";
             id: string;
             /** @description @format date-time */
             madeAt: string;
@@ -11242,6 +11282,11 @@ export interface components {
             /** @description ISO 8601 instant at which the term ends; null while it is open. */
             until: string | null;
         };
+        HolidayView: {
+            /** @description @format date */
+            day: string;
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+        };
         HomeCallView: {
             periodId: string;
             title: string;
@@ -11890,6 +11935,13 @@ export interface components {
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
         };
+        MeetingMonthView: {
+            month: string;
+            /** @description Those that touch the month in any zone, the first to begin first; without those whose date is being chosen. */
+            meetings: components["schemas"]["MeetingLine"][];
+            ballots: components["schemas"]["ClosingBallotView"][];
+            holidays: components["schemas"]["HolidayView"][];
+        };
         MeetingOriginView: {
             id: string;
             title: string;
@@ -12041,7 +12093,7 @@ export interface components {
              * @enum {string|null}
              */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | null;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "wording:settle" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "wording:settle" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify" | "overview:read")[];
         };
         MemberView: {
             id: string;
@@ -12760,7 +12812,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "member" | "meeting" | "decision" | "practice" | "action" | "recommendation" | "ballot" | "priority-period" | "standard" | "question" | "document" | "plan-line" | "nomination" | "directory-entry" | "grant-report" | "funding-application";
+            kind: "member" | "meeting" | "decision" | "practice" | "action" | "recommendation" | "priority-period" | "standard" | "question" | "ballot" | "document" | "plan-line" | "nomination" | "directory-entry" | "grant-report" | "funding-application";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -13053,6 +13105,50 @@ export interface components {
             items: components["schemas"]["OrganisationView"][];
             next: string | null;
         };
+        OverviewDutyView: {
+            /** @enum {string} */
+            kind: "practice" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "plan" | "recommendation" | "fund-report" | "consensus" | "source" | "ballot" | "consultation" | "minutes-draft" | "adoption-review" | "directory";
+            /** @description What it is, by its kind: a meeting, an action, a decision, a ballot, a standard, a document and so on. */
+            objectId: string;
+            /** @description The round of a consultation, or the consensus process. */
+            partId: string | null;
+            title: string;
+            /** @description The number of a decision. */
+            reference: string | null;
+            /**
+             * @description Null: the secretariat’s, or an international organisation’s.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description The secretariat owes it. */
+            secretariat: boolean;
+            /** @description Null: the whole team of the country, or a vacant seat, or the secretariat as a whole. */
+            person: components["schemas"]["OverviewPersonView"] | null;
+            /**
+             * @description The seat that owes it while nobody holds it.
+             * @enum {string|null}
+             */
+            vacantSeat: "government" | "ngo" | "resource" | null;
+            /** @description @format date */
+            day: string | null;
+            /** @description @format date-time */
+            until: string | null;
+            late: boolean;
+            /** @description Days from today in that country until it is due; negative once that day has passed. */
+            days: number;
+        };
+        OverviewPersonView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        OverviewView: {
+            items: components["schemas"]["OverviewDutyView"][];
+            /** @description How many there are, those that are not listed among them. */
+            total: number;
+        };
         OwnAccessRequestView: {
             /** @enum {string|null} */
             state: "granted" | "open" | "declined" | null;
@@ -13286,7 +13382,7 @@ export interface components {
             firstDay: string;
             lastDay: string;
             /** @enum {string} */
-            state: "agreed" | "tied" | "proposing" | "balloting";
+            state: "tied" | "agreed" | "proposing" | "balloting";
             proposals: number;
             agreed: number;
             done: number;
@@ -13298,7 +13394,7 @@ export interface components {
             firstDay: string;
             lastDay: string;
             /** @enum {string} */
-            state: "agreed" | "tied" | "proposing" | "balloting";
+            state: "tied" | "agreed" | "proposing" | "balloting";
             proposals: number;
             agreed: number;
             done: number;
@@ -15178,7 +15274,7 @@ export interface components {
         };
         SearchHitView: {
             /** @enum {string} */
-            kind: "organisation" | "member" | "meeting" | "agenda-item" | "clause" | "decision" | "practice" | "minutes" | "action" | "recommendation" | "comment" | "ballot" | "standard" | "question" | "document" | "priority" | "plan-line" | "published-clause";
+            kind: "organisation" | "member" | "meeting" | "agenda-item" | "clause" | "decision" | "practice" | "minutes" | "action" | "recommendation" | "standard" | "question" | "comment" | "ballot" | "document" | "priority" | "plan-line" | "published-clause";
             id: string;
             /** @description Which text of several of the same object. */
             part: number;
@@ -15200,7 +15296,7 @@ export interface components {
         };
         SearchKindCountView: {
             /** @enum {string} */
-            kind: "organisation" | "member" | "meeting" | "agenda-item" | "clause" | "decision" | "practice" | "minutes" | "action" | "recommendation" | "comment" | "ballot" | "standard" | "question" | "document" | "priority" | "plan-line" | "published-clause";
+            kind: "organisation" | "member" | "meeting" | "agenda-item" | "clause" | "decision" | "practice" | "minutes" | "action" | "recommendation" | "standard" | "question" | "comment" | "ballot" | "document" | "priority" | "plan-line" | "published-clause";
             hits: number;
         };
         SearchResultView: {
@@ -15808,7 +15904,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
+            state: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             /** @enum {string} */
             audience: "teams" | "networks";
             decisionsNeeded: boolean;
@@ -15821,7 +15917,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
+            state: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             /**
              * @description Who has to do something next.
              * @enum {string}
@@ -15875,9 +15971,9 @@ export interface components {
              * @description Null: it began here.
              * @enum {string|null}
              */
-            from: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked" | null;
+            from: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked" | null;
             /** @enum {string} */
-            to: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
+            to: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             reason: string | null;
             /** @description Null: a round or a ballot moved it on by itself. */
             by: components["schemas"]["PersonView"] | null;
@@ -15888,7 +15984,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
+            state: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             /** @description @format date-time */
             stateSince: string;
             /**
@@ -15905,7 +16001,7 @@ export interface components {
              * @description Where a parked standard goes back to.
              * @enum {string|null}
              */
-            parkedFrom: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked" | null;
+            parkedFrom: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked" | null;
             /** @description The steps that are yours to take, the one that leads on first. */
             transitions: components["schemas"]["AvailableTransitionView"][];
             /** @enum {string} */
@@ -15945,7 +16041,7 @@ export interface components {
         };
         StoredPageView: {
             /** @enum {string} */
-            kind: "member" | "meeting" | "ballot" | "standard" | "document" | "priority_period";
+            kind: "member" | "meeting" | "standard" | "ballot" | "document" | "priority_period";
             id: string;
         };
         SubmitAmendmentSet: {
@@ -16390,7 +16486,7 @@ export interface components {
             ordinal: number;
             label: string;
             /** @enum {string} */
-            kind: "ballot" | "adopted" | "working" | "consultation";
+            kind: "adopted" | "working" | "ballot" | "consultation";
             /** @description The standard's title as it then was. */
             title: string;
             /**
@@ -16518,7 +16614,7 @@ export interface components {
             ordinal: number;
             label: string;
             /** @enum {string} */
-            kind: "ballot" | "adopted" | "working" | "consultation";
+            kind: "adopted" | "working" | "ballot" | "consultation";
             /** @description The standard's title as it then was. */
             title: string;
             /**
@@ -16556,7 +16652,7 @@ export interface components {
         };
         WordLossView: {
             /** @enum {string} */
-            kind: "number" | "other" | "link" | "comment" | "amendment" | "image" | "diagram" | "formatting" | "hidden" | "navigation" | "contents" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            kind: "number" | "other" | "link" | "amendment" | "comment" | "image" | "diagram" | "formatting" | "hidden" | "navigation" | "contents" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
             count: number;
             /** @description The first words of where, as far as it can be said. */
             where: string[];
@@ -18391,7 +18487,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "agenda-item" | "comment" | "amendment" | "remark" | "priority";
+                kind: "agenda-item" | "amendment" | "comment" | "remark" | "priority";
                 id: string;
             };
             cookie?: never;
@@ -21295,6 +21391,28 @@ export interface operations {
             };
         };
     };
+    MeetingMonths_showMonth: {
+        parameters: {
+            query: {
+                /** @description `2027-04`. */
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMonthView"];
+                };
+            };
+        };
+    };
     Series_draftSeries: {
         parameters: {
             query?: never;
@@ -24078,6 +24196,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    Overview_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
                 };
             };
         };

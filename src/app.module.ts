@@ -15,6 +15,7 @@ import { HomeModule, NotificationsModule } from './notifications/index.ts';
 import { NetworkModule } from './network/index.ts';
 import { PlatformModule } from '#platform/platform.module';
 import { ContributionsModule } from './contributions/index.ts';
+import { OverviewModule } from './overview/index.ts';
 import { PlansModule } from './plans/index.ts';
 import { PracticesModule } from './practices/index.ts';
 import { PrioritiesModule } from './priorities/index.ts';
@@ -55,6 +56,7 @@ import { WordingModule } from './wording/index.ts';
     DeliveriesModule,
     WordingModule,
     PublicHomeModule,
+    OverviewModule,
   ],
 })
 export class AppModule {}

@@ -11,6 +11,14 @@ export {
   MinutesApprovedBySilence,
   MinutesCirculationStarted,
 } from './minutes/minutes.events.ts';
+export {
+  FROM_AWAITED_PAPERS,
+  FROM_UNREVIEWED_MINUTES,
+  fromOpenFollowUps,
+  fromOpenReviews,
+  fromOwnedActions,
+  IS_OPEN_ACTION,
+} from './reminders/duties.sql.ts';
 export { OpenDutiesQuery, type DutyRow } from './reminders/open-duties.query.ts';
 export { selectVisibleAction, selectVisibleDecision } from './reminders/duty.visibility.ts';
 export { visibleMinutes } from './minutes/minutes.visibility.ts';

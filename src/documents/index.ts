@@ -1,4 +1,5 @@
 export { DocumentsModule } from './documents.module.ts';
+export { FROM_AWAITED_READINGS, FROM_REVIEWED_DOCUMENTS } from './reminders/document-reminders.sql.ts';
 export { DocumentFileQuery } from './document-file.query.ts';
 export { DocumentsQuery, type PaperRow } from './documents.query.ts';
 export {

@@ -8,5 +8,6 @@ export { QuorumService } from './quorum.service.ts';
 export { resolveInstant } from './meeting-times.ts';
 export { IsWallClock } from './dto/wall-clock.dto.ts';
 export { mayConvene, maySeeAttendance, mayShareAbroad } from './meetings.policy.ts';
+export { FROM_UNANSWERED_INVITATIONS, FROM_UNANSWERED_POLLS } from './reminders/unanswered.sql.ts';
 export { IS_INVITED, VISIBLE_TO_MEMBER, visibleMeetings } from './meeting.visibility.ts';
 export { MeetingCancelled, MeetingRescheduled, MeetingScheduled, MembersInvited } from './meetings.events.ts';

@@ -11,6 +11,7 @@ import { MeetingCoreModule } from './meeting-core.module.ts';
 import { MeetingLiveRoom } from './meeting-live-room.ts';
 import { MeetingSessionService } from './meeting-session.service.ts';
 import { MeetingService } from './meeting.service.ts';
+import { MeetingMonthsModule } from './months/meeting-months.module.ts';
 import { MeetingsController } from './meetings.controller.ts';
 import { NationalMeetingsModule } from './national/national-meetings.module.ts';
 import { PollRemindersModule } from './polls/poll-reminders.module.ts';
@@ -39,6 +40,7 @@ import { SeriesModule } from './series/series.module.ts';
     MeetingRemindersModule,
     CalendarRepliesModule,
     SeriesModule,
+    MeetingMonthsModule,
   ],
   controllers: [MeetingsController],
   providers: [MeetingService, MeetingSessionService, EtagInterceptor, MeetingLiveRoom],

@@ -40,7 +40,8 @@ function awaitsAnswer(actor: Actor, row: MeetingRow): boolean {
   return row.state === 'scheduled' && row.answer === null && abilities(actor, policyInputOf(row)).answer;
 }
 
-function presentLine(actor: Actor, row: MeetingRow): MeetingLine {
+/** A meeting as one line, for one reader. */
+export function presentLine(actor: Actor, row: MeetingRow): MeetingLine {
   return {
     id: row.id,
     kind: row.kind,

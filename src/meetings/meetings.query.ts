@@ -14,6 +14,7 @@ import { ReadPool } from '#platform/persistence/read-pool';
 import { CoalescedRead } from '#platform/persistence/coalesced-read';
 import { NotFound } from '#platform/problems/problem';
 import type { Meeting } from './meeting.entity.ts';
+import { ballotsVisibleTo } from '../ballots/index.ts';
 import { visibleMeetings } from './meeting.visibility.ts';
 
 /** A meeting as a row of the list: for one reader. Instants are ISO 8601, UTC. */
@@ -66,6 +67,16 @@ export type MeetingDetailRow = MeetingRow &
     | 'quorumSeats'
     | 'belowQuorum'
   > & { readonly attendance: readonly AttendanceRow[] };
+
+/** What a span of time holds. */
+export interface CalendarSpan {
+  readonly meetings: readonly MeetingRow[];
+  /** Those that close in it. */
+  readonly ballots: readonly { readonly id: string; readonly question: string; readonly closesAt: string }[];
+}
+
+/** More than any month has. */
+const MAX_IN_SPAN = 300;
 
 /** What was read, with the number of the state it was read in. */
 export interface Versioned<T> {
@@ -165,6 +176,37 @@ export class MeetingsQuery {
         ...(after ?? []),
         ...(country ? [country] : []),
       ),
+    );
+    return row!;
+  }
+
+  /**
+   * The meetings of a span of time, and the ballots that close in it, in one statement. One whose date is being chosen
+   * has none yet.
+   */
+  async between(actor: Actor, from: Date, until: Date): Promise<CalendarSpan> {
+    const visible = visibleMeetings(actor);
+    const at = visible.parameters.length + 1;
+    const rows = `
+      select ${LIST_COLUMNS}
+      from meeting m ${JOIN_OWN_INVITATION}
+      where m.template_name is null and m.state <> 'polling' and m.starts_at < $${at + 1}::timestamptz
+        and m.ends_at > $${at}::timestamptz and ${visible.where}
+      order by m.starts_at, m.id
+      limit ${MAX_IN_SPAN}`;
+    const closing = `
+      select b.id, b.question, ${iso('b.closes_at')} as "closesAt"
+      from ballot b
+      where b.state in ('announced', 'open') and b.closes_at >= $${at}::timestamptz
+        and b.closes_at < $${at + 1}::timestamptz and ${ballotsVisibleTo(actor)}
+      order by b.closes_at, b.id
+      limit ${MAX_IN_SPAN}`;
+    const [row] = await this.reads.query(
+      PreparedStatement.of<CalendarSpan>(
+        `
+          select (select coalesce(json_agg(x), '[]') from (${rows}) x) as meetings,
+            (select coalesce(json_agg(y), '[]') from (${closing}) y) as ballots`,
+      ).bind(...visible.parameters, from.toISOString(), until.toISOString()),
     );
     return row!;
   }

@@ -12,7 +12,12 @@ export {
   DirectoryGrantChanged,
   DirectoryRevealsStopped,
 } from './directory/directory.events.ts';
-export { selectDirectoryTitle } from './directory/directory.visibility.ts';
+export {
+  FROM_DIRECTORY,
+  listedInDirectorySql,
+  readerParameters as directoryParameters,
+  selectDirectoryTitle,
+} from './directory/directory.visibility.ts';
 export { FirstMemberService } from './members/first-member.service.ts';
 export { memberByIdSql, memberJsonSql, membersByIdsSql } from './members/member-record.sql.ts';
 export { ImportRefused } from './network.problems.ts';

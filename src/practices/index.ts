@@ -10,5 +10,6 @@ export {
   QuestionAnswered,
   QuestionRouted,
 } from './practices.events.ts';
+export { FROM_REVIEWED_PRACTICES } from './practices/practice-reviews.sql.ts';
 export { PracticesModule } from './practices.module.ts';
 export { QuestionQuery, type WaitingQuestionRow } from './questions/question.query.ts';

@@ -8,5 +8,6 @@ export { NewsSourceRegistry } from './news-source.registry.ts';
 export { preferredMailTimeSql } from './mail-time.sql.ts';
 export { dueDayEmail, type DueDayFacts } from './emails/due-day-email.ts';
 export { joinDueDaysSql } from './due-days.sql.ts';
+export type { OwnerJoin } from './owner-join.ts';
 export { ReminderService, type ReminderMessage } from './reminder.service.ts';
 export { MembersReminded } from './reminders.events.ts';

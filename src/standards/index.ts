@@ -7,6 +7,13 @@ export {
 export { amendmentsVisibleTo } from './amendments/amendment.visibility.ts';
 export { AMENDMENT_SAYS_SOMETHING } from './amendments/open-amendments.sql.ts';
 export { AwaitedRatingsQuery, type AwaitedRatingsRow } from './consensus/ratings/awaited-ratings.query.ts';
+export { FROM_AWAITED_RATINGS } from './consensus/ratings/consensus-duties.sql.ts';
+export { FROM_REVIEWED_SOURCES } from './sources/source-reviews.sql.ts';
+export { COUNTRY_DEADLINE } from './consultations/answer-conditions.sql.ts';
+export {
+  FROM_AWAITED_OBSERVERS,
+  FROM_AWAITED_SIGNATURES,
+} from './consultations/consultation-reminder.repository.ts';
 export { ConsensusRoundClosed, ConsensusRoundOpened } from './consensus/consensus.events.ts';
 export { AwaitedAnswerQuery, type AwaitedAnswerRow } from './consultations/awaited-answer.query.ts';
 export {
@@ -45,6 +52,10 @@ export { EvidenceSourceRegistry } from './adoption/evidence/evidence-source.regi
 export { EvidenceView } from './adoption/evidence/dto/evidence.view.ts';
 export { TermCandidateRegistry, type TermCandidate } from './definitions/term-candidate.registry.ts';
 export { SourceObjectRegistry, type SourceObject } from './sources/source-object.registry.ts';
-export { DueReviewQuery } from './adoption/due-review.query.ts';
+export {
+  DueReviewQuery,
+  FROM_REVIEWED_RECORDS,
+  WITH_IN_FORCE as WITH_EDITIONS_IN_FORCE,
+} from './adoption/due-review.query.ts';
 export { A4_PAGE, STYLE_OF, WORD_STYLES } from './import-export/word/word-styles.ts';
 export { xmlText } from './import-export/word/xml-text.ts';

@@ -24,6 +24,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'GET /network/export': '?format=json',
   'GET /live/:room/events': '?after=0',
   'GET /practices/clause-choices': '?words=shelter',
+  'GET /meeting-months': '?month=2027-06',
   'GET /slot-facts': '?timeZone=Europe/Riga&slot=2027-06-23T10:00/2027-06-23T12:00',
 };
 /** Addresses outside `/api`: pages for browsers without our client. */

@@ -135,6 +135,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /members/:id/leave': ['members:invite', '401 404 404 404 open 404'],
 
   'GET /meetings': ['meetings:read', '401 open open open open open'],
+  'GET /meeting-months': ['meetings:read', '401 open open open open open'],
   'GET /meetings/:id': ['meetings:read', '401 open open open open open'],
   'POST /meetings': ['meetings:convene', '401 404 404 open open 404'],
   'PATCH /meetings/:id': ['meetings:convene', '401 404 404 open open 404'],
@@ -771,6 +772,8 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /wording-reports': ['member', '401 open open open open open'],
   'GET /wording-reports': ['wording:settle', '401 404 404 404 open 404'],
   'POST /wording-reports/:id/settlement': ['wording:settle', '401 404 404 404 open 404'],
+
+  'GET /overview': ['overview:read', '401 404 404 404 open 404'],
 
   'GET /terms/concepts': ['network:read', '401 open open open open open'],
   'GET /terms/concepts/:concept': ['network:read', '401 open open open open open'],

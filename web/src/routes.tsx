@@ -32,6 +32,7 @@ import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
 import { termRoutes } from './terms/routes.ts';
+import { overviewRoutes } from './overview/routes.ts';
 import { wordingRoutes } from './wording/routes.ts';
 import { PageSkeleton } from './ui/PageSkeleton.tsx';
 
@@ -68,6 +69,7 @@ const routeTree = rootRoute.addChildren([
     ...fundingRoutes,
     ...deliveryRoutes,
     ...wordingRoutes,
+    ...overviewRoutes,
     ...notificationRoutes,
     ...reminderRoutes,
     ...identityRoutes,

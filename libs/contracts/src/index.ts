@@ -51,3 +51,4 @@ export * from './search.ts';
 export * from './terms.ts';
 export * from './wording.ts';
 export * from './kept-papers.ts';
+export * from './overview.ts';

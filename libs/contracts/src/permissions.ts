@@ -57,6 +57,7 @@ export const PERMISSIONS = [
   'funds:manage',
   'funds:decide',
   'funds:certify',
+  'overview:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -108,6 +109,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'funds:manage',
     'funds:decide',
     'funds:certify',
+    'overview:read',
   ],
   // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [

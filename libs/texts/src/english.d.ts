@@ -1044,6 +1044,7 @@ export interface PageTexts {
         readonly 'quorum-set': 'Set what a meeting requires to take decisions';
         readonly scheduled: 'Scheduled a meeting and sent the invitations';
         readonly 'sharing-set': 'Set whether other countries are told of a national meeting';
+        readonly 'attendance-exported': 'Downloaded the attendance list of a meeting';
       };
       readonly 'meeting-series': {
         readonly cancelled: 'Cancelled a series of meetings';
@@ -1052,6 +1053,9 @@ export interface PageTexts {
         readonly invited: 'Invited people to a series of meetings';
         readonly scheduled: 'Sent the invitations for a series';
         readonly answered: 'Answered for all upcoming dates of a series';
+        readonly changed: 'Changed a series of meetings';
+        readonly extended: 'Added dates to a series of meetings';
+        readonly ended: 'Ended a series of meetings after one of its dates';
       };
       readonly member: {
         readonly changed: 'Changed a member’s entry';
@@ -4214,12 +4218,31 @@ export interface PageTexts {
     readonly 'long-clause_one': '{{count}} paragraph is too long for a clause and is split';
     readonly 'long-clause_other': '{{count}} paragraphs are too long for a clause and are split';
   };
+  readonly 'meeting-months': {
+    readonly other: 'Other months';
+    readonly previous: 'Previous';
+    readonly next: 'Next';
+    readonly present: 'This month';
+    readonly none: 'No meetings this month.';
+    readonly today: 'today';
+    readonly holiday: 'Public holiday in {{countries}}';
+    readonly holidayAll: 'Public holiday in all countries';
+    readonly continues: 'continues';
+    readonly from: 'from {{time}}';
+    readonly until: 'until {{time}}';
+    readonly ballotCloses: 'Voting closes at {{time}}';
+  };
   readonly meetings: {
     readonly title: 'Meetings';
     readonly lead: 'Upcoming and past meetings of the Network.';
     readonly missing: {
       readonly title: 'Meeting not available';
       readonly text: 'Either there is no meeting at this address, or you do not have access to it. A national meeting can be seen in its country and by invitees. If you need access, ask the person who sent you the link whether you have been invited.';
+    };
+    readonly view: {
+      readonly label: 'View';
+      readonly list: 'List';
+      readonly month: 'Month';
     };
     readonly period: {
       readonly label: 'Which meetings';
@@ -4505,6 +4528,33 @@ export interface PageTexts {
         readonly same: 'Give this reply for all upcoming dates ({{dates}})';
         readonly saved: 'Saved for all upcoming dates.';
       };
+      readonly edit: {
+        readonly menu: 'Change the series';
+        readonly change: 'Change this and following dates';
+        readonly changeVerb: 'Change the series';
+        readonly from: 'From this date on';
+        readonly startClock: 'Starts at';
+        readonly endClock: 'Ends at';
+        readonly clockHint: 'Local time in {{city}}. A date that was moved separately keeps its own time.';
+        readonly changeEffect_zero: 'No one is invited to the whole series, so no one receives an email about it.';
+        readonly changeEffect_one: '{{count}} person receives one email with all upcoming dates. If the time changes, replies to those dates no longer count and everyone is asked to reply again.';
+        readonly changeEffect_other: '{{count}} people each receive one email with all upcoming dates. If the time changes, replies to those dates no longer count and everyone is asked to reply again.';
+        readonly changeDraftEffect: 'This series is a draft: no one receives an email.';
+        readonly extend: 'Add dates';
+        readonly extendVerb: 'Add the dates';
+        readonly times: 'Number of dates to add';
+        readonly newDates: 'New dates: {{dates}}.';
+        readonly extendEffect_zero: 'No one is invited to the whole series, so no one receives an email about it.';
+        readonly extendEffect_one: '{{count}} person is invited to the new dates and receives one email with all upcoming dates. Replies already given are kept.';
+        readonly extendEffect_other: '{{count}} people are invited to the new dates and each receive one email with all upcoming dates. Replies already given are kept.';
+        readonly end: 'End the series after a date';
+        readonly endVerb: 'End the series';
+        readonly after: 'Last date';
+        readonly endDates: 'These dates will be cancelled: {{dates}}.';
+        readonly endEffect_zero: 'No one is invited to the whole series, so no one receives an email about it.';
+        readonly endEffect_one: '{{count}} person receives one email with the dates that remain. This cannot be undone.';
+        readonly endEffect_other: '{{count}} people each receive one email with the dates that remain. This cannot be undone.';
+      };
       readonly coming_zero: 'no one has said yes yet';
       readonly coming_one: '{{count}} will attend';
       readonly coming_other: '{{count}} will attend';
@@ -4611,12 +4661,46 @@ export interface PageTexts {
       readonly copy: 'Copy the address';
       readonly copied: 'Copied';
       readonly key: 'Anyone who has this address can see when and where you meet, except for discreet meetings, for which it gives only the time. Treat the address like a key.';
-      readonly slow: 'Calendar programs check such an address a few times a day at most. A change within two days of a meeting reaches you faster by email.';
+      readonly slow: 'Calendar programs check such an address only from time to time; each is described below. A change within two days of a meeting reaches you faster by email.';
       readonly once: 'If you also accept the invitations sent by email, a meeting may appear in your calendar twice. Choose one of the two.';
       readonly renewQuestion: 'Create a new address?';
       readonly renewEffect: 'The current address stops working immediately; calendars that use it no longer receive changes.';
       readonly revokeQuestion: 'Deactivate this address?';
       readonly revokeEffect: 'Calendars that use it no longer receive changes. You can create a new address at any time.';
+      readonly how: {
+        readonly title: 'Add it to your calendar program';
+        readonly lead: 'Copy the address first. Subscribe to it instead of importing a file: an imported file never changes.';
+        readonly outlook: {
+          readonly name: 'Outlook for Windows';
+          readonly steps: 'In the calendar, choose “Add calendar”, then “From Internet” (in the new Outlook: “Subscribe from web”). Paste the address and confirm.';
+          readonly pace: 'Classic Outlook checks with every send and receive, usually within an hour. The new Outlook checks like Outlook on the web.';
+        };
+        readonly outlookWeb: {
+          readonly name: 'Outlook on the web';
+          readonly steps: 'In the calendar, choose “Add calendar”, then “Subscribe from web”. Paste the address, give the calendar a name and choose “Import”.';
+          readonly pace: 'It checks about every three hours, sometimes only once a day. You cannot make it check sooner.';
+        };
+        readonly google: {
+          readonly name: 'Google Calendar';
+          readonly steps: 'In a browser on a computer, choose + beside “Other calendars”, then “From URL”. Paste the address and choose “Add calendar”. It then appears on your phone as well.';
+          readonly pace: 'It checks every 8 to 24 hours. You cannot make it check sooner.';
+        };
+        readonly apple: {
+          readonly name: 'Apple Calendar';
+          readonly steps: 'On a Mac, choose “New Calendar Subscription” in the File menu and paste the address. On an iPhone or iPad, open Calendar, choose “Calendars”, then “Add Calendar” and “Add Subscription Calendar”.';
+          readonly pace: 'You choose how often it checks: on a Mac under “Auto-refresh”, from every five minutes to once a week. The iPhone and iPad check less often when on battery power.';
+        };
+        readonly thunderbird: {
+          readonly name: 'Thunderbird';
+          readonly steps: 'In the calendar, choose “New Calendar”, then “On the Network”. Leave the user name empty, paste the address as location and choose “Find Calendars”.';
+          readonly pace: 'It checks every 30 minutes while it is open. You can change this in the properties of the calendar.';
+        };
+      };
+    };
+    readonly handout: {
+      readonly agenda: 'Agenda in the host’s local time (PDF)';
+      readonly sheet: 'Attendance sheet to sign (PDF)';
+      readonly list: 'Attendance list (CSV)';
     };
   };
   readonly minutes: {
@@ -5251,6 +5335,7 @@ export interface PageTexts {
     readonly tabs: {
       readonly label: 'Network sections';
       readonly teams: 'National teams';
+      readonly overview: 'Overview';
       readonly members: 'Members';
       readonly organisations: 'Organisations';
       readonly nominations: 'Nominations';
@@ -5890,6 +5975,60 @@ export interface PageTexts {
     readonly noneUnread: 'You have read everything';
     readonly noneUnreadText: 'New notifications will appear here automatically.';
   };
+  readonly overview: {
+    readonly title: 'Overview';
+    readonly lead: 'What countries and members owe the Network: overdue, or due within two weeks.';
+    readonly group: 'Group by';
+    readonly by: {
+      readonly country: 'Country';
+      readonly kind: 'Kind';
+    };
+    readonly none: {
+      readonly title: 'Nothing is overdue';
+      readonly text: 'Nothing is due within the next two weeks either. Invitations without a reply, minutes to review, actions, ballots, reports and reviews will appear here as they come due.';
+    };
+    readonly counts: {
+      readonly country: 'Overdue and due, by country';
+      readonly kind: 'Overdue and due, by kind';
+      readonly late: 'Overdue';
+      readonly soon: 'Due within a week';
+      readonly later: 'Due in the week after';
+    };
+    readonly list: '{{name}}: overdue and due';
+    readonly secretariat: 'Secretariat';
+    readonly international: 'International organisations';
+    readonly team: 'National team';
+    readonly vacant: '{{seat}} (vacant)';
+    readonly overdue: {
+      readonly days_one: '{{count}} day overdue';
+      readonly days_other: '{{count}} days overdue';
+      readonly today: 'Overdue since today';
+    };
+    readonly omitted_one: '{{count}} more, due later, is not listed here.';
+    readonly omitted_other: '{{count}} more, due later, are not listed here.';
+    readonly kind: {
+      readonly answer: 'Invitations without a reply';
+      readonly poll: 'Date polls without an answer';
+      readonly papers: 'Missing papers';
+      readonly 'minutes-draft': 'Minutes not yet circulated';
+      readonly minutes: 'Minutes to review';
+      readonly action: 'Actions';
+      readonly 'follow-up': 'National follow-up';
+      readonly review: 'Decisions to review';
+      readonly ballot: 'Votes not cast';
+      readonly consultation: 'Consultations without a response';
+      readonly consensus: 'Clauses to rate';
+      readonly 'adoption-review': 'Implementation to review';
+      readonly source: 'Sources to check';
+      readonly 'document-review': 'Documents to review';
+      readonly reading: 'Documents to read';
+      readonly practice: 'Practices to review';
+      readonly plan: 'Work plan lines';
+      readonly recommendation: 'Recommendations to answer';
+      readonly 'fund-report': 'Reports to funds';
+      readonly directory: 'Directory entries to confirm';
+    };
+  };
   readonly plans: {
     readonly title: 'Work plans';
     readonly lead: 'What each country plans in the Network’s areas of work, how much progress it has made, and what it costs.';
@@ -6077,7 +6216,7 @@ export interface PageTexts {
     };
     readonly ranking: {
       readonly title: 'Attendance by date';
-      readonly lead: '{{answered}} of {{asked}} have answered. Dates are ranked by the number of countries, then of seats. Of equal dates, one on a public holiday or outside office hours in a country asked ranks behind, then one with more “if need be”.';
+      readonly lead: '{{answered}} of {{asked}} have answered. Dates are ranked by the number of countries, then of seats, then by how few answered “if need be”. Of equal dates, one on a public holiday or outside office hours in a country asked ranks behind.';
       readonly silence_one: 'No one has answered yet. One person was asked.';
       readonly silence_other: 'No one has answered yet. {{count}} people were asked.';
       readonly rank: 'Rank {{rank}}';
@@ -7647,6 +7786,32 @@ export interface PageTexts {
       readonly out: 'Check out {{name}}';
       readonly wants: 'Add to speakers';
       readonly askFor: 'Add to speakers: {{name}}';
+    };
+    readonly chair: {
+      readonly title: 'Chair’s view';
+      readonly session: 'Back to the session';
+      readonly closed: {
+        readonly title: 'You are not chairing this meeting now';
+        readonly text: 'This view is for the person who runs the meeting, while it is in session. You can follow the session on its own page.';
+      };
+    };
+    readonly clock: {
+      readonly left: '{{time}} left';
+      readonly over: '{{time}} over time';
+    };
+    readonly next: {
+      readonly is: 'Next: {{title}}';
+      readonly none: 'This is the last item.';
+    };
+    readonly projector: {
+      readonly title: 'Projector view';
+      readonly fullScreen: 'Full screen';
+      readonly decisions: 'Decisions on this item';
+      readonly decision: 'Decision {{reference}}';
+      readonly indicative: 'indicative';
+      readonly speaking: 'Has the floor: {{seat}}';
+      readonly waiting_one: '{{count}} waiting to speak';
+      readonly waiting_other: '{{count}} waiting to speak';
     };
   };
   readonly shell: {
@@ -9253,6 +9418,11 @@ export interface EmailTexts {
     };
     readonly occurrence: '{{number}}. {{period}}';
     readonly ownTime: '   Your local time: {{period}}';
+    readonly fact: {
+      readonly time: 'the time of day';
+      readonly dates: 'the dates';
+    };
+    readonly askAgain: 'Replies given for a previous time no longer count. Please reply again for the dates with a new time.';
     readonly ownLinks: 'These links are personal; please do not share them.';
   };
   readonly 'source-reminder': {
@@ -9399,6 +9569,29 @@ export interface FileTexts {
     };
     readonly total: 'Total';
     readonly note: 'Budget, reported, certified, deducted and parked amounts are total costs, including own contributions. Certified, deducted and parked amounts were each confirmed by a second person. Shares are distributed by the largest remainder method, so that they add up to the total to the cent.';
+  };
+  readonly handouts: {
+    readonly agenda: {
+      readonly title: 'Agenda';
+      readonly times: 'All times are local time in {{city}} ({{offset}}).';
+      readonly empty: 'No items have been added yet.';
+    };
+    readonly attendance: {
+      readonly title: 'Attendance sheet';
+      readonly name: 'Name and organisation';
+      readonly seat: 'Seat';
+      readonly signature: 'Signature';
+      readonly guests: 'Guests';
+      readonly others: 'Others present';
+      readonly alternate: 'Alternate, {{seat}}';
+      readonly declined: 'People who replied that they will not attend are not listed.';
+      readonly note: 'This sheet contains personal data. Keep it with the papers of the meeting and do not copy it or pass it on.';
+    };
+    readonly seat: {
+      readonly government: 'Government';
+      readonly ngo: 'NGO';
+      readonly resource: 'Resource person';
+    };
   };
 }
 

@@ -7,6 +7,7 @@ import type { AgendaRead } from '../agenda.query.ts';
 import type { AgendaItemView, AgendaPaperView, AgendaView } from '../dto/agenda.view.ts';
 import type { MinutesEntryView, MinutesView } from '../minutes/dto/minutes.view.ts';
 import { formatClock, formatSpan, type TimeReader } from '../pack/agenda-pack-format.ts';
+import { numberedTitle } from '../numbered-title.ts';
 
 interface ArchivedMeeting {
   readonly meeting: Pick<AgendaRead['meeting'], 'title' | 'place' | 'state'>;
@@ -43,7 +44,7 @@ function itemHtml(item: AgendaItemView, reader: TimeReader): string {
       ? []
       : [kind[item.kind], begins, pluralText(minutes, reader.language, item.minutes)];
   return [
-    `${closed}<h3>${numberedTitle(item)}</h3>`,
+    `${closed}<h3>${escapeHtml(numberedTitle(item))}</h3>`,
     factsParagraph([...facts, item.presenter?.name ?? null]),
     textParagraph(item.notes),
     papersHtml(item.papers),
@@ -80,10 +81,7 @@ function entryHtml(
   ];
   const lines = outcomes.map((words) => `<li>${escapeHtml(words)}</li>`);
   return [
-    `<h3>${numberedTitle({ number, title })}</h3>${textParagraph(text)}`,
+    `<h3>${escapeHtml(numberedTitle({ number, title }))}</h3>${textParagraph(text)}`,
     lines.length > 0 ? `<ul>${lines.join('')}</ul>` : '',
   ].join('');
 }
-
-const numberedTitle = ({ number, title }: Pick<AgendaItemView, 'number' | 'title'>): string =>
-  escapeHtml(number === null ? title : `${number} ${title}`);

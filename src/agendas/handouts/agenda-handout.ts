@@ -6,6 +6,7 @@ import { countryName } from '#platform/text/country-name';
 import { fileTexts } from '#platform/text/texts';
 import type { AgendaItemView, AgendaView, PresenterView } from '../dto/agenda.view.ts';
 import { handoutPage } from './handout-page.ts';
+import { numberedTitle } from '../numbered-title.ts';
 
 /** The agenda alone, in the host's local time, to hand out in the room. */
 export function agendaHandout(
@@ -14,6 +15,7 @@ export function agendaHandout(
   language: Language,
 ): string {
   const { agenda: texts } = fileTexts('handouts', language);
+  const { closedItem } = fileTexts('agenda-pack', language);
   const { timeZone } = agenda;
   const locale = LOCALE[language];
   const [start, end] = [new Date(agenda.startsAt), new Date(agenda.bookedEndsAt)];
@@ -21,7 +23,7 @@ export function agendaHandout(
     city: zoneCity(timeZone, locale),
     offset: offsetLabel(offsetMinutesAt(start, timeZone)),
   });
-  const closed = `<tr class="closed"><td class="time"></td><td>${texts.closed}</td></tr>`;
+  const closed = `<tr class="closed"><td class="time"></td><td>${escapeHtml(closedItem)}</td></tr>`;
   const rows = agenda.items.map(
     (item, position) =>
       (item.closedBefore ? closed : '') +
@@ -53,9 +55,9 @@ interface Printing {
 }
 
 function itemRow(item: AgendaItemView, { timeZone, language }: Printing): string {
-  const { agenda: texts } = fileTexts('handouts', language);
+  const texts = fileTexts('agenda-pack', language);
   if (item.kind === 'section')
-    return `<tr class="group"><th colspan="2" scope="rowgroup">${escapeHtml(item.title)}</th></tr>`;
+    return `<tr class="group"><th colspan="2" scope="rowgroup">${escapeHtml(numberedTitle(item))}</th></tr>`;
   const clock = (instant: string) => formatTime(new Date(instant), timeZone, LOCALE[language]);
   const time =
     item.startsAt && item.endsAt ? `${clock(item.startsAt)}–${clock(item.endsAt)}` : texts.afterClosed;
@@ -66,7 +68,7 @@ function itemRow(item: AgendaItemView, { timeZone, language }: Printing): string
   ];
   const notes = item.notes ? `<p class="notes">${escapeHtml(item.notes)}</p>` : '';
   return [
-    `<tr><td class="time">${escapeHtml(time)}</td><td><strong>${escapeHtml(item.title)}</strong>`,
+    `<tr><td class="time">${escapeHtml(time)}</td><td><strong>${escapeHtml(numberedTitle(item))}</strong>`,
     `<small>${facts.filter(Boolean).map(escapeHtml).join(' · ')}</small>${notes}</td></tr>`,
   ].join('');
 }
@@ -75,6 +77,6 @@ function presenterName(presenter: PresenterView | null, language: Language): str
   if (!presenter) return '';
   const { country, seat, name } = presenter;
   return country && seat
-    ? `${countryName(country, language)}, ${fileTexts('handouts', language).seat[seat]}`
+    ? `${countryName(country, language)}, ${fileTexts('agenda-pack', language).seat[seat]}`
     : (name ?? '');
 }

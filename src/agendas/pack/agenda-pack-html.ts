@@ -5,6 +5,7 @@ import { fileTexts } from '#platform/text/texts';
 import type { AgendaItemView, AgendaView, AgendaPaperView, PresenterView } from '../dto/agenda.view.ts';
 import { escapeHtml, formatClock, formatDay, formatSpan, type TimeReader } from './agenda-pack-format.ts';
 import { AGENDA_PACK_CSS } from './agenda-pack-style.ts';
+import { numberedTitle } from '../numbered-title.ts';
 
 /** What a pack says besides the agenda itself. */
 export interface AgendaPackFacts extends TimeReader {
@@ -161,9 +162,6 @@ class AgendaPackPage {
     return formatClock(instant, this.facts) !== formatClock(instant, this.host());
   }
 }
-
-const numberedTitle = ({ number, title }: AgendaItemView): string =>
-  number === null ? title : `${number} ${title}`;
 
 function contentsEntry(anchor: string, title: string, page: number | undefined): string {
   return `<a href="#${anchor}"><span>${escapeHtml(title)}</span><span class="page">${page ?? '000'}</span></a>`;

@@ -7,28 +7,15 @@ import { ReminderService } from '../../reminders/index.ts';
 import { meetingUrl } from '../calendar/calendar.presenter.ts';
 import { MeetingMailer } from '../emails/meeting.mailer.ts';
 import { Meeting } from '../meeting.entity.ts';
+import { FROM_UNANSWERED_POLLS } from '../reminders/unanswered.sql.ts';
 import { AnswerLinkService } from './answer-link.service.ts';
 import { pollEmail } from './emails/poll.email.ts';
 
-/**
- * Those who have said nothing. Whoever was asked for a seat and holds it no longer is not recalled to it; a
- * deadline that was put off has reminders of its own.
- */
+/** Those who have said nothing; a deadline that was put off has reminders of its own. */
 const SELECT_UNANSWERED = `
   select i.meeting_id as object_id, i.member_id, d.answer_by as until, null::date as day,
     greatest(d.answer_by_set_at, i.invited_at) as since, null::json as facts
-  from date_poll d
-  join meeting m on m.id = d.meeting_id and m.state = 'polling'
-  join meeting_invitation i on i.meeting_id = m.id and i.withdrawn_at is null
-  join membership s on s.member_id = i.member_id
-    and (i.seat_id is null or i.alternate or s.seat_id = i.seat_id)
-  where d.settled_at is null and d.answer_by > app_now()
-    and not exists (
-      select 1
-      from poll_answer a
-      join poll_slot s on s.id = a.slot_id and s.withdrawn_at is null
-      where s.meeting_id = i.meeting_id and a.member_id = i.member_id and a.superseded_at is null
-    )`;
+  ${FROM_UNANSWERED_POLLS}`;
 
 /**
  * A reminder is due before the deadline of a poll, for those who have not answered and nobody else. What was

@@ -5,17 +5,14 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ReminderService } from '../../reminders/index.ts';
 import { meetingUrl } from '../calendar/calendar.presenter.ts';
 import { AnswerLinkService } from '../polls/answer-link.service.ts';
+import { FROM_UNANSWERED_INVITATIONS } from './unanswered.sql.ts';
 import { answerReminderEmail, type UnansweredMeeting } from './emails/answer-reminder.email.ts';
 
 /** Invitations without an answer. A move asks anew: what lay before it is not recalled. */
 const SELECT_UNANSWERED = `
   select i.meeting_id as object_id, i.member_id, m.starts_at as until, null::date as day, i.asked_at as since,
     json_build_object('title', m.title, 'discreet', m.discreet) as facts
-  from meeting m
-  join meeting_invitation i on i.meeting_id = m.id and i.withdrawn_at is null and i.answer is null
-  join membership s on s.member_id = i.member_id
-    and (i.seat_id is null or i.alternate or s.seat_id = i.seat_id)
-  where m.over_at is null and m.state = 'scheduled' and m.starts_at > app_now()
+  ${FROM_UNANSWERED_INVITATIONS}
     and m.starts_at < app_now() + interval '15 days'`;
 
 /**

@@ -85,6 +85,20 @@ export function directoryAccessSql(at: number): string {
 export const findableSql = (at: number): string =>
   `(${IS_HELD} and (not (${IS_OUT}) or ${overseenBySql(at)}))`;
 
+/** Which entries a reader finds and gets something of; the four parameters are `readerParameters`. */
+export const listedInDirectorySql = (at: number): string => `
+  (
+    ${findableSql(at)}
+    and (
+      ${keptBySql(at)}
+      or exists (
+        select
+        from directory_field f
+        where f.entry_id = e.id and ${directoryAccessSql(at)} <> 'hidden'
+      )
+    )
+  )`;
+
 /**
  * The name by which an entry is told of to those it concerns, as a statement: its organisation, which all members
  * know.

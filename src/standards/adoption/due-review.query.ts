@@ -17,27 +17,38 @@ export interface DueReviewRow {
 const MAX_ROWS = 5;
 
 /**
+ * Records `r` of countries with a day of review, of what stands in the edition in force `v`: only that can be recorded
+ * anew. `in_force` is `WITH_IN_FORCE`.
+ */
+export const FROM_REVIEWED_RECORDS = `
+  from adoption_record r
+  join in_force e on e.standard_id = r.standard_id
+  join version_clause c on c.version_id = e.version_id and c.clause_id = r.clause_id
+  join standard_version v on v.id = e.version_id`;
+
+/** The editions that are in force, as part of a `with`. */
+export const WITH_IN_FORCE = `
+  in_force as (
+    select distinct on (p.standard_id) p.standard_id, p.version_id
+    from published_standard f
+    join published_version p on p.standard_id = f.standard_id
+    order by p.standard_id, p.ordinal desc
+  )`;
+
+/**
  * $1 the country, $2 the type of the seat. A record that names a seat is that seat's, one that names none is
- * every seat's. Only what stands in the edition in force can be recorded anew.
+ * every seat's.
  */
 const SELECT_DUE_REVIEWS = new PreparedStatement<DueReviewRow>(`
   with today as (
     select y.code, (app_now() at time zone y.time_zone)::date as day
     from country y
     where y.code = $1
-  ), in_force as (
-    select distinct on (p.standard_id) p.standard_id, p.version_id
-    from published_standard f
-    join published_version p on p.standard_id = f.standard_id
-    order by p.standard_id, p.ordinal desc
-  )
+  ), ${WITH_IN_FORCE}
   select r.standard_id as "standardId", v.title, count(*)::int as records, min(r.review_on)::text as day,
     min(r.review_on) < t.day as overdue
-  from adoption_record r
+  ${FROM_REVIEWED_RECORDS}
   join today t on t.code = r.country
-  join in_force e on e.standard_id = r.standard_id
-  join version_clause c on c.version_id = e.version_id and c.clause_id = r.clause_id
-  join standard_version v on v.id = e.version_id
   where r.review_on <= t.day and coalesce(r.seat, $2) = $2
   group by r.standard_id, v.title, t.day
   order by min(r.review_on), r.standard_id

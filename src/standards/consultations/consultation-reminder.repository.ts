@@ -15,6 +15,31 @@ export interface PendingRecipient {
 }
 
 /**
+ * Seats that have not signed, in rounds `r` of a standard `s` that still take answers, with the country `c` and `p`,
+ * who holds the seat.
+ */
+export const FROM_AWAITED_SIGNATURES = `
+  from consultation_round r
+  join standard s on s.id = r.standard_id
+  join round_country c on c.round_id = r.id
+  join membership p on p.role = 'team' and p.country = c.country and p.state = 'active'
+  where s.state = 'consultation' and r.state in ('open', 'closed') and c.submitted_at is null
+    and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = p.seat_id)`;
+
+/** Observers `p` who have not remarked on anything, in rounds that still take answers. */
+export const FROM_AWAITED_OBSERVERS = `
+  from consultation_round r
+  join standard s on s.id = r.standard_id
+  join round_observer c on c.round_id = r.id
+  join membership p on p.member_id = c.member_id and p.state = 'active'
+  where s.state = 'consultation' and r.state in ('open', 'closed')
+    and not exists (
+      select
+      from consultation_remark k
+      where k.round_id = r.id and k.author_id = c.member_id and k.state = 'in'
+    )`;
+
+/**
  * Seats that have not signed, and observers who have not remarked on anything, in rounds that still take answers.
  * $1: `<round> <country or observer>`.
  */
@@ -22,25 +47,10 @@ const SELECT_PENDING_RECIPIENTS = `
   select r.id as "roundId", r.standard_id as "standardId", s.title, r.time_zone as "timeZone",
     ${COUNTRY_DEADLINE} as deadline, p.member_id as "memberId", p.email as address,
     p.language
-  from consultation_round r
-  join standard s on s.id = r.standard_id
-  join round_country c on c.round_id = r.id
-  join membership p on p.role = 'team' and p.country = c.country and p.state = 'active'
-  where r.id || ' ' || c.country = any($1) and s.state = 'consultation' and r.state in ('open', 'closed')
-    and c.submitted_at is null
-    and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = p.seat_id)
+  ${FROM_AWAITED_SIGNATURES} and r.id || ' ' || c.country = any($1)
   union all
   select r.id, r.standard_id, s.title, r.time_zone, r.closes_at, p.member_id, p.email, p.language
-  from consultation_round r
-  join standard s on s.id = r.standard_id
-  join round_observer c on c.round_id = r.id
-  join membership p on p.member_id = c.member_id and p.state = 'active'
-  where r.id || ' ' || c.member_id = any($1) and s.state = 'consultation' and r.state in ('open', 'closed')
-    and not exists (
-      select
-      from consultation_remark k
-      where k.round_id = r.id and k.author_id = c.member_id and k.state = 'in'
-    )
+  ${FROM_AWAITED_OBSERVERS} and r.id || ' ' || c.member_id = any($1)
   order by 1, 6`;
 
 /** A country or an observer of a round whose reminder is due. */

@@ -6,12 +6,10 @@ export interface SourceReviewFacts {
 }
 
 /**
- * Who looks at the sources of which standard by which day: whoever has the seat that sees to one, or is the member
- * who does. What changed or went is to be looked at within two weeks.
+ * Sources `q` that somebody keeps, with the day by which they are looked at. What changed or went is to be looked at
+ * within two weeks.
  */
-export const SOURCE_REVIEWS = `
-  select q.standard_id as object_id, q.member_id, null::timestamptz as until, q.day,
-    max(q.since) as since, json_build_object('sources', count(*)::int) as facts
+export const FROM_REVIEWED_SOURCES = `
   from (
     select x.standard_id, m.member_id,
       case when x.state = 'sound' then x.review_on
@@ -21,6 +19,15 @@ export const SOURCE_REVIEWS = `
     join membership m
       on m.state = 'active' and (m.seat_id = x.keeper_seat_id or m.member_id = x.keeper_member_id)
     where x.state <> 'sound' or x.review_on is not null
-  ) q
+  ) q`;
+
+/**
+ * Who looks at the sources of which standard by which day: whoever has the seat that sees to one, or is the member
+ * who does.
+ */
+export const SOURCE_REVIEWS = `
+  select q.standard_id as object_id, q.member_id, null::timestamptz as until, q.day,
+    max(q.since) as since, json_build_object('sources', count(*)::int) as facts
+  ${FROM_REVIEWED_SOURCES}
   where q.day between (app_now() - interval '2 days')::date and (app_now() + interval '31 days')::date
   group by q.standard_id, q.member_id, q.day`;

@@ -122,6 +122,11 @@ function timeFormats(locale: string, readerZone: string) {
     date: (iso: string) => ofDay(iso, DAY),
     /** `Mar 2026`: the month of a day. */
     month: (iso: string) => ofDay(iso, { month: 'short', year: 'numeric' }),
+    /** `March 2026`: a month by itself. */
+    monthOfYear: (iso: string) => ofDay(iso, { month: 'long', year: 'numeric' }),
+    /** `2026-03-12`: the day that it is for the reader at that instant. */
+    isoDay: (value: Instant) =>
+      writtenOr(value, () => dateFormat('sv-SE', { timeZone: readerZone }).format(instantOf(value))),
     /** `Thursday`, of a day without an hour. */
     weekday: (iso: string) => ofDay(iso, { weekday: 'long' }),
     /** `12 Mar 2026`: where room is short and the weekday stands elsewhere. */
@@ -154,6 +159,9 @@ function timeFormats(locale: string, readerZone: string) {
     /** Whether the two zones show another clock at that instant: only then is the second worth a line. */
     sameClock: (value: Instant, other: string) =>
       write(value, { ...DAY, ...CLOCK }, readerZone) === write(value, { ...DAY, ...CLOCK }, other),
+    /** `today`, `tomorrow`, `in 3 days`. */
+    inDays: (days: number): string =>
+      writtenOr(days, () => timeSpan(locale, { numeric: 'auto' }).format(days, 'day')),
     /** `in 3 days`, `2 hours ago`. */
     fromNow: (value: Instant, now: Date = new Date(timeNow())): string =>
       writtenOr(value, () => {

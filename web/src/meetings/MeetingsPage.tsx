@@ -13,6 +13,7 @@ import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ViewLinks } from '../ui/ViewLinks.tsx';
+import { CalendarViewLinks } from './CalendarViewLinks.tsx';
 import { LazyNewMeetingDialog, prefetchNewMeetingDialog } from './LazyNewMeetingDialog.tsx';
 import { MeetingRow } from './MeetingRow.tsx';
 import { MeetingsTabs } from './MeetingsTabs.tsx';
@@ -51,7 +52,10 @@ export function MeetingsPage() {
     >
       <MeetingsTabs here="meetings" />
       <Group justify="space-between">
-        <PeriodLinks chosen={period} />
+        <Group gap="md">
+          <CalendarViewLinks here="list" />
+          <PeriodLinks chosen={period} />
+        </Group>
         <Group gap="md">
           {settles && <TextLink to="/meetings/replies">{t('replies.link')}</TextLink>}
           {convenes && <TextLink to="/meetings/templates">{t('template.link')}</TextLink>}

@@ -22,6 +22,15 @@ export const meetingRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/meetings/months/$month',
+    component: lazyPage(() => import('./months/MeetingMonthPage.tsx'), 'MeetingMonthPage', [
+      'meeting-months',
+      'meetings',
+      'minutes',
+    ]),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/meetings/replies',
     component: lazyPage(() => import('./replies/RepliesPage.tsx'), 'RepliesPage', ['meetings']),
   }),

@@ -6,6 +6,7 @@ import { SectionTabs } from '../ui/SectionTabs.tsx';
 
 const TAB_PATHS = {
   teams: '/network',
+  overview: '/network/overview',
   directory: '/network/directory',
   members: '/network/members',
   organisations: '/network/organisations',
@@ -34,9 +35,11 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
   const { data: concern } = useQuery({ ...fundsConcernQuery, enabled: readsFunds });
   const readsMonitoring = useHasPermission('monitoring:read');
   const settles = useHasPermission('deliveries:settle');
+  const oversees = useHasPermission('overview:read');
   const settlesWording = useHasPermission('wording:settle');
   const has: Readonly<Record<NetworkTab, boolean>> = {
     teams: true,
+    overview: oversees,
     directory: true,
     members: role !== 'auditor',
     organisations: true,

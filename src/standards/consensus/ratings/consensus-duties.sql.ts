@@ -11,14 +11,19 @@ export const joinMissingRatingsSql = (seat: string): string => `
     where q.round_id = r.id
   ) d on d.missing > 0`;
 
-/** Which open round waits for which holder of a seat. */
-export const CONSENSUS_DUTIES = `
-  select p.standard_id as object_id, m.member_id, r.closes_at as until, null::date as day,
-    r.opened_at as since,
-    json_build_object('title', s.title, 'round', r.ordinal, 'missing', d.missing, 'asked', d.asked)::jsonb as facts
+/** Open rounds `r` of a process `p` on a standard `s`, and `m`, who holds a seat that has not rated every clause. */
+export const FROM_AWAITED_RATINGS = `
   from consensus_round r
   join consensus_process p on p.id = r.process_id
   join standard s on s.id = p.standard_id
   join membership m on m.role = 'team' and m.state = 'active'
   ${joinMissingRatingsSql('m.seat_id')}
-  where r.state = 'open' and r.closes_at > app_now() and r.closes_at < app_now() + interval '8 days'`;
+  where r.state = 'open' and r.closes_at > app_now()`;
+
+/** Which open round waits for which holder of a seat. */
+export const CONSENSUS_DUTIES = `
+  select p.standard_id as object_id, m.member_id, r.closes_at as until, null::date as day,
+    r.opened_at as since,
+    json_build_object('title', s.title, 'round', r.ordinal, 'missing', d.missing, 'asked', d.asked)::jsonb as facts
+  ${FROM_AWAITED_RATINGS}
+    and r.closes_at < app_now() + interval '8 days'`;

@@ -1,0 +1,32 @@
+import type { CountryCode } from '@nbn/contracts';
+import { Matches } from 'class-validator';
+import { MeetingLine } from '../../dto/meeting.dto.ts';
+
+export class MeetingMonthQuery {
+  /** `2027-04`. */
+  @Matches(/^20\d{2}-(0[1-9]|1[0-2])$/, { message: 'must be a month such as 2027-04' })
+  month!: string;
+}
+
+/** A public holiday of some of the Network’s countries. */
+export class HolidayView {
+  /** @format date */
+  day!: string;
+  countries!: CountryCode[];
+}
+
+/** A ballot that closes. */
+export class ClosingBallotView {
+  id!: string;
+  question!: string;
+  /** @format date-time */
+  closesAt!: string;
+}
+
+export class MeetingMonthView {
+  month!: string;
+  /** Those that touch the month in any zone, the first to begin first; without those whose date is being chosen. */
+  meetings!: MeetingLine[];
+  ballots!: ClosingBallotView[];
+  holidays!: HolidayView[];
+}

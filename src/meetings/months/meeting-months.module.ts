@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { MeetingCoreModule } from '../meeting-core.module.ts';
+import { MeetingMonthsController } from './meeting-months.controller.ts';
+
+/** The calendar by month. */
+@Module({ imports: [MeetingCoreModule], controllers: [MeetingMonthsController] })
+export class MeetingMonthsModule {}

@@ -10858,6 +10858,7 @@ export interface FieldFaultTexts {
     readonly entry: 'Choose an entry from the list.';
     readonly file: 'Choose a file.';
     readonly 'file-clause': 'This must lead to a clause of the same file.';
+    readonly 'followed-meeting': 'Choose a meeting that is followed by another one in the series.';
     readonly 'format-version': 'The version must be 1, 2 or 3.';
     readonly 'government-or-ngo': 'Only the government seat and the NGO seat can do this.';
     readonly instant: 'Enter a time such as 2026-11-27T09:00:00Z.';
@@ -10878,6 +10879,7 @@ export interface FieldFaultTexts {
     readonly 'meeting-paper': 'This is available only for meeting papers.';
     readonly member: 'Choose members of the Network only.';
     readonly missing: 'This is required.';
+    readonly month: 'Enter a month, such as 2027-04.';
     readonly 'named-audience': 'Members can be named only if the document is for named members.';
     readonly 'named-document': 'Countries cannot be asked to read a document that is for named members only.';
     readonly 'named-readers': 'Choose the members the document is for.';
@@ -10922,6 +10924,7 @@ export interface FieldFaultTexts {
     readonly 'rival-amendment': 'Choose other amendments to the same clause.';
     readonly 'same-item-decision': 'Choose a decision on the same agenda item.';
     readonly 'seat-or-secretariat': 'Choose a seat of a national team, or the secretariat.';
+    readonly 'series-meeting': 'Choose an upcoming meeting of this series.';
     readonly 'single-file': 'Upload only one file.';
     readonly 'single-link': 'Choose exactly one area, clause or priority.';
     readonly 'standard-clause': 'Choose clauses of a standard.';

@@ -26,6 +26,7 @@ import {
 } from 'class-validator';
 import { MemberText, MemberUrl } from '#platform/text/member-text.decorator';
 import { CancellationInput, MeetingDraft } from './convene.dto.ts';
+import { withFault } from '#platform/problems/with-fault';
 
 /** How a series goes on from its first meeting. */
 export class SeriesRuleInput {
@@ -85,7 +86,7 @@ export class SeriesChangeInput {
 
   /** The time of day on the host's clock, like 13:30; a meeting that was moved by itself keeps its own. */
   @IsOptional()
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a time of day such as 13:30' })
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, withFault('time'))
   startClock?: string;
 
   /** How many minutes each of them takes. */

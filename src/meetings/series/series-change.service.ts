@@ -84,8 +84,7 @@ export class SeriesChangeService {
       id,
       async (tx, series, ahead) => {
         const { later } = await this.split(tx, ahead, afterId, 'after');
-        if (later.length === 0)
-          throw new InvalidInput([{ field: 'after', message: 'must be followed by a meeting to cancel' }]);
+        if (later.length === 0) throw new InvalidInput([{ field: 'after', code: 'followed-meeting' }]);
         const ids = later.map((meeting) => meeting.id);
         const facts = mailedFacts(series, ['dates']);
         const sequence =
@@ -123,7 +122,7 @@ export class SeriesChangeService {
       order: { occurrenceAt: 'ASC' },
     });
     const place = found.findIndex(({ id }) => id === fromId);
-    if (place < 0) throw new InvalidInput([{ field, message: 'must be an upcoming meeting of this series' }]);
+    if (place < 0) throw new InvalidInput([{ field, code: 'series-meeting' }]);
     return { from: found[place]!, later: found.slice(place + 1) };
   }
 

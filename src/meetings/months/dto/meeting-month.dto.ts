@@ -1,10 +1,11 @@
 import type { CountryCode } from '@nbn/contracts';
 import { Matches } from 'class-validator';
 import { MeetingLine } from '../../dto/meeting.dto.ts';
+import { withFault } from '#platform/problems/with-fault';
 
 export class MeetingMonthQuery {
   /** `2027-04`. */
-  @Matches(/^20\d{2}-(0[1-9]|1[0-2])$/, { message: 'must be a month such as 2027-04' })
+  @Matches(/^20\d{2}-(0[1-9]|1[0-2])$/, withFault('month'))
   month!: string;
 }
 

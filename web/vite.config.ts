@@ -87,6 +87,7 @@ const PAGE_PARTS = new RegExp(
     'LoadMore',
     'PageContents',
     'SectionTabs',
+    'ViewLinks',
   ].join('|')})\\.tsx$|/web/src/meetings/MeetingState\\.tsx$|${PAGED_LISTS}`,
 );
 

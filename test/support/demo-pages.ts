@@ -124,6 +124,7 @@ const LISTS: readonly (readonly [
 ];
 /** The pages that anybody can open. */
 export const OPEN = [
+  '/about/en',
   '/teams',
   '/check',
   '/published',

@@ -7,7 +7,7 @@ const demo = setUpDemoApp();
 const WIDTHS = [320, 360];
 const STRANGER = 'whoever is not signed in';
 /** Pages that the server writes, in the language of their address. */
-const OF_THE_SERVER = /^\/(?:teams|published)/;
+const OF_THE_SERVER = /^\/(?:about|teams|published)/;
 
 /** What a page has in no bracket or does not fit, at each width. */
 async function inspect(visitor: Visitor, path: string, data: () => Promise<string>): Promise<string[]> {

@@ -162,6 +162,21 @@ describe('“Exit this page”', () => {
     await end();
   });
 
+  it('says what it does while it has the focus, until Escape takes the words away', async () => {
+    const { page, end } = await stranger();
+    await page.goto('/about/da');
+    const height = async (): Promise<number> =>
+      (await page.locator('.exit-words').boundingBox())?.height ?? 0;
+    expect(await height()).toBeLessThan(2);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await exit(page).evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
+    expect(await height()).toBeGreaterThan(24);
+    await page.keyboard.press('Escape');
+    expect(await height()).toBeLessThan(2);
+    await end();
+  });
+
   it('is a plain link without JavaScript, and promises no key then', async () => {
     const { page, end } = await stranger(false);
     await page.goto('/about/da');

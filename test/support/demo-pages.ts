@@ -126,6 +126,7 @@ const LISTS: readonly (readonly [
 ];
 /** The pages that anybody can open. */
 export const OPEN = [
+  '/about/en',
   '/teams',
   '/check',
   '/published',

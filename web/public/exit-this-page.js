@@ -38,7 +38,15 @@
     leave();
   });
 
+  // What the link says of itself may cover other words: Escape takes it away until it is asked for again.
+  function showWords() {
+    if (words) words.hidden = false;
+  }
+  link.addEventListener('focus', showWords);
+  link.addEventListener('mouseenter', showWords);
+
   document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape' && words) words.hidden = true;
     // Shift that is held, or that belongs to a letter or to a step backwards, is no wish to leave.
     isAlone = event.key === 'Shift' && !event.altKey && !event.ctrlKey && !event.metaKey;
     if (!isAlone) startAgain();

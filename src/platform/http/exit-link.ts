@@ -26,10 +26,10 @@ export const EXIT_STYLE = `
 html{scroll-padding-bottom:96px}footer{padding-bottom:88px}
 .exit{position:fixed;inset-inline-end:16px;bottom:16px;z-index:2;padding:12px 16px;border-radius:6px;
 background:var(--ink);color:var(--paper);font-weight:650;text-decoration:none;border:1px solid var(--paper)}
-.exit-words{position:fixed;inset-inline-end:16px;bottom:80px;z-index:2;max-width:min(320px,100vw - 32px);margin:0;
+.exit-words{position:fixed;inset-inline-end:16px;bottom:66px;z-index:2;max-width:min(320px,100vw - 32px);margin:0;
 padding:8px 12px;background:var(--raised);border:1px solid var(--line);font-size:.875rem}
-.exit:not(:focus-visible,:hover)+.exit-words,.exit-state{position:absolute;inset:auto;width:1px;height:1px;margin:-1px;
-padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.exit:not(:focus-visible,:hover)+.exit-words:not(:hover),.exit-state{position:absolute;inset:auto;
+width:1px;height:1px;margin:-1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media print{.exit,.exit-words,.exit-state{display:none}}`;
 
 /** The way out of every public page at once: a plain link, which says more as soon as the script runs. */

@@ -162,7 +162,7 @@ function MeetingPlace({ meeting }: { meeting: MeetingView }) {
         )}
         {meeting.note && <Text style={{ whiteSpace: 'pre-line' }}>{meeting.note}</Text>}
         {isAhead && (
-          <Anchor href={`/api/meetings/${meeting.id}/calendar.ics`} size="sm">
+          <Anchor href={`/api/meetings/${meeting.id}/calendar.ics`} size="sm" display="inline-block" mih={24}>
             {t('facts.file')}
           </Anchor>
         )}

@@ -29,7 +29,13 @@ export function PublishedList() {
                   title={<PlainRowLink href={`/published/${slug}/${edition}`}>{title}</PlainRowLink>}
                   facts={[t('published.facts', { edition, day: format.shortDay(publishedAt, NETWORK_ZONE) })]}
                   aside={
-                    <TextLink to="/standards/$standardId/adoption" params={{ standardId }} size="sm">
+                    <TextLink
+                      to="/standards/$standardId/adoption"
+                      params={{ standardId }}
+                      size="sm"
+                      display="inline-block"
+                      mih={24}
+                    >
                       {t('published.adoption')}
                     </TextLink>
                   }

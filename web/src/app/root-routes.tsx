@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.ts';
+import { keptMark } from '../kept-papers/kept-mark.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { AppLayout } from './AppLayout.tsx';
 import { PublicLayout } from './PublicLayout.tsx';
@@ -36,6 +37,15 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
   notFoundComponent: RootNotFoundPage,
 });
 
+/**
+ * Where somebody goes who is not signed in. Nobody can sign in without a connection: then what is kept on the
+ * device is there to be read.
+ */
+function wayIn(returnTo: string): string {
+  const readsOffline = keptMark() !== null && !window.navigator.onLine;
+  return readsOffline ? '/kept' : `/sign-in?return=${encodeURIComponent(returnTo)}`;
+}
+
 /** Parent of every page behind sign-in. Whoever is not signed in goes to the sign-in page and comes back. */
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -44,7 +54,7 @@ export const signedInRoute = createRoute({
   notFoundComponent: () => <NotFoundPage />,
   async beforeLoad({ context, location }) {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ href: `/sign-in?return=${encodeURIComponent(location.href)}` });
+    if (!session) throw redirect({ href: wayIn(location.href) });
   },
 });
 

@@ -9,6 +9,7 @@ import { createTestNetwork, type TestMember, type TestNetwork } from '../support
 import { waitUntil } from '../support/wait-until.ts';
 
 const OPEN_ITEM = 'Shelters in winter';
+const DAY_MS = 86_400_000;
 const CLOSED_ITEM = 'Premises of a new house';
 
 let house: TestApp;
@@ -123,13 +124,28 @@ it('shows a kept agenda without a connection, and of the server’s answers noth
   expect(await row.count()).toBe(1);
   expect(await row.textContent()).toMatch(/Agenda/);
   await row.getByRole('link').click();
-  await page.getByRole('heading', { level: 3, name: OPEN_ITEM }).waitFor();
+  await page.getByRole('heading', { level: 2, name: OPEN_ITEM }).waitFor();
   expect(await page.getByText('Two questions.').count()).toBe(1);
   expect(await page.getByText(/A copy for reading, as of/).count()).toBe(1);
   expect(await page.getByText(CLOSED_ITEM).count()).toBe(0);
   expect(await page.getByText('1 closed item is left out').count()).toBe(1);
   await page.reload();
-  await page.getByRole('heading', { level: 3, name: OPEN_ITEM }).waitFor();
+  await page.getByRole('heading', { level: 2, name: OPEN_ITEM }).waitFor();
+});
+
+it('speaks the reader’s language without a connection', async () => {
+  const member = await network.as('LV', 'ngo');
+  const visitor = await arrives(member);
+  succeeded(await member.put('/profile', { language: 'is' }));
+  await visitor.open(`/meetings/${await aMeeting()}`);
+  await visitor.page.getByRole('button', { name: 'Vista til lestrar án nettengingar' }).click();
+  await visitor.page.getByText(/^Vistað í þessu tæki/).waitFor();
+  await visitor.context.setOffline(true);
+  await comesBackTo(visitor, '/kept');
+  await visitor.page.getByRole('list', { name: 'Vistuð skjöl' }).getByRole('link').click();
+  await visitor.page.getByText(/^Afrit til lestrar/).waitFor();
+  expect(await visitor.page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Dagskrá: /);
+  succeeded(await member.put('/profile', { language: 'en' }));
 });
 
 it('leads to what is kept from any page that cannot be reached', async () => {
@@ -168,6 +184,46 @@ it('keeps what is kept while the server cannot be asked, and removes it when the
   await visitor.page.getByRole('list', { name: 'Kept papers' }).waitFor();
   await visitor.context.setOffline(false);
   await visitor.page.getByText('No papers are kept on this device').waitFor();
+  await waitUntil('it is wiped', () => isWiped(visitor));
+});
+
+it('goes on reading when the device’s own clock ends the session, and forgets the key after fourteen days', async () => {
+  const visitor = await arrives(await network.as('LV', 'ngo'));
+  await visitor.context.clock.install();
+  await keeps(visitor, await aMeeting());
+  await visitor.context.setOffline(true);
+  await visitor.context.clock.fastForward('45:00');
+  await visitor.page.waitForURL(/\/kept$/);
+  await visitor.page.getByRole('list', { name: 'Kept papers' }).waitFor();
+  await visitor.context.clock.setSystemTime(Date.now() + 13.9 * DAY_MS);
+  await comesBackTo(visitor, '/kept');
+  await visitor.page.getByRole('list', { name: 'Kept papers' }).waitFor();
+  await visitor.context.clock.setSystemTime(Date.now() + 14.1 * DAY_MS);
+  await comesBackTo(visitor, '/kept');
+  await visitor.page.getByText('No papers are kept on this device').waitFor();
+  await waitUntil('it is wiped', () => isWiped(visitor));
+});
+
+it('removes what another member kept on this device', async () => {
+  const visitor = await arrives(await network.as('LV', 'ngo'));
+  await keeps(visitor, await aMeeting());
+  await visitor.setSession(await openSessionFor(house.database, secretariat.email));
+  await comesBackTo(visitor, '/kept');
+  await visitor.page.getByText('No papers are kept on this device').waitFor();
+  await waitUntil('it is wiped', () => isWiped(visitor));
+});
+
+it('asks for what is kept at the next start, and removes there what its reader has lost', async () => {
+  const observer = await network.observer();
+  const { id } = await createScheduledMeeting(secretariat, {}, { memberIds: [observer.memberId] });
+  await addAgendaItems(secretariat, { id }, [{ title: OPEN_ITEM }]);
+  const visitor = await arrives(observer);
+  await visitor.context.clock.install();
+  await keeps(visitor, id);
+  succeeded(await secretariat.send('DELETE', `/meetings/${id}/invitations/${observer.memberId}`));
+  await visitor.context.clock.fastForward('02:00');
+  await visitor.open('/');
+  await visitor.context.clock.runFor(10_000);
   await waitUntil('it is wiped', () => isWiped(visitor));
 });
 

@@ -81,7 +81,7 @@ export class SeriesExtensionService {
     const total = present.length + times;
     if (total > MEETING_LIMITS.seriesTimes)
       throw new InvalidInput([
-        { field: 'times', message: `must leave the series at most ${MEETING_LIMITS.seriesTimes} meetings` },
+        { field: 'times', code: 'series-length', values: { count: MEETING_LIMITS.seriesTimes } },
       ]);
     const rule = series.rule.replace(/COUNT=\d+/, `COUNT=${total}`);
     const last = present.at(-1)!;

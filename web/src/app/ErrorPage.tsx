@@ -17,10 +17,11 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
   if (isProblem(error, 'not-found')) return <NotFoundPage />;
   const known = error instanceof ApiProblem || error instanceof UnreachableError;
+  const isOffline = error instanceof UnreachableError;
   return (
     <Page title={t('crash.title')} lead={known ? undefined : t('crash.text')}>
       {known && <ProblemNotice problem={error} />}
-      {error instanceof UnreachableError && keptMark() !== null && (
+      {isOffline && keptMark() !== null && (
         <div>
           <TextLink to="/kept">{t('me.kept')}</TextLink>
         </div>

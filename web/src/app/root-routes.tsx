@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.ts';
+import { keptMark } from '../kept-papers/kept-mark.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { AppLayout } from './AppLayout.tsx';
 import { PublicLayout } from './PublicLayout.tsx';
@@ -37,6 +38,10 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
 });
 
 /**
+/** Nobody can sign in without a connection: then what is kept on the device is there to be read. */
+const readsOffline = (): boolean => keptMark() !== null && !window.navigator.onLine;
+
+/**
  * Parent of every page behind sign-in. Whoever is not signed in goes to the sign-in page and comes back; at the first
  * page, which tells a stranger nothing, to the page for everyone, which the server draws.
  */
@@ -47,8 +52,10 @@ export const signedInRoute = createRoute({
   notFoundComponent: () => <NotFoundPage />,
   async beforeLoad({ context, location }) {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (!session && location.pathname === '/') throw redirect({ href: '/about', reloadDocument: true });
-    if (!session) throw redirect({ href: `/sign-in?return=${encodeURIComponent(location.href)}` });
+    if (session) return;
+    if (readsOffline()) throw redirect({ href: '/kept' });
+    if (location.pathname === '/') throw redirect({ href: '/about', reloadDocument: true });
+    throw redirect({ href: `/sign-in?return=${encodeURIComponent(location.href)}` });
   },
 });
 

@@ -15,7 +15,9 @@ export function agendaContent(agenda: AgendaView, meeting: Meeting, format: Form
     facts: [format.range(agenda.startsAt, agenda.endsAt ?? agenda.bookedEndsAt)],
     parts: [
       ...open.map((item) => itemPart(item, format)),
-      ...(papers.length > 0 ? [{ title: i18next.t('agendas:papers.meeting') }, { lines: papers }] : []),
+      ...(papers.length > 0
+        ? [{ title: i18next.t('agendas:papers.meeting'), facts: [], lines: papers }]
+        : []),
     ],
     leftOut: agenda.items.length - open.length,
   };
@@ -26,7 +28,7 @@ function itemPart(item: AgendaItem, format: Formats): PaperPart {
   const { t } = i18next;
   const presenter = presenterText(item.presenter, format);
   return {
-    ...(item.startsAt === null ? {} : { mark: format.clock(item.startsAt) }),
+    mark: item.startsAt === null ? '' : format.clock(item.startsAt),
     title: item.title,
     facts: [
       t(`agendas:kind.${item.kind}`),

@@ -70,7 +70,7 @@ describe('minutes that are kept', () => {
         title: 'Contact points',
         text: 'Said.',
         decisions: [
-          { reference: '2027-02/04', text: 'One a country.', kind: 'position' },
+          { reference: '2027-02/04', text: 'One a country.', kind: 'position', basis: 'consensus' },
         ] as MinutesEntry['decisions'],
         actions: [
           {
@@ -90,10 +90,10 @@ describe('minutes that are kept', () => {
 
   it('have who was there, what was said and what came of it', () => {
     expect(content.title).toBe('Minutes: Riga');
-    expect(content.parts[1]).toEqual({ lines: [{ text: 'Latvia, NGO seat, Ilze' }] });
-    expect(content.parts[2]).toMatchObject({ mark: '1', title: 'Contact points', text: 'Said.' });
-    expect(content.parts[2]!.lines!.map(({ text }) => text)).toEqual(['One a country.', 'Write a list.']);
-    expect(content.parts[2]!.lines![0]!.facts).toContain('2027-02/04');
+    expect(content.parts[0]).toMatchObject({ title: 'Present', lines: [{ text: 'Latvia, NGO seat, Ilze' }] });
+    expect(content.parts[1]).toMatchObject({ mark: '1', title: 'Contact points', text: 'Said.' });
+    expect(content.parts[1]!.lines!.map(({ text }) => text)).toEqual(['One a country.', 'Write a list.']);
+    expect(content.parts[1]!.lines![0]!.facts).toEqual(['2027-02/04', 'Common position', 'By consensus']);
   });
 
   it('leave out what is closed', () => {

@@ -16,9 +16,9 @@ export interface PaperLine {
   readonly facts?: readonly string[];
 }
 
-/** An item of a paper, or, without anything but its title, a heading. */
+/** An item of a paper, or, without anything but its title, the heading over the items that follow. */
 export interface PaperPart extends Partial<PaperLine> {
-  /** What stands in the margin: a time or a number. */
+  /** Of an item, what stands in the margin: a time, a number, or nothing. */
   readonly mark?: string;
   readonly title?: string;
   readonly lines?: readonly PaperLine[];

@@ -14,10 +14,10 @@ export function minutesContent(minutes: MinutesView, format: Formats): PaperCont
     facts: [t(`minutes:state.${minutes.state}`), format.range(minutes.startsAt, minutes.endsAt)],
     parts: [
       ...(minutes.present.length > 0
-        ? [{ title: t('minutes:present.title') }, { lines: presentLines(minutes, format) }]
+        ? [{ title: t('minutes:present.title'), facts: [], lines: presentLines(minutes, format) }]
         : []),
       ...open.map((entry) => entryPart(entry, items.indexOf(entry) + 1, format)),
-      ...(addenda.length > 0 ? [{ title: t('minutes:addenda.title') }, { lines: addenda }] : []),
+      ...(addenda.length > 0 ? [{ title: t('minutes:addenda.title'), facts: [], lines: addenda }] : []),
     ],
     leftOut: minutes.entries.length - open.length,
   };
@@ -56,6 +56,7 @@ function decisionLine(decision: MinutesEntry['decisions'][number]): PaperLine {
     facts: [
       decision.reference,
       t(`minutes:decisions.kind.${decision.kind}`),
+      t(`minutes:decisions.basis.${decision.basis}`),
       ...(decision.indicative ? [t('minutes:decision.indicative')] : []),
       ...(decision.withdrawn ? [t('minutes:decision.withdrawn')] : []),
     ],

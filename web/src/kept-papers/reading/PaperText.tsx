@@ -15,19 +15,24 @@ export function PaperText({ paper: { parts, clauses } }: { paper: KeptPaper }) {
     <div className={classes.paper}>
       {/* A part has no identity of its own, and the paper does not change while it is read. */}
       {parts.map((part, place) => (
-        <Part key={place} part={part} />
+        <Part key={place} part={part} isUnderHeading={parts.slice(0, place).some(isHeading)} />
       ))}
     </div>
   );
 }
 
-function Part({ part: { mark, title, facts, text, lines = [] } }: { part: PaperPart }) {
-  if (facts === undefined && title) return <h2 className={classes.heading}>{title}</h2>;
+const isHeading = ({ facts, title }: PaperPart): boolean => facts === undefined && title !== undefined;
+
+function Part({ part, isUnderHeading }: { part: PaperPart; isUnderHeading: boolean }) {
+  const { mark, title, facts, text, lines = [] } = part;
+  if (isHeading(part)) return <h2 className={classes.heading}>{title}</h2>;
+  // What has no place of its own among the items stands beside their headings, not under one.
+  const Heading = mark !== undefined && isUnderHeading ? 'h3' : 'h2';
   return (
     <section className={classes.part}>
       <span className={classes.mark}>{mark}</span>
       <div className={classes.body}>
-        {title && <h3 className={classes.title}>{title}</h3>}
+        {title && <Heading className={classes.title}>{title}</Heading>}
         <Facts facts={facts} />
         {text && <p className={classes.words}>{text}</p>}
         {lines.length > 0 && (

@@ -513,8 +513,14 @@ export interface PageTexts {
     readonly questionHelp: 'One question that a seat can answer without asking for clarification.';
     readonly method: {
       readonly label: 'Voting method';
-      readonly ofOneText: 'About one text';
-      readonly ofOptions: 'A choice among options';
+      readonly common: 'Common methods';
+      readonly more: 'More methods';
+      readonly advice: 'Which method to use';
+      readonly when: {
+        readonly proposal: 'for one text or proposal that is adopted or rejected';
+        readonly approval: 'for several options of which a voter may support more than one; quick to explain';
+        readonly schulze: 'for several options that voters put in order, when one has to win or their order matters';
+      };
     };
     readonly options: {
       readonly title: 'Options';

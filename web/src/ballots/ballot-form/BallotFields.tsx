@@ -1,11 +1,5 @@
 import { List, Text } from '@mantine/core';
-import {
-  BALLOT_LIMITS,
-  BALLOT_MAJORITIES,
-  isTextMethod,
-  TEXT_METHODS,
-  type BallotMethod,
-} from '@nbn/contracts';
+import { BALLOT_LIMITS, BALLOT_MAJORITIES, TEXT_METHODS, type BallotMethod } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, LongTextField } from '../../ui/Form.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -13,6 +7,15 @@ import type { BallotFormPartProps } from './ballot-form-config.ts';
 import { availableChoices, defaultMaximum } from './ballot-draft.ts';
 import { OptionsFields } from './OptionsFields.tsx';
 import { useFaultText } from './use-fault-text.ts';
+
+/** One of them answers nearly every question that is put. */
+const COMMON_METHODS = ['proposal', 'approval', 'schulze'] as const satisfies readonly BallotMethod[];
+type CommonMethod = (typeof COMMON_METHODS)[number];
+
+interface MethodChoice {
+  readonly value: BallotMethod;
+  readonly label: string;
+}
 
 /** What is asked, how it is answered, and whose votes count. */
 export function BallotFields({ config, draft, faults, onChange }: BallotFormPartProps) {
@@ -22,14 +25,14 @@ export function BallotFields({ config, draft, faults, onChange }: BallotFormPart
   const { electorates, places } = availableChoices(draft);
   const most = defaultMaximum(method);
   const named = config.fixedOptions ?? options;
-  const choices = (ofText: boolean) =>
-    config.methods
-      .filter((one) => isTextMethod(one) === ofText)
-      .map((value: BallotMethod) => ({ value, label: t(`ballots:method.${value}`) }));
-  const [ofOneText, ofOptions] = [choices(true), choices(false)];
+  const common = COMMON_METHODS.filter((one) => config.methods.includes(one));
+  const others = config.methods.filter((one) => !COMMON_METHODS.some((first) => first === one));
+  const [first, more] = [common, others].map((methods) =>
+    methods.map((value: BallotMethod) => ({ value, label: t(`ballots:method.${value}`) })),
+  ) as [MethodChoice[], MethodChoice[]];
   const grouped = [
-    { group: t('method.ofOneText'), items: ofOneText },
-    { group: t('method.ofOptions'), items: ofOptions },
+    { group: t('method.common'), items: first },
+    { group: t('method.more'), items: more },
   ];
 
   function choose(next: BallotMethod) {
@@ -60,13 +63,14 @@ export function BallotFields({ config, draft, faults, onChange }: BallotFormPart
         label={t('method.label')}
         disabled={config.fixedRules}
         value={method}
-        data={ofOneText.length > 0 && ofOptions.length > 0 ? grouped : [...ofOneText, ...ofOptions]}
+        data={first.length > 0 && more.length > 0 ? grouped : [...first, ...more]}
         description={t(`ballots:rules.method.${method}`, {
           most: draft.most || String(most ?? ''),
           option: t('options.noChange'),
         })}
         onChange={(event) => choose(event.currentTarget.value as BallotMethod)}
       />
+      {!config.fixedRules && common.length > 1 && <MethodAdvice methods={common} />}
       {!TEXT_METHODS.some((one) => one === method) &&
         (config.fixedOptions ? (
           <FixedOptions labels={config.fixedOptions} />
@@ -121,6 +125,21 @@ export function BallotFields({ config, draft, faults, onChange }: BallotFormPart
         />
       )}
     </>
+  );
+}
+
+/** When to use which of the common methods. */
+function MethodAdvice({ methods }: { methods: readonly CommonMethod[] }) {
+  const { t } = useTranslation(['ask', 'ballots']);
+  return (
+    <List size="sm" aria-label={t('method.advice')}>
+      {methods.map((method) => (
+        <List.Item key={method}>
+          <strong>{t(`ballots:method.${method}`)}</strong>
+          {` – ${t(`method.when.${method}`)}`}
+        </List.Item>
+      ))}
+    </List>
   );
 }
 

@@ -30,6 +30,22 @@ const configWith = (
   ...change,
 });
 
+it('offers three common methods first, with when to use which, and the others under their own heading', () => {
+  renderInApp(<BallotForm config={configWith({ electorate: 'one-seat-one-vote' })} />);
+  const [common, more] = [...screen.getByLabelText('Voting method').querySelectorAll('optgroup')];
+  expect(common!.label).toBe('Common methods');
+  expect([...common!.querySelectorAll('option')].map(({ value }) => value)).toEqual([
+    'proposal',
+    'approval',
+    'schulze',
+  ]);
+  expect(more!.label).toBe('More methods');
+  expect(more!.querySelectorAll('option')).toHaveLength(BALLOT_METHODS.length - 3);
+  expect(screen.getByRole('list', { name: 'Which method to use' }).textContent).toContain(
+    'Yes or no to a text – for one text or proposal that is adopted or rejected',
+  );
+});
+
 it('puts a question in a meeting: any method, open for some minutes, announced only after a look at it', async () => {
   const asked: unknown[] = [];
   renderInApp(

@@ -4352,6 +4352,11 @@ export interface PageTexts {
       readonly discreetNationalHint: 'Emails and calendars then say “NBN meeting”, without title and place. If this is off, the national network of the country can read this meeting too.';
       readonly sharedAbroad: 'Tell the other countries afterwards that it took place';
       readonly sharedAbroadHint: 'They see the country and the day, and nothing else. If this is off, they are told nothing.';
+      readonly date: {
+        readonly label: 'Date';
+        readonly set: 'The date is set';
+        readonly open: 'Let invitees choose from several dates';
+      };
       readonly zone: 'Time zone';
       readonly zoneHint: 'The times below are local time in this city.';
       readonly startsAt: 'Starts';
@@ -4369,6 +4374,8 @@ export interface PageTexts {
       readonly makeDrafts: 'Create the drafts';
       readonly makeDraftsEffect: 'This creates a draft for each of these meetings. No one receives an email until you send the invitations for the series.';
       readonly makeDraftEffect: 'This creates a draft. No one receives an email until you send the invitations.';
+      readonly makePoll: 'Offer these dates';
+      readonly makePollEffect: 'This creates a meeting whose date is still being chosen. Then invite people: each of them receives an email with these dates in their own time zone and a personal link to answer.';
       readonly change: 'Change title or place';
       readonly save: 'Save changes';
       readonly changeDraftEffect: 'This is a draft: no one receives an email.';
@@ -6085,6 +6092,7 @@ export interface PageTexts {
       readonly effect_one: '{{count}} person receives an email with a calendar invitation for {{time}} and is asked whether they will attend. The poll then ends.';
       readonly effect_other: '{{count}} people each receive an email with a calendar invitation for {{time}} and are asked whether they will attend. The poll then ends.';
       readonly leavesOut: 'This date leaves someone out';
+      readonly carried: 'Anyone who said yes to this date has thereby replied yes to the invitation and can still change that reply.';
       readonly reason: 'Reason for this date';
       readonly reasonHint: 'The reason is kept with the meeting and shown to the teams. Do not include names.';
     };
@@ -8903,6 +8911,7 @@ export interface EmailTexts {
       readonly askAgain: 'Please reply again on that page for the new time: yes or no.';
       readonly yes: 'You replied yes. You can change your reply on that page.';
       readonly no: 'You replied no. You can change your reply on that page.';
+      readonly carried: 'You said yes to this date, so your reply is already yes. You can change it on that page.';
     };
   };
   readonly mention: {

@@ -4790,6 +4790,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open-date-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a meeting whose date is still to be chosen. Whoever is invited to it afterwards is asked by mail. */
+        post: operations["OpenDateMeetings_draftOpenDateMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -11896,6 +11913,17 @@ export interface components {
         };
         MeetingDraft: {
             /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            startsAt: string;
+            endsAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
+            /** @enum {string} */
             kind: "regional" | "national" | "working-group";
             /**
              * @description Of a national meeting.
@@ -11920,17 +11948,6 @@ export interface components {
              *     took place (default: false).
              */
             sharedAbroad?: boolean;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            startsAt: string;
-            endsAt: string;
-            /**
-             * @description Which of two is meant, where the clock is put back over the start.
-             * @enum {string}
-             */
-            startsRepeat?: "first" | "second";
-            /** @enum {string} */
-            endsRepeat?: "first" | "second";
         };
         MeetingLine: {
             id: string;
@@ -12097,6 +12114,34 @@ export interface components {
             /** @description What those who come need, summed; null to those who do not convene the meeting. */
             needCounts: components["schemas"]["NeedCount"][] | null;
             can: components["schemas"]["MeetingAbilities"];
+        };
+        MeetingWithPollDraft: {
+            poll: components["schemas"]["PollInput"];
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /**
+             * @description Of a national meeting.
+             * @enum {string}
+             */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            note?: string | null;
+            place?: string | null;
+            /**
+             * Format: uri
+             * @description Where to join from afar; shown only to those invited.
+             */
+            joinUrl?: string | null;
+            /**
+             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those
+             *     invited, beside whom otherwise the country's network reads it (default: true).
+             */
+            discreet?: boolean;
+            /**
+             * @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it
+             *     took place (default: false).
+             */
+            sharedAbroad?: boolean;
         };
         MemberNominationInput: {
             name: string;
@@ -15435,6 +15480,17 @@ export interface components {
         };
         SeriesDraft: {
             /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            startsAt: string;
+            endsAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
+            /** @enum {string} */
             kind: "regional" | "national" | "working-group";
             /**
              * @description Of a national meeting.
@@ -15459,17 +15515,6 @@ export interface components {
              *     took place (default: false).
              */
             sharedAbroad?: boolean;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            startsAt: string;
-            endsAt: string;
-            /**
-             * @description Which of two is meant, where the clock is put back over the start.
-             * @enum {string}
-             */
-            startsRepeat?: "first" | "second";
-            /** @enum {string} */
-            endsRepeat?: "first" | "second";
             rule: components["schemas"]["SeriesRuleInput"];
         };
         SeriesEndInput: {
@@ -24295,6 +24340,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    OpenDateMeetings_draftOpenDateMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingWithPollDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
             };
         };
     };

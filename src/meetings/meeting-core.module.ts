@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MeetingEmailState } from './emails/meeting-email-state.entity.ts';
 import { MeetingEmailService } from './emails/meeting-email.service.ts';
+import { MeetingDraftService } from './meeting-draft.service.ts';
 import { MeetingInvitation } from './meeting-invitation.entity.ts';
 import { Meeting } from './meeting.entity.ts';
 import { MeetingRepository } from './meeting.repository.ts';
@@ -16,7 +17,21 @@ import { Reminder } from './reminders/reminder.entity.ts';
  */
 @Module({
   imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingEmailState, Reminder])],
-  providers: [MeetingRepository, MeetingsQuery, QuorumService, MeetingEmailService, MeetingReminderService],
-  exports: [MeetingRepository, MeetingsQuery, QuorumService, MeetingEmailService, MeetingReminderService],
+  providers: [
+    MeetingRepository,
+    MeetingDraftService,
+    MeetingsQuery,
+    QuorumService,
+    MeetingEmailService,
+    MeetingReminderService,
+  ],
+  exports: [
+    MeetingRepository,
+    MeetingDraftService,
+    MeetingsQuery,
+    QuorumService,
+    MeetingEmailService,
+    MeetingReminderService,
+  ],
 })
 export class MeetingCoreModule {}

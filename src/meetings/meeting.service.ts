@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { defaultQuorum } from '@nbn/calendar';
-import type { CountryCode, MeetingFact, MeetingKind } from '@nbn/contracts';
+import type { MeetingFact } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
-import { Config } from '#platform/config/config';
-import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { InvalidInput } from '#platform/problems/problem';
 import { MeetingEmailService } from './emails/meeting-email.service.ts';
-import { Meeting } from './meeting.entity.ts';
+import { MeetingDraftService, type MeetingDetails, type NewMeeting } from './meeting-draft.service.ts';
+import type { Meeting } from './meeting.entity.ts';
 import { mustLieAhead, resolveMeetingTimes, type LocalMeetingTimes } from './meeting-times.ts';
 import { resetAnswers } from './meeting-invitation.repository.ts';
 import { MeetingRepository } from './meeting.repository.ts';
@@ -19,23 +16,7 @@ import {
   MeetingNotScheduled,
   MeetingOfSeries,
 } from './meetings.problems.ts';
-import { mustBeAllowedToShare } from './national/meeting-sharing.service.ts';
 import { MeetingReminderService } from './reminders/meeting-reminder.service.ts';
-
-/** What a meeting is about and where; all of it can be changed without moving the meeting. */
-export interface MeetingDetails {
-  readonly title: string;
-  readonly note?: string | null;
-  readonly place?: string | null;
-  readonly joinUrl?: string | null;
-  readonly discreet?: boolean;
-}
-
-export interface NewMeeting extends MeetingDetails, LocalMeetingTimes {
-  readonly kind: MeetingKind;
-  readonly country?: CountryCode;
-  readonly sharedAbroad?: boolean;
-}
 
 /** Convenes meetings: drafts, invitations, changes of time, cancellation. */
 @Injectable()
@@ -43,52 +24,16 @@ export class MeetingService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
+    private readonly drafts: MeetingDraftService,
     private readonly emails: MeetingEmailService,
     private readonly reminders: MeetingReminderService,
-    private readonly config: Config,
   ) {}
 
   /** Makes a draft. Nobody is notified. */
-  createDraft(
-    actor: Actor,
-    { kind, country, title, note, place, joinUrl, discreet, sharedAbroad = false, ...localTimes }: NewMeeting,
-  ): Promise<string> {
-    this.meetings.mustConvene(actor, { kind, countryCode: country ?? null });
-    if ((kind === 'national') !== (country !== undefined))
-      throw new InvalidInput([{ field: 'country', code: 'national-meeting-country' }]);
-    mustBeAllowedToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
-    const times = resolveMeetingTimes(localTimes);
-    return this.unitOfWork.run(actor, async (tx) => {
-      const id = newId();
-      await tx.manager.insert(Meeting, {
-        id,
-        kind,
-        countryCode: country ?? null,
-        state: 'draft',
-        title,
-        note: note || null,
-        place: place || null,
-        joinUrl: joinUrl || null,
-        discreet: discreet ?? true,
-        sharedAbroad,
-        ...times,
-        overAt: null,
-        calendarUid: `${id}@${new URL(this.config.PUBLIC_URL).hostname}`,
-        sequence: 0,
-        revision: 1,
-        ...defaultQuorumColumns(kind),
-        convenedBy: actor.memberId,
-        createdAt: tx.now,
-        updatedAt: tx.now,
-      });
-      tx.audit({
-        action: 'meeting.drafted',
-        object: { kind: 'meeting', id },
-        country: country ?? null,
-        detail: { kind, sharedAbroad },
-      });
-      return id;
-    });
+  createDraft(actor: Actor, meeting: NewMeeting): Promise<string> {
+    this.drafts.mustDraft(actor, meeting);
+    const times = resolveMeetingTimes(meeting);
+    return this.unitOfWork.run(actor, (tx) => this.drafts.insert(tx, actor, meeting, times));
   }
 
   /** Changes title, note and place. Those invited keep their answers and, once it is scheduled, are notified. */
@@ -201,14 +146,6 @@ export class MeetingService {
 export function mustStandAlone({ seriesId, templateName }: Pick<Meeting, 'seriesId' | 'templateName'>): void {
   if (seriesId) throw new MeetingOfSeries();
   if (templateName) throw new MeetingIsTemplate();
-}
-
-/** The rule that a meeting begins with. */
-function defaultQuorumColumns(
-  kind: MeetingKind,
-): Pick<Meeting, 'quorumCountries' | 'quorumSeats' | 'belowQuorum'> {
-  const { countries, seatTypes, below } = defaultQuorum(kind);
-  return { quorumCountries: countries, quorumSeats: [...seatTypes], belowQuorum: below };
 }
 
 /**

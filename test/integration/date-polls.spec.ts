@@ -538,7 +538,7 @@ describe('confirming a slot', () => {
       state: 'scheduled',
       startsAt: '2027-03-30T08:00:00Z',
       startWall: '2027-03-30T10:00',
-      waitsForMe: true,
+      waitsForMe: false,
     });
     await gatherMeetingEmails(app);
     const mails = (await mailsOf(opened.meetingId)).slice(3);
@@ -549,6 +549,31 @@ describe('confirming a slot', () => {
       (await app.db.query<unknown[]>('select 1 from reminder where meeting_id = $1', [opened.meetingId]))
         .length,
     ).toBe(9);
+  });
+
+  it('carries a yes to the date into the invitation, where it can be changed, and no other answer', async () => {
+    const opened = await openPoll(app, secretariat, { guests: { countries: ['LV'] } });
+    const [government, ngo, resource] = await latvians();
+    await everyone(opened, [government!, ngo!], ['no', 'yes']);
+    await everyone(opened, [resource!], ['yes', 'if-need-be']);
+    succeeded(await confirm(secretariat, opened, 1));
+    const { attendance } = (await secretariat.get<MeetingBody>(`/meetings/${opened.meetingId}`)).body;
+    expect(attendance!.map(({ seat, answer }) => [seat, answer])).toEqual([
+      ['government', 'yes'],
+      ['ngo', 'yes'],
+      ['resource', null],
+    ]);
+    await gatherMeetingEmails(app);
+    const [told] = await app.db.query<{ text: string; ics: string }[]>(
+      `select text, calendar_ics as ics from delivery where address = $1 and event like '%date-set:' || $2 || '%'`,
+      [latvia.email, opened.meetingId],
+    );
+    expect(told!.text).toContain('You said yes to this date, so your reply is already yes.');
+    expect(told!.ics.replaceAll('\r\n ', '')).toContain('PARTSTAT=ACCEPTED');
+    expect(
+      succeeded(await latvia.put<MeetingBody>(`/meetings/${opened.meetingId}/answer`, { answer: 'no' }))
+        .answer,
+    ).toBe('no');
   });
 
   it('S6: that a needed seat refused wants a reason, which is kept', async () => {
@@ -599,6 +624,56 @@ describe('confirming a slot', () => {
       `update session set seen_at = app_now(), expires_at = app_now() + interval '12 hours'`,
     );
     expect(code(await confirm(secretariat, opened, 1))).toEqual([422, 'meeting-in-the-past']);
+  });
+});
+
+describe('a meeting without a date', () => {
+  const draft = {
+    kind: 'regional',
+    title: 'Safe return',
+    discreet: false,
+  };
+  const dates = {
+    timeZone: 'Europe/Copenhagen',
+    answerBy: '2027-03-20T12:00',
+    slots: [
+      { startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T12:00' },
+      { startsAt: '2027-03-25T10:00', endsAt: '2027-03-25T12:00' },
+    ],
+  };
+  const create = (who: TestMember, change: object = {}) =>
+    who.post<MeetingBody & ProblemBody>('/open-date-meetings', { ...draft, poll: dates, ...change });
+
+  it('offers its dates from the start; whoever is invited is asked by one mail', async () => {
+    const meeting = succeeded(await create(secretariat));
+    expect(meeting).toMatchObject({ state: 'polling', title: 'Safe return' });
+    expect((await pollOf(secretariat, meeting.id)).slots).toHaveLength(2);
+    await gatherMeetingEmails(app);
+    expect(await mailsOf(meeting.id)).toEqual([]);
+    succeeded(
+      await secretariat.post(`/meetings/${meeting.id}/invitations`, { memberIds: [latvia.memberId] }),
+    );
+    await gatherMeetingEmails(app);
+    const [mail, ...more] = await mailsOf(meeting.id);
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({ address: latvia.email, method: null });
+    expect(mail!.text).toContain('25 Mar 2027');
+  });
+
+  it('is made by those who convene, of dates that lie ahead', async () => {
+    expect(code(await create(latvia))).toEqual([404, 'not-found']);
+    const past = [{ startsAt: '2027-01-24T10:00', endsAt: '2027-01-24T12:00' }];
+    expect(code(await create(secretariat, { poll: { ...dates, slots: past } }))).toEqual([
+      422,
+      'meeting-in-the-past',
+    ]);
+    expect(code(await create(secretariat, { poll: { ...dates, slots: [] } }))).toEqual([
+      400,
+      'invalid-input',
+    ]);
+    expect(code(await create(secretariat, { title: '' }))).toEqual([400, 'invalid-input']);
+    const national = await create(latvia, { kind: 'national', country: 'LV' });
+    expect(succeeded(national).state).toBe('polling');
   });
 });
 

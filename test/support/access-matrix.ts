@@ -244,6 +244,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /calendar-replies/:id/set-aside': ['replies:settle', '401 404 404 404 open 404'],
 
   'GET /meeting-series/:id': ['meetings:read', '401 open open open open open'],
+  'POST /open-date-meetings': ['meetings:convene', '401 404 404 open open 404'],
   'POST /meeting-series': ['meetings:convene', '401 404 404 open open 404'],
   'POST /meeting-series/:id/invitations': ['meetings:convene', '401 404 404 open open 404'],
   'POST /meeting-series/:id/schedule': ['meetings:convene', '401 404 404 open open 404'],

@@ -513,8 +513,14 @@ export interface PageTexts {
     readonly questionHelp: 'One question that a seat can answer without asking for clarification.';
     readonly method: {
       readonly label: 'Voting method';
-      readonly ofOneText: 'About one text';
-      readonly ofOptions: 'A choice among options';
+      readonly common: 'Common methods';
+      readonly more: 'More methods';
+      readonly advice: 'Which method to use';
+      readonly when: {
+        readonly proposal: 'for one text or proposal that is adopted or rejected';
+        readonly approval: 'for several options of which a voter may support more than one; quick to explain';
+        readonly schulze: 'for several options that voters put in order, when one has to win or their order matters';
+      };
     };
     readonly options: {
       readonly title: 'Options';
@@ -4417,6 +4423,11 @@ export interface PageTexts {
       readonly discreetNationalHint: 'Emails and calendars then say “NBN meeting”, without title and place. If this is off, the national network of the country can read this meeting too.';
       readonly sharedAbroad: 'Tell the other countries afterwards that it took place';
       readonly sharedAbroadHint: 'They see the country and the day, and nothing else. If this is off, they are told nothing.';
+      readonly date: {
+        readonly label: 'Date';
+        readonly set: 'The date is set';
+        readonly open: 'Let invitees choose from several dates';
+      };
       readonly zone: 'Time zone';
       readonly zoneHint: 'The times below are local time in this city.';
       readonly startsAt: 'Starts';
@@ -4434,6 +4445,8 @@ export interface PageTexts {
       readonly makeDrafts: 'Create the drafts';
       readonly makeDraftsEffect: 'This creates a draft for each of these meetings. No one receives an email until you send the invitations for the series.';
       readonly makeDraftEffect: 'This creates a draft. No one receives an email until you send the invitations.';
+      readonly makePoll: 'Offer these dates';
+      readonly makePollEffect: 'This creates a meeting whose date is still being chosen. Then invite people: each of them receives an email with these dates in their own time zone and a personal link to answer.';
       readonly change: 'Change title or place';
       readonly save: 'Save changes';
       readonly changeDraftEffect: 'This is a draft: no one receives an email.';
@@ -6286,6 +6299,7 @@ export interface PageTexts {
       readonly effect_one: '{{count}} person receives an email with a calendar invitation for {{time}} and is asked whether they will attend. The poll then ends.';
       readonly effect_other: '{{count}} people each receive an email with a calendar invitation for {{time}} and are asked whether they will attend. The poll then ends.';
       readonly leavesOut: 'This date leaves someone out';
+      readonly carried: 'Anyone who said yes to this date has thereby replied yes to the invitation and can still change that reply.';
       readonly reason: 'Reason for this date';
       readonly reasonHint: 'The reason is kept with the meeting and shown to the teams. Do not include names.';
     };
@@ -9133,6 +9147,7 @@ export interface EmailTexts {
       readonly askAgain: 'Please reply again on that page for the new time: yes or no.';
       readonly yes: 'You replied yes. You can change your reply on that page.';
       readonly no: 'You replied no. You can change your reply on that page.';
+      readonly carried: 'You said yes to this date, so your reply is already yes. You can change it on that page.';
     };
   };
   readonly mention: {
@@ -10924,6 +10939,10 @@ export interface FieldFaultTexts {
     readonly 'rival-amendment': 'Choose other amendments to the same clause.';
     readonly 'same-item-decision': 'Choose a decision on the same agenda item.';
     readonly 'seat-or-secretariat': 'Choose a seat of a national team, or the secretariat.';
+    readonly 'series-length': {
+      readonly one: 'A series can have at most {{count}} meeting.';
+      readonly other: 'A series can have at most {{count}} meetings.';
+    };
     readonly 'series-meeting': 'Choose an upcoming meeting of this series.';
     readonly 'single-file': 'Upload only one file.';
     readonly 'single-link': 'Choose exactly one area, clause or priority.';

@@ -1,9 +1,11 @@
 import {
+  CLOCK_REPEATS,
   COUNTRY_CODES,
   MEETING_KINDS,
   MEETING_LIMITS,
   MEETING_ZONES,
   ORGANISATION_KINDS,
+  type ClockRepeat,
   type CountryCode,
   type MeetingKind,
   type MeetingZone,
@@ -26,7 +28,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MemberUrl, MemberText } from '#platform/text/member-text.decorator';
-import { WallClockSpan } from './wall-clock.dto.ts';
+import { IsWallClock, WallClockSpan } from './wall-clock.dto.ts';
 
 /** When, in the local time of the host's zone. */
 export class MeetingTimesInput extends WallClockSpan {
@@ -34,7 +36,8 @@ export class MeetingTimesInput extends WallClockSpan {
   timeZone: MeetingZone;
 }
 
-export class MeetingDraft extends MeetingTimesInput {
+/** What a new meeting is about and where. */
+export class MeetingDraftDetails {
   @IsIn(MEETING_KINDS)
   kind: MeetingKind;
 
@@ -76,6 +79,27 @@ export class MeetingDraft extends MeetingTimesInput {
   @IsOptional()
   @IsBoolean()
   sharedAbroad?: boolean;
+}
+
+/** A new meeting: what it is about, and when, in the local time of the host's zone. */
+export class MeetingDraft extends MeetingDraftDetails implements MeetingTimesInput {
+  @IsIn(MEETING_ZONES)
+  timeZone: MeetingZone;
+
+  @IsWallClock()
+  startsAt: string;
+
+  @IsWallClock()
+  endsAt: string;
+
+  /** Which of two is meant, where the clock is put back over the start. */
+  @IsOptional()
+  @IsIn(CLOCK_REPEATS)
+  startsRepeat?: ClockRepeat;
+
+  @IsOptional()
+  @IsIn(CLOCK_REPEATS)
+  endsRepeat?: ClockRepeat;
 }
 
 /** Whether the other countries are told that a national meeting took place. */

@@ -134,6 +134,7 @@ function answerRequest(
   { answer: texts }: MeetingTexts,
 ): string {
   if (reason === 'moved') return texts.askAgain;
+  if (reason === 'date-set' && answer === 'yes') return texts.carried;
   if (answer !== null) return texts[answer];
   return reason === 'invited' || reason === 'date-set' ? texts.ask : texts.askStill;
 }

@@ -27,6 +27,29 @@ const INSERT_ANSWERS = `
     where a.slot_id = g.slot_id and a.member_id = $1 and a.superseded_at is null
   )`;
 
+const CARRY_YES_ANSWERS = `
+  update meeting_invitation i
+  set answer = 'yes', answered_at = $3, answered_sequence = $4, answer_source = a.source
+  from poll_answer a
+  where i.meeting_id = $1 and i.withdrawn_at is null and a.slot_id = $2 and a.member_id = i.member_id
+    and a.answer = 'yes' and a.superseded_at is null
+  returning i.member_id as id`;
+
+/** Whoever said yes to the slot that became the date has replied yes to the invitation. Returns their ids. */
+export async function carryYesAnswers(
+  tx: Tx,
+  meeting: { readonly id: string; readonly sequence: number },
+  slotId: string,
+): Promise<string[]> {
+  const [carried] = await tx.manager.query<[{ id: string }[], number]>(CARRY_YES_ANSWERS, [
+    meeting.id,
+    slotId,
+    tx.now,
+    meeting.sequence,
+  ]);
+  return carried.map(({ id }) => id);
+}
+
 export async function isInvitedToPoll(tx: Tx, meetingId: string, memberId: string): Promise<boolean> {
   const rows = await tx.manager.query<unknown[]>(SELECT_INVITATION, [meetingId, memberId]);
   return rows.length > 0;

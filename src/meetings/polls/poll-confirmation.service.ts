@@ -5,9 +5,10 @@ import type { Tx } from '#platform/persistence/transaction';
 import { MeetingEmailService } from '../emails/meeting-email.service.ts';
 import { mustLieAhead } from '../meeting-times.ts';
 import { MeetingRepository } from '../meeting.repository.ts';
-import { MeetingScheduled } from '../meetings.events.ts';
+import { InvitationAnswered, MeetingScheduled } from '../meetings.events.ts';
 import { MeetingReminderService } from '../reminders/meeting-reminder.service.ts';
 import { DatePoll } from './date-poll.entity.ts';
+import { carryYesAnswers } from './poll-answer.repository.ts';
 import { PollRequiredRefused, PollSlotGone } from './polls.problems.ts';
 import { PollsQuery, type SlotRow } from './polls.query.ts';
 import { PollService } from './poll.service.ts';
@@ -24,8 +25,8 @@ export class PollConfirmationService {
   ) {}
 
   /**
-   * Sets the date; invitations go out. A slot that leaves somebody out who is needed wants a reason, which is
-   * kept.
+   * Sets the date; invitations go out, in which whoever said yes to it has replied yes already. A slot that
+   * leaves somebody out who is needed wants a reason, which is kept.
    */
   confirm(actor: Actor, id: string, slotId: string, reason: string | null): Promise<void> {
     return this.polls.withLockedPoll(actor, id, async (tx, meeting, poll) => {
@@ -48,14 +49,17 @@ export class PollConfirmationService {
         { meetingId: id },
         { settledAt: tx.now, settledSlotId: slotId, settledReason: overruled ? reason : null },
       );
+      const carried = await carryYesAnswers(tx, now, slotId);
       const mails = await this.emails.scheduleForAll(tx, id);
       await this.reminders.planForAll(tx, now);
       tx.audit({
         action: 'poll.settled',
         object: { kind: 'meeting', id },
         country: meeting.countryCode,
-        detail: { slotId, overruled: overruled !== null, mails },
+        detail: { slotId, overruled: overruled !== null, carried: carried.length, mails },
       });
+      for (const memberId of carried)
+        tx.publish(new InvitationAnswered({ meetingId: id, memberId, answer: 'yes' }));
       tx.publish(new MeetingScheduled({ meetingId: id, sequence: now.sequence }));
     });
   }

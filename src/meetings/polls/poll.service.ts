@@ -5,8 +5,10 @@ import { IsNull } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { MeetingEmailService } from '../emails/meeting-email.service.ts';
 import { resolveInstant, type MeetingTimes } from '../meeting-times.ts';
+import { MeetingDraftService, type NewMeetingDetails } from '../meeting-draft.service.ts';
 import type { Meeting } from '../meeting.entity.ts';
 import { MeetingRepository } from '../meeting.repository.ts';
 import { MeetingAlreadyScheduled } from '../meetings.problems.ts';
@@ -33,37 +35,63 @@ export interface PollChange {
 @Injectable()
 export class PollService {
   constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly drafts: MeetingDraftService,
     private readonly meetings: MeetingRepository,
     private readonly emails: MeetingEmailService,
   ) {}
 
   /** Asks everyone invited which of the slots suit them. */
-  open(actor: Actor, id: string, { timeZone, slots, answerBy: said }: NewPoll): Promise<void> {
-    checkSlotCount(slots.length);
+  open(actor: Actor, id: string, poll: NewPoll): Promise<void> {
+    checkSlotCount(poll.slots.length);
     return this.meetings.withLockedMeeting(actor, id, null, async (tx, meeting) => {
       if (meeting.state !== 'draft')
         throw meeting.state === 'polling' ? new PollNotOpen() : new MeetingAlreadyScheduled();
       mustStandAlone(meeting);
-      const times = resolveSlotTimes(slots, timeZone, tx.now);
-      const answerBy = resolveInstant('answerBy', said, timeZone);
-      checkDeadline(answerBy, times[0]!.startsAt, tx.now);
-      await tx.manager.insert(DatePoll, {
-        meetingId: id,
-        timeZone,
-        answerBy,
-        edition: 1,
-        answerBySetAt: tx.now,
-        openedAt: tx.now,
-      });
-      await this.insert(tx, id, times);
-      await this.meetings.save(tx, meeting, { state: 'polling', ...times[0] });
-      const mails = await this.emails.scheduleForAll(tx, id);
-      tx.audit({
-        action: 'poll.opened',
-        object: { kind: 'meeting', id },
-        country: meeting.countryCode,
-        detail: { slots: times.length, mails },
-      });
+      await this.openFor(tx, meeting, poll);
+    });
+  }
+
+  /**
+   * Makes a meeting that has no date yet: these are offered from the start, and whoever is invited afterwards
+   * is asked. Returns its id.
+   */
+  createMeeting(actor: Actor, meeting: NewMeetingDetails, poll: NewPoll): Promise<string> {
+    this.drafts.mustDraft(actor, meeting);
+    checkSlotCount(poll.slots.length);
+    return this.unitOfWork.run(actor, async (tx) => {
+      const [first] = resolveSlotTimes(poll.slots, poll.timeZone, tx.now);
+      const id = await this.drafts.insert(tx, actor, meeting, first!);
+      await this.openFor(tx, await this.meetings.lock(tx, id), poll);
+      return id;
+    });
+  }
+
+  private async openFor(
+    tx: Tx,
+    meeting: Meeting,
+    { timeZone, slots, answerBy: said }: NewPoll,
+  ): Promise<void> {
+    const { id } = meeting;
+    const times = resolveSlotTimes(slots, timeZone, tx.now);
+    const answerBy = resolveInstant('answerBy', said, timeZone);
+    checkDeadline(answerBy, times[0]!.startsAt, tx.now);
+    await tx.manager.insert(DatePoll, {
+      meetingId: id,
+      timeZone,
+      answerBy,
+      edition: 1,
+      answerBySetAt: tx.now,
+      openedAt: tx.now,
+    });
+    await this.insert(tx, id, times);
+    await this.meetings.save(tx, meeting, { state: 'polling', ...times[0] });
+    const mails = await this.emails.scheduleForAll(tx, id);
+    tx.audit({
+      action: 'poll.opened',
+      object: { kind: 'meeting', id },
+      country: meeting.countryCode,
+      detail: { slots: times.length, mails },
     });
   }
 

@@ -9,6 +9,7 @@ import { AnswerLinkService } from './answer-link.service.ts';
 import { AnswerLinksController } from './answer-links.controller.ts';
 import { CountryZonesQuery } from './country-zones.query.ts';
 import { DatePoll } from './date-poll.entity.ts';
+import { OpenDateMeetingsController } from './open-date-meetings.controller.ts';
 import { PollAnswer } from './poll-answer.entity.ts';
 import { PollAnswerService } from './poll-answer.service.ts';
 import { PollConfirmationService } from './poll-confirmation.service.ts';
@@ -25,7 +26,7 @@ import { SlotFactsController } from './slot-facts.controller.ts';
     MeetingCoreModule,
     InvitationsModule,
   ],
-  controllers: [PollsController, SlotFactsController, AnswerLinksController],
+  controllers: [PollsController, OpenDateMeetingsController, SlotFactsController, AnswerLinksController],
   providers: [
     PollService,
     PollsQuery,

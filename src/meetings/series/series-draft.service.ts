@@ -10,7 +10,7 @@ import { Meeting } from '../meeting.entity.ts';
 import { mustLieAhead } from '../meeting-times.ts';
 import { MeetingRepository } from '../meeting.repository.ts';
 import { mustBeAllowedToShare } from '../national/meeting-sharing.service.ts';
-import type { NewMeeting } from '../meeting.service.ts';
+import type { NewMeeting } from '../meeting-draft.service.ts';
 import { MeetingSeries } from './meeting-series.entity.ts';
 import { resolveSeriesTimes } from './series-times.ts';
 

@@ -1,11 +1,13 @@
 import { useMounted } from '@mantine/hooks';
 import { type ComponentProps, Suspense, useState } from 'react';
 import type { NewMeetingDialog } from './NewMeetingDialog.tsx';
+import { loadTexts } from '../i18n/start.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 
-const Content = lazyPart(async () => ({
-  default: (await import('./NewMeetingDialog.tsx')).NewMeetingDialog,
-}));
+const Content = lazyPart(async () => {
+  const [dialog] = await Promise.all([import('./NewMeetingDialog.tsx'), loadTexts(['polls'])]);
+  return { default: dialog.NewMeetingDialog };
+});
 
 /** For when somebody is about to open the dialog. */
 export const prefetchNewMeetingDialog = Content.prefetch;

@@ -1,11 +1,12 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Modal, Radio, Stack, Text } from '@mantine/core';
 import { MEETING_ZONES, type MeetingZone, type SeriesRule } from '@nbn/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { Form } from '../ui/Form.tsx';
-import { useDraftMeeting } from './queries.ts';
+import { useDraftMeeting, useDraftOpenDateMeeting } from './queries.ts';
+import { PollDatesFields, toPollInput, type PollDates } from './polls/PollDatesFields.tsx';
 import type { WallClockTimes } from './wall-clock-times.ts';
 import { useDraftSeries } from './series/queries.ts';
 import { SeriesFields } from './series/SeriesFields.tsx';
@@ -14,6 +15,25 @@ import { MeetingKindFields, toKindInput, useInitialMeetingScope } from './Meetin
 import { MeetingDetailsFields, meetingDetailsOf } from './MeetingDetailsFields.tsx';
 
 const isMeetingZone = (zone: string): zone is MeetingZone => MEETING_ZONES.some((known) => known === zone);
+
+const EMPTY_SLOT = { key: 1, startsAt: '', endsAt: '' };
+
+/** Whether the date is known, or is to be found with those invited. */
+function DateModeField({ isOpen, onChange }: { isOpen: boolean; onChange: (isOpen: boolean) => void }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <Radio.Group
+      label={t('form.date.label')}
+      value={isOpen ? 'open' : 'set'}
+      onChange={(value) => onChange(value === 'open')}
+    >
+      <Stack gap={6} mt={4}>
+        <Radio value="set" label={t('form.date.set')} />
+        <Radio value="open" label={t('form.date.open')} />
+      </Stack>
+    </Radio.Group>
+  );
+}
 
 /** Makes a draft and goes to its page. Nobody is notified. */
 export function NewMeetingDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -26,9 +46,14 @@ export function NewMeetingDialog({ opened, onClose }: { opened: boolean; onClose
   });
   const [of, setOf] = useState(useInitialMeetingScope());
   const [rule, setRule] = useState<SeriesRule | null>(null);
+  const [dates, setDates] = useState<PollDates | null>(null);
   const draft = useDraftMeeting();
+  const openDate = useDraftOpenDateMeeting();
   const series = useDraftSeries();
   const navigate = useNavigate();
+  const setVerb = rule ? 'makeDrafts' : 'makeDraft';
+  const verb = dates ? 'makePoll' : setVerb;
+  const problem = { makePoll: openDate, makeDrafts: series, makeDraft: draft }[verb].error;
   return (
     <Modal
       opened={opened}
@@ -39,34 +64,45 @@ export function NewMeetingDialog({ opened, onClose }: { opened: boolean; onClose
     >
       <Form
         draftKey="new meeting"
-        verb={t(rule ? 'dialog.makeDrafts' : 'dialog.makeDraft')}
-        problem={rule ? series.error : draft.error}
-        busy={draft.isPending || series.isPending}
+        verb={t(`dialog.${verb}`)}
+        problem={problem}
+        busy={draft.isPending || series.isPending || openDate.isPending}
         onCancel={onClose}
         onSubmit={(values) => {
           const said = {
             ...toKindInput(of),
             ...meetingDetailsOf(values),
             sharedAbroad: values.get('sharedAbroad') !== null,
-            ...times,
           };
-          if (rule)
+          const onSuccess = ({ id }: { id: string }) =>
+            void navigate({ to: '/meetings/$id', params: { id } });
+          if (dates) openDate.mutate({ ...said, poll: toPollInput(dates) }, { onSuccess });
+          else if (rule)
             series.mutate(
-              { ...said, rule },
+              { ...said, ...times, rule },
               { onSuccess: ({ id }) => void navigate({ to: '/meetings/series/$id', params: { id } }) },
             );
-          else
-            draft.mutate(said, {
-              onSuccess: ({ id }) => void navigate({ to: '/meetings/$id', params: { id } }),
-            });
+          else draft.mutate({ ...said, ...times }, { onSuccess });
         }}
       >
         <Stack>
           <MeetingKindFields value={of} onChange={setOf} />
           <MeetingDetailsFields of={of} />
-          <MeetingTimesFields value={times} country={of.country} onChange={setTimes} />
-          <SeriesFields start={times.startsAt} value={rule} onChange={setRule} />
-          <Text size="sm">{t(rule ? 'dialog.makeDraftsEffect' : 'dialog.makeDraftEffect')}</Text>
+          <DateModeField
+            isOpen={dates !== null}
+            onChange={(isOpen) =>
+              setDates(isOpen ? { timeZone: times.timeZone, slots: [EMPTY_SLOT], answerBy: '' } : null)
+            }
+          />
+          {dates ? (
+            <PollDatesFields value={dates} onChange={setDates} />
+          ) : (
+            <>
+              <MeetingTimesFields value={times} country={of.country} onChange={setTimes} />
+              <SeriesFields start={times.startsAt} value={rule} onChange={setRule} />
+            </>
+          )}
+          <Text size="sm">{t(`dialog.${verb}Effect`)}</Text>
         </Stack>
       </Form>
     </Modal>

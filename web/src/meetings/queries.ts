@@ -107,6 +107,12 @@ function useChangeMutation<Input>(change: (input: Input) => Promise<MeetingView>
 export const useDraftMeeting = () =>
   useChangeMutation((body: Schemas['MeetingDraft']) => unwrap(api.POST('/api/meetings', { body })));
 
+/** A meeting whose date is still to be chosen. */
+export const useDraftOpenDateMeeting = () =>
+  useChangeMutation((body: Schemas['MeetingWithPollDraft']) =>
+    unwrap(api.POST('/api/open-date-meetings', { body })),
+  );
+
 /** Every act on one meeting. */
 export function useMeetingMutations(id: string) {
   const params = { path: { id } };

@@ -14,6 +14,7 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsOptional,
   IsUUID,
@@ -21,6 +22,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MeetingDraftDetails } from '../../dto/convene.dto.ts';
 import { IsWallClock, WallClockSpan } from '../../dto/wall-clock.dto.ts';
 
 /** A slot, in the local time of the poll's zone. */
@@ -40,6 +42,14 @@ export class PollInput {
   /** Until when answers are taken: a local time of the poll's zone. */
   @IsWallClock()
   answerBy: string;
+}
+
+/** A meeting that has no date yet, and the dates to choose from. */
+export class MeetingWithPollDraft extends MeetingDraftDetails {
+  @ValidateNested()
+  @Type(() => PollInput)
+  @IsDefined()
+  poll: PollInput;
 }
 
 export class PollChangeInput {

@@ -25,6 +25,10 @@ export function ConfirmSlotDialog({ poll, slot, mutations: { confirm }, onClose 
   const { value: reason, write, discard, send } = useUnsavedDraft(`date ${slot.id}`, t('confirm.reason'), '');
   const unheard = (slot.reach?.missingSeatTypes ?? []).filter((type) => type !== 'resource');
   const refused = slot.reach?.refusedBy ?? [];
+  const effect = t('confirm.effect', {
+    count: poll.asked,
+    time: format.range(slot.startsAt, slot.endsAt),
+  });
   // What the page shows may be older than what the server knows.
   const leavesOut = refused.length + unheard.length > 0 || isProblem(confirm.error, 'poll-required-refused');
   return (
@@ -39,7 +43,7 @@ export function ConfirmSlotDialog({ poll, slot, mutations: { confirm }, onClose 
       verb={t('confirm.verb')}
       busy={confirm.isPending}
       problem={confirm.error}
-      consequence={t('confirm.effect', { count: poll.asked, time: format.range(slot.startsAt, slot.endsAt) })}
+      consequence={`${effect} ${t('confirm.carried')}`}
       onConfirm={() =>
         send(() =>
           confirm.mutate(

@@ -41,9 +41,7 @@ export class MeetingDraftService {
   mustDraft(actor: Actor, { kind, country, sharedAbroad = false }: NewMeetingDetails): void {
     this.meetings.mustConvene(actor, { kind, countryCode: country ?? null });
     if ((kind === 'national') !== (country !== undefined))
-      throw new InvalidInput([
-        { field: 'country', message: 'is required for a national meeting, and allowed only for one' },
-      ]);
+      throw new InvalidInput([{ field: 'country', code: 'national-meeting-country' }]);
     mustBeAllowedToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
   }
 

@@ -2908,6 +2908,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kept-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that you keep a paper on this device, and gives the key to encrypt it with there. */
+        post: operations["KeptPapers_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/accept": {
         parameters: {
             query?: never;
@@ -2976,6 +2993,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meeting-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month of the calendar: the meetings that you may see, ballots that close, public holidays. */
+        get: operations["MeetingMonths_showMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meeting-series": {
         parameters: {
             query?: never;
@@ -3007,7 +3041,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Changes title, place, video link or time of day of a meeting and of all that follow. Those invited get one
+         *     mail for all of it; where the time is another, they are asked again.
+         */
+        patch: operations["Series_changeSeries"];
         trace?: never;
     };
     "/api/meeting-series/{id}/answer": {
@@ -3038,6 +3076,40 @@ export interface paths {
         put?: never;
         /** Calls off all meetings that lie ahead. A second call changes nothing. */
         post: operations["Series_cancelSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-series/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the series after one of its meetings: those after it are called off. */
+        post: operations["Series_endSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-series/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds further meetings by the same rule; those invited to the series are invited to them. */
+        post: operations["Series_extendSeries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3555,6 +3627,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/agenda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agenda in the host's local time, as everyone in the room may see it. */
+        get: operations["Handouts_agendaPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/agenda/items": {
         parameters: {
             query?: never;
@@ -3761,6 +3850,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/attendance.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was invited and who was there, for whoever convenes the meeting. */
+        get: operations["Handouts_attendanceTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/attendance.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet to sign, for whoever convenes the meeting. */
+        get: operations["Handouts_attendancePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/decisions": {
         parameters: {
             query?: never;
@@ -3924,6 +4047,23 @@ export interface paths {
         };
         /** The file of a pack that is ready. */
         get: operations["AgendaPacks_packFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/projector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting in session for the wall: only what everyone in the room may see. */
+        get: operations["Projector_projector"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4396,6 +4536,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/network/helplines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes what is published of it. For the national team of its country. */
+        put: operations["Helplines_changeHelpline"];
+        post?: never;
+        /** Takes it off every page. For the national team of its country, and the secretariat. */
+        delete: operations["Helplines_removeHelpline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/network/import": {
         parameters: {
             query?: never;
@@ -4446,6 +4604,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/network/press-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the press asks about the Network, as everyone reads it. */
+        get: operations["PressContact_pressContact"];
+        put: operations["PressContact_changePressContact"];
+        post?: never;
+        /** Takes it off the public page. */
+        delete: operations["PressContact_removePressContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/network/teams": {
         parameters: {
             query?: never;
@@ -4474,6 +4650,24 @@ export interface paths {
         get: operations["Teams_nationalTeam"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/teams/{country}/helplines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The helplines of a country, as everyone reads them, with what you may do. */
+        get: operations["Helplines_countryHelplines"];
+        put?: never;
+        /** Publishes a helpline. For the national team of the country. */
+        post: operations["Helplines_publishHelpline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4752,6 +4946,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open-date-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a meeting whose date is still to be chosen. Whoever is invited to it afterwards is asked by mail. */
+        post: operations["OpenDateMeetings_draftOpenDateMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -4760,6 +4971,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OpenApi_contract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is late or due within two weeks in every country, the latest first. */
+        get: operations["Overview_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8412,7 +8640,7 @@ export interface components {
             ballotsThere: components["schemas"]["AgendaItemBallotView"][];
             standardTitle: string;
             /** @enum {string} */
-            standardState: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
+            standardState: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             clause: components["schemas"]["AmendedClauseView"];
             revision: number;
             reasonRevision: number;
@@ -8510,7 +8738,7 @@ export interface components {
             /** @enum {string|null} */
             attendanceMode: "in-person" | "by-video" | null;
             /** @description What you said that you need to follow the meeting. */
-            needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language")[];
+            needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "uk" | "no" | "speech-to-text" | "sign-language")[];
         };
         AnswerTokenInput: {
             token: string;
@@ -8689,7 +8917,7 @@ export interface components {
         };
         AreaPriorityView: {
             /** @enum {string} */
-            state: "done" | "agreed" | "proposed" | "on-ballot" | "in-progress" | "not-chosen" | "merged";
+            state: "done" | "agreed" | "in-progress" | "proposed" | "merged" | "on-ballot" | "not-chosen";
             period: string;
             id: string;
             periodId: string;
@@ -8914,7 +9142,7 @@ export interface components {
         };
         AvailableTransitionView: {
             /** @enum {string} */
-            to: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
+            to: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             /**
              * @description `round` and `ballot`: it is taken by announcing a round or a ballot, which asks for more than a step.
              * @enum {string}
@@ -9518,6 +9746,12 @@ export interface components {
             /** @description A member's name, or who holds the seat now. */
             name: string | null;
         };
+        ClosingBallotView: {
+            id: string;
+            question: string;
+            /** @description @format date-time */
+            closesAt: string;
+        };
         CollectionChange: {
             revision: number;
             name?: string;
@@ -9829,11 +10063,11 @@ export interface components {
         };
         ContributionMoveView: {
             /** @enum {string} */
-            stage: "wording" | "vote" | "adopted" | "made" | "response" | "home";
+            stage: "adopted" | "wording" | "vote" | "made" | "response" | "home";
             /** @description @format date-time */
             at: string;
             /** @enum {string} */
-            outcome: "declined" | "accepted" | "withdrawn" | "decision" | "done" | "agreed" | "changed" | "decided" | "tied" | "no-quorum" | "adopted" | "not-adopted" | "weak-support" | "blocked" | "on-ballot" | "in-progress" | "not-chosen" | "merged" | "published" | "removed" | "rejected" | "partly" | "resolved" | "answered" | "made" | "joined" | "on-agenda" | "chosen" | "recorded";
+            outcome: "declined" | "accepted" | "withdrawn" | "decision" | "decided" | "tied" | "no-quorum" | "adopted" | "not-adopted" | "weak-support" | "blocked" | "done" | "agreed" | "changed" | "published" | "removed" | "in-progress" | "merged" | "rejected" | "partly" | "resolved" | "answered" | "on-ballot" | "not-chosen" | "made" | "joined" | "on-agenda" | "chosen" | "recorded";
             /** @description The reason that was given, the answer, or the new words. */
             words: string | null;
             /** @description What it happened in: the question of a ballot, a version, an edition, a decision. */
@@ -9845,7 +10079,7 @@ export interface components {
         };
         ContributionStageView: {
             /** @enum {string} */
-            stage: "wording" | "vote" | "adopted" | "made" | "response" | "home";
+            stage: "adopted" | "wording" | "vote" | "made" | "response" | "home";
             /** @enum {string} */
             state: "done" | "closed" | "now" | "not-yet" | "skipped";
             /** @description @format date-time */
@@ -9853,7 +10087,7 @@ export interface components {
         };
         ContributionView: {
             /** @enum {string} */
-            kind: "agenda-item" | "comment" | "amendment" | "remark" | "priority";
+            kind: "agenda-item" | "amendment" | "comment" | "remark" | "priority";
             id: string;
             /** @description @format date-time */
             madeAt: string;
@@ -11272,6 +11506,45 @@ export interface components {
             /** @description The line, where the file has no pages. */
             line?: number;
         };
+        HelplineChange: {
+            name: string;
+            phone: string;
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "nn" | "sv" | "ru" | "uk" | "be" | "am" | "ar" | "bg" | "cs" | "de" | "es" | "fa" | "fr" | "hi" | "hu" | "ka" | "ku" | "ne" | "pl" | "pt" | "ro" | "se" | "so" | "sq" | "sr" | "sw" | "th" | "ti" | "tr" | "ur" | "vi" | "zh")[];
+            /** @description It answers every day at every hour; `hours` then says nothing. */
+            roundTheClock: boolean;
+            /** @description When it answers, in English. */
+            hours: string | null;
+            /** Format: uri */
+            webAddress: string | null;
+            /** @description As it was read. */
+            revision: number;
+        };
+        HelplineInput: {
+            name: string;
+            phone: string;
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "nn" | "sv" | "ru" | "uk" | "be" | "am" | "ar" | "bg" | "cs" | "de" | "es" | "fa" | "fr" | "hi" | "hu" | "ka" | "ku" | "ne" | "pl" | "pt" | "ro" | "se" | "so" | "sq" | "sr" | "sw" | "th" | "ti" | "tr" | "ur" | "vi" | "zh")[];
+            /** @description It answers every day at every hour; `hours` then says nothing. */
+            roundTheClock: boolean;
+            /** @description When it answers, in English. */
+            hours: string | null;
+            /** Format: uri */
+            webAddress: string | null;
+        };
+        HelplineView: {
+            name: string;
+            phone: string;
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | "nn" | "uk" | "be" | "am" | "ar" | "bg" | "cs" | "de" | "es" | "fa" | "fr" | "hi" | "hu" | "ka" | "ku" | "ne" | "pl" | "pt" | "ro" | "se" | "so" | "sq" | "sr" | "sw" | "th" | "ti" | "tr" | "ur" | "vi" | "zh")[];
+            roundTheClock: boolean;
+            hours: string | null;
+            webAddress: string | null;
+            id: string;
+            revision: number;
+        };
+        HelplinesView: {
+            items: components["schemas"]["HelplineView"][];
+            mayPublish: boolean;
+            mayRemove: boolean;
+        };
         HolderView: {
             appointmentId: string;
             memberId: string;
@@ -11282,6 +11555,11 @@ export interface components {
             since: string;
             /** @description ISO 8601 instant at which the term ends; null while it is open. */
             until: string | null;
+        };
+        HolidayView: {
+            /** @description @format date */
+            day: string;
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
         };
         HomeCallView: {
             periodId: string;
@@ -11691,6 +11969,22 @@ export interface components {
             /** @description Since when it may be public. @format date-time */
             consentedAt: string | null;
         };
+        KeptPaperInput: {
+            /** @enum {string} */
+            kind: "agenda" | "minutes" | "standard-version";
+            /**
+             * Format: uuid
+             * @description Of an agenda and of minutes the meeting's; of a version of a standard its own.
+             */
+            id: string;
+        };
+        KeptPaperKeyView: {
+            /**
+             * @description The key of this session, 256 bits as base64url: what is kept on the device is encrypted with it. The same
+             *     for every paper of the session, and had by nobody once the session has ended.
+             */
+            key: string;
+        };
         KnownContactsView: {
             mailboxes: string[];
             telephones: string[];
@@ -11858,6 +12152,17 @@ export interface components {
         };
         MeetingDraft: {
             /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            startsAt: string;
+            endsAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
+            /** @enum {string} */
             kind: "regional" | "national" | "working-group";
             /**
              * @description Of a national meeting.
@@ -11882,17 +12187,6 @@ export interface components {
              *     took place (default: false).
              */
             sharedAbroad?: boolean;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            startsAt: string;
-            endsAt: string;
-            /**
-             * @description Which of two is meant, where the clock is put back over the start.
-             * @enum {string}
-             */
-            startsRepeat?: "first" | "second";
-            /** @enum {string} */
-            endsRepeat?: "first" | "second";
         };
         MeetingLine: {
             id: string;
@@ -11930,6 +12224,13 @@ export interface components {
             items: components["schemas"]["MeetingLine"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
+        };
+        MeetingMonthView: {
+            month: string;
+            /** @description Those that touch the month in any zone, the first to begin first; without those whose date is being chosen. */
+            meetings: components["schemas"]["MeetingLine"][];
+            ballots: components["schemas"]["ClosingBallotView"][];
+            holidays: components["schemas"]["HolidayView"][];
         };
         MeetingOriginView: {
             id: string;
@@ -12055,10 +12356,38 @@ export interface components {
              */
             attendanceMode: "in-person" | "by-video" | null;
             /** @description What you said that you need to follow the meeting. */
-            needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language")[];
+            needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "uk" | "no" | "speech-to-text" | "sign-language")[];
             /** @description What those who come need, summed; null to those who do not convene the meeting. */
             needCounts: components["schemas"]["NeedCount"][] | null;
             can: components["schemas"]["MeetingAbilities"];
+        };
+        MeetingWithPollDraft: {
+            poll: components["schemas"]["PollInput"];
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /**
+             * @description Of a national meeting.
+             * @enum {string}
+             */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            note?: string | null;
+            place?: string | null;
+            /**
+             * Format: uri
+             * @description Where to join from afar; shown only to those invited.
+             */
+            joinUrl?: string | null;
+            /**
+             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those
+             *     invited, beside whom otherwise the country's network reads it (default: true).
+             */
+            discreet?: boolean;
+            /**
+             * @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it
+             *     took place (default: false).
+             */
+            sharedAbroad?: boolean;
         };
         MemberNominationInput: {
             name: string;
@@ -12087,7 +12416,7 @@ export interface components {
              * @enum {string|null}
              */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | null;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "wording:settle" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "wording:settle" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify" | "overview:read")[];
         };
         MemberView: {
             id: string;
@@ -12243,6 +12572,8 @@ export interface components {
              */
             kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | "section";
             title: string;
+            /** @description The item is open to those on its list alone, and you are on it. */
+            closed: boolean;
             text: string;
             /** @description Send it back with a save; an older one is refused. 0: nothing is written yet. */
             revision: number;
@@ -12594,7 +12925,7 @@ export interface components {
         };
         NeedCount: {
             /** @enum {string} */
-            need: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language";
+            need: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "uk" | "no" | "speech-to-text" | "sign-language";
             /** @description Who asked for it. */
             memberIds: string[];
         };
@@ -12747,6 +13078,10 @@ export interface components {
             /** @description The edition of the words that it has now; null: it is a draft still. */
             edition: string | null;
         };
+        NextItemView: {
+            /** @description Null of a closed item. */
+            title: string | null;
+        };
         NextMeetingView: {
             id: string;
             title: string;
@@ -12808,7 +13143,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "member" | "meeting" | "decision" | "practice" | "action" | "recommendation" | "ballot" | "priority-period" | "standard" | "question" | "document" | "plan-line" | "nomination" | "directory-entry" | "grant-report" | "funding-application";
+            kind: "member" | "meeting" | "decision" | "practice" | "action" | "recommendation" | "priority-period" | "standard" | "question" | "ballot" | "document" | "plan-line" | "nomination" | "directory-entry" | "grant-report" | "funding-application";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -12845,7 +13180,8 @@ export interface components {
             endsAt: string;
             /** @description Where the host's clock stands then; the rule says the same hour each time. */
             startWall: string;
-            /** @description It was moved away from where the rule has it. */
+            endWall: string;
+            /** @description It was moved away from where the series has it. */
             moved: boolean;
             over: boolean;
             /**
@@ -13108,6 +13444,50 @@ export interface components {
             items: components["schemas"]["OrganisationView"][];
             next: string | null;
         };
+        OverviewDutyView: {
+            /** @enum {string} */
+            kind: "practice" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "plan" | "recommendation" | "fund-report" | "consensus" | "source" | "ballot" | "consultation" | "minutes-draft" | "adoption-review" | "directory";
+            /** @description What it is, by its kind: a meeting, an action, a decision, a ballot, a standard, a document and so on. */
+            objectId: string;
+            /** @description The round of a consultation, or the consensus process. */
+            partId: string | null;
+            title: string;
+            /** @description The number of a decision. */
+            reference: string | null;
+            /**
+             * @description Null: the secretariat’s, or an international organisation’s.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description The secretariat owes it. */
+            secretariat: boolean;
+            /** @description Null: the whole team of the country, or a vacant seat, or the secretariat as a whole. */
+            person: components["schemas"]["OverviewPersonView"] | null;
+            /**
+             * @description The seat that owes it while nobody holds it.
+             * @enum {string|null}
+             */
+            vacantSeat: "government" | "ngo" | "resource" | null;
+            /** @description @format date */
+            day: string | null;
+            /** @description @format date-time */
+            until: string | null;
+            late: boolean;
+            /** @description Days from today in that country until it is due; negative once that day has passed. */
+            days: number;
+        };
+        OverviewPersonView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        OverviewView: {
+            items: components["schemas"]["OverviewDutyView"][];
+            /** @description How many there are, those that are not listed among them. */
+            total: number;
+        };
         OwnAccessRequestView: {
             /** @enum {string|null} */
             state: "granted" | "open" | "declined" | null;
@@ -13341,7 +13721,7 @@ export interface components {
             firstDay: string;
             lastDay: string;
             /** @enum {string} */
-            state: "agreed" | "tied" | "proposing" | "balloting";
+            state: "tied" | "agreed" | "proposing" | "balloting";
             proposals: number;
             agreed: number;
             done: number;
@@ -13353,7 +13733,7 @@ export interface components {
             firstDay: string;
             lastDay: string;
             /** @enum {string} */
-            state: "agreed" | "tied" | "proposing" | "balloting";
+            state: "tied" | "agreed" | "proposing" | "balloting";
             proposals: number;
             agreed: number;
             done: number;
@@ -13801,6 +14181,14 @@ export interface components {
             /** @description A member's name, or the words. */
             name: string | null;
         };
+        PressContactInput: {
+            name: string;
+            email: string | null;
+            phone: string | null;
+        };
+        PressContactView: {
+            contact: components["schemas"]["PublicPressContactView"] | null;
+        };
         PreviousReportView: {
             id: string;
             title: string;
@@ -13871,7 +14259,7 @@ export interface components {
             proposedBy: string;
             proposedAt: string;
             /** @enum {string} */
-            state: "done" | "agreed" | "proposed" | "on-ballot" | "in-progress" | "not-chosen" | "merged";
+            state: "done" | "agreed" | "in-progress" | "proposed" | "merged" | "on-ballot" | "not-chosen";
             /** @description Its place in the agreed list; shared by those that the ballot left equal. */
             rank: number | null;
             evidence: string | null;
@@ -13906,6 +14294,51 @@ export interface components {
             timeZone: string | null;
             /** @description By which clock the member's times are told now. */
             currentZone: string;
+        };
+        ProjectedDecisionView: {
+            reference: string;
+            text: string;
+            /** @description Taken below the quorum. */
+            indicative: boolean;
+        };
+        ProjectedItemView: {
+            /** @description Null of a closed item, as is all that follows. */
+            title: string | null;
+            /** @enum {string|null} */
+            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | null;
+            /**
+             * @description By the clock of the database.
+             *     @format date-time
+             */
+            beganAt: string | null;
+            /** @description Seconds that it was dealt with up to `now`, earlier times included. */
+            seconds: number | null;
+            /** @description Minutes that it was planned for. */
+            minutes: number | null;
+        };
+        ProjectedSpeakerView: {
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+        };
+        ProjectorView: {
+            meetingId: string;
+            title: string;
+            /** @enum {string} */
+            state: "held" | "draft" | "polling" | "scheduled" | "in-session" | "cancelled";
+            /**
+             * @description The database's clock: timers count from it.
+             *     @format date-time
+             */
+            now: string;
+            current: components["schemas"]["ProjectedItemView"] | null;
+            next: components["schemas"]["NextItemView"] | null;
+            speaking: components["schemas"]["ProjectedSpeakerView"] | null;
+            /** @description How many wait for the floor. */
+            waiting: number;
+            /** @description Recorded at the item that is dealt with, the first one first; as far as you may read the minutes. */
+            decisions: components["schemas"]["ProjectedDecisionView"][];
         };
         ProposalAbilities: {
             accept: boolean;
@@ -14077,6 +14510,19 @@ export interface components {
             hours: string | null;
             about: string | null;
         };
+        PublicHelplineView: {
+            name: string;
+            phone: string;
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | "nn" | "uk" | "be" | "am" | "ar" | "bg" | "cs" | "de" | "es" | "fa" | "fr" | "hi" | "hu" | "ka" | "ku" | "ne" | "pl" | "pt" | "ro" | "se" | "so" | "sq" | "sr" | "sw" | "th" | "ti" | "tr" | "ur" | "vi" | "zh")[];
+            roundTheClock: boolean;
+            hours: string | null;
+            webAddress: string | null;
+        };
+        PublicPressContactView: {
+            name: string;
+            email: string | null;
+            phone: string | null;
+        };
         PublicSeatView: {
             /** @enum {string} */
             type: "government" | "ngo" | "resource";
@@ -14128,6 +14574,8 @@ export interface components {
             seats: components["schemas"]["PublicSeatView"][];
             /** @description By organisation. */
             entries: components["schemas"]["PublicEntryView"][];
+            /** @description In the order in which the team published them. */
+            helplines: components["schemas"]["PublicHelplineView"][];
         };
         PublicTeamsView: {
             items: components["schemas"]["PublicTeamView"][];
@@ -15233,7 +15681,7 @@ export interface components {
         };
         SearchHitView: {
             /** @enum {string} */
-            kind: "organisation" | "member" | "meeting" | "agenda-item" | "clause" | "decision" | "practice" | "minutes" | "action" | "recommendation" | "comment" | "ballot" | "standard" | "question" | "document" | "priority" | "plan-line" | "published-clause";
+            kind: "organisation" | "member" | "meeting" | "agenda-item" | "clause" | "decision" | "practice" | "minutes" | "action" | "recommendation" | "standard" | "question" | "comment" | "ballot" | "document" | "priority" | "plan-line" | "published-clause";
             id: string;
             /** @description Which text of several of the same object. */
             part: number;
@@ -15255,7 +15703,7 @@ export interface components {
         };
         SearchKindCountView: {
             /** @enum {string} */
-            kind: "organisation" | "member" | "meeting" | "agenda-item" | "clause" | "decision" | "practice" | "minutes" | "action" | "recommendation" | "comment" | "ballot" | "standard" | "question" | "document" | "priority" | "plan-line" | "published-clause";
+            kind: "organisation" | "member" | "meeting" | "agenda-item" | "clause" | "decision" | "practice" | "minutes" | "action" | "recommendation" | "standard" | "question" | "comment" | "ballot" | "document" | "priority" | "plan-line" | "published-clause";
             hits: number;
         };
         SearchResultView: {
@@ -15372,10 +15820,40 @@ export interface components {
         };
         SeriesAbilities: {
             invite: boolean;
+            /** @description Change, extend and end it. */
+            change: boolean;
             schedule: boolean;
             cancel: boolean;
         };
+        SeriesChangeInput: {
+            /** @description The state of the series that this change was made of. */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description The first meeting that the change is for; one that lies ahead.
+             */
+            from: string;
+            title?: string;
+            place?: string | null;
+            /** Format: uri */
+            joinUrl?: string | null;
+            /** @description The time of day on the host's clock, like 13:30; a meeting that was moved by itself keeps its own. */
+            startClock?: string;
+            /** @description How many minutes each of them takes. */
+            minutes?: number;
+        };
         SeriesDraft: {
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            startsAt: string;
+            endsAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
             /** @enum {string} */
             kind: "regional" | "national" | "working-group";
             /**
@@ -15401,18 +15879,23 @@ export interface components {
              *     took place (default: false).
              */
             sharedAbroad?: boolean;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            startsAt: string;
-            endsAt: string;
-            /**
-             * @description Which of two is meant, where the clock is put back over the start.
-             * @enum {string}
-             */
-            startsRepeat?: "first" | "second";
-            /** @enum {string} */
-            endsRepeat?: "first" | "second";
             rule: components["schemas"]["SeriesRuleInput"];
+        };
+        SeriesEndInput: {
+            /** @description For those invited, on the page and, unless the meeting is discreet, in their mails and calendars. */
+            reason?: string | null;
+            /** @description The state of the series that this change was made of. */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description The last meeting that takes place; one that lies ahead.
+             */
+            after: string;
+        };
+        SeriesExtensionInput: {
+            /** @description The state of the series that this change was made of. */
+            revision: number;
+            times: number;
         };
         SeriesRuleInput: {
             /** @enum {string} */
@@ -15436,12 +15919,18 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "scheduled" | "cancelled";
             title: string;
+            place: string | null;
+            /** @description Of its last meeting; null to those who do not convene it. */
+            joinUrl: string | null;
             /** @description Why what lay ahead of it was called off. */
             cancelReason: string | null;
             /** @enum {string} */
             timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /** @description As calendars write it (RFC 5545 3.3.10). */
+            /** @description As calendars write it (RFC 5545 3.3.10), and where it begins on the host's clock. */
             rule: string;
+            ruleStart: string;
+            /** @description Send it back with a change; an older one is refused. */
+            revision: number;
             /** @description How many are invited to all of it; null if that list is not open to you. */
             invited: number | null;
             meetings: components["schemas"]["OccurrenceView"][];
@@ -15865,7 +16354,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
+            state: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             /** @enum {string} */
             audience: "teams" | "networks";
             decisionsNeeded: boolean;
@@ -15878,7 +16367,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
+            state: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             /**
              * @description Who has to do something next.
              * @enum {string}
@@ -15932,9 +16421,9 @@ export interface components {
              * @description Null: it began here.
              * @enum {string|null}
              */
-            from: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked" | null;
+            from: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked" | null;
             /** @enum {string} */
-            to: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
+            to: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             reason: string | null;
             /** @description Null: a round or a ballot moved it on by itself. */
             by: components["schemas"]["PersonView"] | null;
@@ -15945,7 +16434,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
+            state: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             /** @description @format date-time */
             stateSince: string;
             /**
@@ -15962,7 +16451,7 @@ export interface components {
              * @description Where a parked standard goes back to.
              * @enum {string|null}
              */
-            parkedFrom: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked" | null;
+            parkedFrom: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked" | null;
             /** @description The steps that are yours to take, the one that leads on first. */
             transitions: components["schemas"]["AvailableTransitionView"][];
             /** @enum {string} */
@@ -16002,7 +16491,7 @@ export interface components {
         };
         StoredPageView: {
             /** @enum {string} */
-            kind: "member" | "meeting" | "ballot" | "standard" | "document" | "priority_period";
+            kind: "member" | "meeting" | "standard" | "ballot" | "document" | "priority_period";
             id: string;
         };
         SubmitAmendmentSet: {
@@ -16447,7 +16936,7 @@ export interface components {
             ordinal: number;
             label: string;
             /** @enum {string} */
-            kind: "ballot" | "adopted" | "working" | "consultation";
+            kind: "adopted" | "working" | "ballot" | "consultation";
             /** @description The standard's title as it then was. */
             title: string;
             /**
@@ -16575,7 +17064,7 @@ export interface components {
             ordinal: number;
             label: string;
             /** @enum {string} */
-            kind: "ballot" | "adopted" | "working" | "consultation";
+            kind: "adopted" | "working" | "ballot" | "consultation";
             /** @description The standard's title as it then was. */
             title: string;
             /**
@@ -16613,7 +17102,7 @@ export interface components {
         };
         WordLossView: {
             /** @enum {string} */
-            kind: "number" | "other" | "link" | "comment" | "amendment" | "image" | "diagram" | "formatting" | "hidden" | "navigation" | "contents" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            kind: "number" | "other" | "link" | "amendment" | "comment" | "image" | "diagram" | "formatting" | "hidden" | "navigation" | "contents" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
             count: number;
             /** @description The first words of where, as far as it can be said. */
             where: string[];
@@ -18448,7 +18937,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "agenda-item" | "comment" | "amendment" | "remark" | "priority";
+                kind: "agenda-item" | "amendment" | "comment" | "remark" | "priority";
                 id: string;
             };
             cookie?: never;
@@ -21259,6 +21748,29 @@ export interface operations {
             };
         };
     };
+    KeptPapers_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptPaperInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPaperKeyView"];
+                };
+            };
+        };
+    };
     Links_acceptLink: {
         parameters: {
             query?: never;
@@ -21352,6 +21864,28 @@ export interface operations {
             };
         };
     };
+    MeetingMonths_showMonth: {
+        parameters: {
+            query: {
+                /** @description `2027-04`. */
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMonthView"];
+                };
+            };
+        };
+    };
     Series_draftSeries: {
         parameters: {
             query?: never;
@@ -21385,6 +21919,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_changeSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesChangeInput"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -21433,6 +21992,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CancellationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_endSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesEndInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_extendSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesExtensionInput"];
             };
         };
         responses: {
@@ -22266,6 +22875,27 @@ export interface operations {
             };
         };
     };
+    Handouts_agendaPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     Agendas_addItem: {
         parameters: {
             query?: never;
@@ -22603,6 +23233,48 @@ export interface operations {
             };
         };
     };
+    Handouts_attendanceTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Handouts_attendancePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     Decisions_recordDecision: {
         parameters: {
             query?: never;
@@ -22861,6 +23533,27 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    Projector_projector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectorView"];
                 };
             };
         };
@@ -23665,6 +24358,50 @@ export interface operations {
             };
         };
     };
+    Helplines_changeHelpline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelplineChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelplineView"];
+                };
+            };
+        };
+    };
+    Helplines_removeHelpline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     NetworkImportExport_importNetwork: {
         parameters: {
             query?: never;
@@ -23759,6 +24496,65 @@ export interface operations {
             };
         };
     };
+    PressContact_pressContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressContactView"];
+                };
+            };
+        };
+    };
+    PressContact_changePressContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressContactInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPressContactView"];
+                };
+            };
+        };
+    };
+    PressContact_removePressContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Teams_nationalTeams: {
         parameters: {
             query?: never;
@@ -23795,6 +24591,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamPageView"];
+                };
+            };
+        };
+    };
+    Helplines_countryHelplines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelplinesView"];
+                };
+            };
+        };
+    };
+    Helplines_publishHelpline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelplineInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelplineView"];
                 };
             };
         };
@@ -24145,6 +24987,29 @@ export interface operations {
             };
         };
     };
+    OpenDateMeetings_draftOpenDateMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingWithPollDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
     OpenApi_contract: {
         parameters: {
             query?: never;
@@ -24160,6 +25025,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    Overview_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
                 };
             };
         };

@@ -75,7 +75,7 @@ export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
     present: present.map((one): AttendeeView =>
       named ? one : { memberId: null, name: null, organisation: null, country: one.country, seat: one.seat },
     ),
-    entries: entries.map(({ closed: _, ...entry }, place) => ({
+    entries: entries.map(({ closed: _closed, ...entry }, place) => ({
       ...entry,
       number: numbers[place]!,
       updatedBy: takesPart ? entry.updatedBy : null,

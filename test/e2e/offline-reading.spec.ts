@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { addAgendaItems } from '../support/agendas.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { openBrowser, Visitor } from '../support/browser.ts';
+import { openBrowser, Visitor, WIDTHS } from '../support/browser.ts';
 import { createScheduledMeeting, succeeded } from '../support/meetings.ts';
 import { NorbanetProcess } from '../support/norbanet-process.ts';
 import { openSessionFor } from '../support/sessions.ts';
@@ -123,12 +123,17 @@ it('shows a kept agenda without a connection, and of the server’s answers noth
   const row = page.getByRole('list', { name: 'Kept papers' }).getByRole('listitem');
   expect(await row.count()).toBe(1);
   expect(await row.textContent()).toMatch(/Agenda/);
+  expect(await visitor.axeViolations()).toEqual([]);
   await row.getByRole('link').click();
   await page.getByRole('heading', { level: 2, name: OPEN_ITEM }).waitFor();
   expect(await page.getByText('Two questions.').count()).toBe(1);
   expect(await page.getByText(/A copy for reading, as of/).count()).toBe(1);
   expect(await page.getByText(CLOSED_ITEM).count()).toBe(0);
   expect(await page.getByText('1 closed item is left out').count()).toBe(1);
+  expect(await visitor.axeViolations()).toEqual([]);
+  await visitor.setDisplay({ width: WIDTHS.phone, theme: 'dark' });
+  expect(await visitor.axeViolations()).toEqual([]);
+  expect(await visitor.overhang()).toBe(0);
   await page.reload();
   await page.getByRole('heading', { level: 2, name: OPEN_ITEM }).waitFor();
 });

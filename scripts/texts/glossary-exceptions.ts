@@ -39,6 +39,8 @@ export const OTHER_PHRASES: readonly RegExp[] = [
   /\btakes? decisions\b/gi,
   // The connection, and the file.
   /\bnetwork (?:connection|file)\b/gi,
+  // A choice in another program.
+  /“On the Network”/g,
   // A code.
   /\b[a-z]+\.[a-z]+\b/g,
 ];

@@ -7,7 +7,7 @@ const CACHE = PREFIX + SHELL.version;
 const FILES = new Set([...SHELL.files, ...Object.values(SHELL.languages).flat()]);
 
 /** Addresses below these are no pages of the client. */
-const NO_PAGES = ['/api', '/socket.io', '/dev', '/contract', '/published', '/teams', '/glossary'];
+const NO_PAGES = ['/api', '/socket.io', '/dev', '/contract', '/published', '/teams', '/glossary', '/about'];
 
 const isPage = (path) =>
   !/\.[a-z0-9]+$/i.test(path) && !NO_PAGES.some((place) => path === place || path.startsWith(`${place}/`));

@@ -287,6 +287,7 @@ describe('the parts of the room', () => {
     ]);
     expect(parts('secretariat')).toEqual([
       'National teams',
+      'Overview',
       'Directory',
       'Members',
       'Organisations',

@@ -26,28 +26,23 @@ export function AnswerSection({ meeting, mutations: { answer }, onAlternate }: A
   const mode = (answer.isPending && answer.variables.attendanceMode) || meeting.attendanceMode;
   const needs = (answer.isPending && answer.variables.needs) || meeting.needs;
   return (
-    <Notice
-      kind={waits ? 'waits' : 'note'}
-      title={t('answer.title')}
-      actions={
-        <Group gap="sm">
-          {ATTENDANCE_ANSWERS.map((choice) => (
-            <Button
-              key={choice}
-              variant={said === choice ? 'filled' : 'default'}
-              aria-pressed={said === choice}
-              onClick={() =>
-                answer.mutate({ answer: choice }, { onSuccess: () => announce(t(`answer.saved.${choice}`)) })
-              }
-            >
-              {t(`answer.${choice}`)}
-            </Button>
-          ))}
-        </Group>
-      }
-    >
+    <Notice kind={waits ? 'waits' : 'note'} title={t('answer.title')}>
       {said === null ? t(waits ? 'answer.waits' : 'answer.inSession') : t(`answer.given.${said}`)}
       <ProblemNotice problem={answer.error} />
+      <Group gap="sm" my="xs">
+        {ATTENDANCE_ANSWERS.map((choice) => (
+          <Button
+            key={choice}
+            variant={said === choice ? 'filled' : 'default'}
+            aria-pressed={said === choice}
+            onClick={() =>
+              answer.mutate({ answer: choice }, { onSuccess: () => announce(t(`answer.saved.${choice}`)) })
+            }
+          >
+            {t(`answer.${choice}`)}
+          </Button>
+        ))}
+      </Group>
       {said === 'yes' && meeting.place && meeting.joinUrl && (
         <AttendanceModeField
           value={mode}

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { sessionKey } from '../api/query-keys.ts';
 import { axeViolations, renderInApp, sampleSession } from '../testing/render.tsx';
 import { OverviewBy } from './OverviewPage.tsx';
@@ -97,7 +97,7 @@ test('the secretariat’s own stand under its name, and what is not listed is co
 test('where nothing is late, the page says what will come here; the grouping can be changed', () => {
   show('country', []);
   expect(screen.getByText('Nothing is overdue')).toBeTruthy();
-  const kind = screen.getByRole('radio', { name: 'Kind' });
-  fireEvent.click(kind);
-  expect(screen.getByRole('radiogroup', { name: 'Group by' })).toBeTruthy();
+  const groupings = within(screen.getByRole('navigation', { name: 'Group by' }));
+  expect(groupings.getByRole('link', { name: 'Country' }).getAttribute('aria-current')).toBe('page');
+  expect(groupings.getByRole('link', { name: 'Kind' }).getAttribute('href')).toBe('/network/overview?by=kind');
 });

@@ -1,12 +1,12 @@
-import { SegmentedControl } from '@mantine/core';
 import { OVERVIEW_GROUPINGS, type OverviewGrouping } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NetworkTabs } from '../network/NetworkTabs.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
+import { ViewLinks } from '../ui/ViewLinks.tsx';
 import { OverviewGroups } from './OverviewGroups.tsx';
 import { overviewQuery } from './queries.ts';
 
@@ -18,19 +18,19 @@ export function OverviewPage() {
 
 export function OverviewBy({ by }: { by: OverviewGrouping }) {
   const { t } = useTranslation('overview');
-  const navigate = useNavigate();
   const overview = useQuery(overviewQuery);
   return (
     <Page wide title={t('title')} lead={t('lead')}>
       <NetworkTabs here="overview" />
-      <SegmentedControl
-        aria-label={t('group')}
-        style={{ justifySelf: 'start' }}
-        value={by}
-        data={OVERVIEW_GROUPINGS.map((value) => ({ value, label: t(`by.${value}`) }))}
-        onChange={(value) =>
-          void navigate({ to: '/network/overview', search: value === 'kind' ? { by: value } : {} })
-        }
+      <ViewLinks
+        label={t('group')}
+        here={by}
+        views={OVERVIEW_GROUPINGS.map((value) => ({
+          key: value,
+          label: t(`by.${value}`),
+          to: '/network/overview',
+          search: value === 'kind' ? { by: value } : {},
+        }))}
       />
       <QueryBoundary query={overview}>
         {({ items, total }) =>

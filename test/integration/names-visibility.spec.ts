@@ -55,6 +55,7 @@ const NAMED = [
   'GET /meetings/:id/poll',
   'GET /meetings/:id/seats/:country/:seat/candidates',
   'GET /meetings/:meetingId/agenda',
+  'GET /meetings/:meetingId/attendance.csv',
   'GET /meetings/:meetingId/minutes',
   'GET /meetings/:meetingId/session',
   'GET /members',
@@ -66,6 +67,7 @@ const NAMED = [
   'GET /funds/:id',
   'GET /funding-applications/:id',
   'GET /grant-reports/:id',
+  'GET /overview',
   'GET /practices/:id',
   'GET /practices/:id/versions',
   'GET /practices/:id/versions/:number',
@@ -98,6 +100,8 @@ const NAMED = [
   'GET /standards/:standardId/versions/:versionId',
 ];
 const PRINTED = [
+  'GET /meetings/:meetingId/agenda.pdf',
+  'GET /meetings/:meetingId/attendance.pdf',
   'GET /meetings/:meetingId/packs/:packId/file',
   'GET /standards/:standardId/prints/:printId/file',
 ];

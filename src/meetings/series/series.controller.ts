@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
+import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { AnswerInput } from '../dto/attendance.dto.ts';
 import { CancellationInput, GuestsInput } from '../dto/convene.dto.ts';
@@ -33,6 +34,7 @@ export class SeriesController {
   /** A series with those of its meetings that you may see. */
   @Get(':id')
   @Allow('meetings:read')
+  @Uncompressed()
   async getSeries(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SeriesView> {
     return presentSeries(actor, await this.query.one(actor, id));
   }

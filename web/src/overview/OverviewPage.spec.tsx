@@ -99,5 +99,7 @@ test('where nothing is late, the page says what will come here; the grouping can
   expect(screen.getByText('Nothing is overdue')).toBeTruthy();
   const groupings = within(screen.getByRole('navigation', { name: 'Group by' }));
   expect(groupings.getByRole('link', { name: 'Country' }).getAttribute('aria-current')).toBe('page');
-  expect(groupings.getByRole('link', { name: 'Kind' }).getAttribute('href')).toBe('/network/overview?by=kind');
+  expect(groupings.getByRole('link', { name: 'Kind' }).getAttribute('href')).toBe(
+    '/network/overview?by=kind',
+  );
 });

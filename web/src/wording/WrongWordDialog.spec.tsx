@@ -60,6 +60,20 @@ test('what is sent says the language, the page and the texts in which the words 
   expect(onClose).toHaveBeenCalled();
 });
 
+test('the thanks stay until they are closed', async () => {
+  const onClose = jest.fn();
+  renderInApp(<WrongWordDialog opened words="Each email" onClose={onClose} />);
+  await pressSend();
+  await waitFor(() => screen.getByText('Thank you, the secretariat will look into it.'));
+  jest.useFakeTimers();
+  try {
+    act(() => void jest.advanceTimersByTime(60_000));
+    expect(onClose).not.toHaveBeenCalled();
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 test('nothing is sent without words, and no suggestion where none was written', async () => {
   renderInApp(<WrongWordDialog opened words="" onClose={() => undefined} />);
   await pressSend();

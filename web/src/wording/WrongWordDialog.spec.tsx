@@ -61,13 +61,14 @@ test('what is sent says the language, the page and the texts in which the words 
 });
 
 test('the thanks stay until they are closed', async () => {
-  const onClose = jest.fn();
-  renderInApp(<WrongWordDialog opened words="Each email" onClose={onClose} />);
-  await pressSend();
-  await waitFor(() => screen.getByText('Thank you, the secretariat will look into it.'));
   jest.useFakeTimers();
   try {
-    act(() => void jest.advanceTimersByTime(60_000));
+    const onClose = jest.fn();
+    renderInApp(<WrongWordDialog opened words="Each email" onClose={onClose} />);
+    await pressSend();
+    await act(() => jest.advanceTimersByTimeAsync(1_000));
+    expect(screen.getByText('Thank you, the secretariat will look into it.')).toBeTruthy();
+    await act(() => jest.advanceTimersByTimeAsync(60_000));
     expect(onClose).not.toHaveBeenCalled();
   } finally {
     jest.useRealTimers();

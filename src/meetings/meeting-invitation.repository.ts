@@ -147,14 +147,14 @@ export async function markTentative(
   );
 }
 
-/** Removes all answers to a meeting, whose time has changed. */
-export async function resetAnswers(tx: Tx, meetingId: string): Promise<void> {
+/** Removes all answers to meetings whose time has changed. */
+export async function resetAnswers(tx: Tx, meetingIds: readonly string[]): Promise<void> {
   await tx.manager.query(
     `
       update meeting_invitation
       set answer = null, answered_at = null, answered_sequence = null, answer_source = null, remark = null,
         attendance_mode = null, tentative = false, asked_at = $2
-      where meeting_id = $1 and withdrawn_at is null`,
-    [meetingId, tx.now],
+      where meeting_id = any($1) and withdrawn_at is null`,
+    [meetingIds, tx.now],
   );
 }

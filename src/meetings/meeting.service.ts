@@ -136,7 +136,7 @@ export class MeetingService {
 
   /** After a new time, earlier answers no longer count and unsent reminders are planned anew. */
   private async askAgain(tx: Tx, meeting: Meeting): Promise<void> {
-    await resetAnswers(tx, meeting.id);
+    await resetAnswers(tx, [meeting.id]);
     await this.reminders.withdraw(tx, meeting.id);
     await this.reminders.planForAll(tx, meeting);
   }

@@ -146,7 +146,7 @@ export class SeriesChangeService {
   /** After a new time, earlier answers no longer count and unsent reminders are planned anew. */
   private async askAgain(tx: Tx, { state }: MeetingSeries, meetingIds: readonly string[]): Promise<void> {
     if (state === 'draft' || meetingIds.length === 0) return;
-    for (const id of meetingIds) await resetAnswers(tx, id);
+    await resetAnswers(tx, meetingIds);
     await this.reminders.withdrawMany(tx, meetingIds);
     await this.reminders.planForMany(tx, meetingIds);
   }

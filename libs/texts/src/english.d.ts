@@ -5990,7 +5990,7 @@ export interface PageTexts {
   };
   readonly overview: {
     readonly title: 'Overview';
-    readonly lead: 'What countries and members owe the Network: overdue, or due within two weeks.';
+    readonly lead: 'What countries and members still have to do: overdue, or due within two weeks.';
     readonly group: 'Group by';
     readonly by: {
       readonly country: 'Country';

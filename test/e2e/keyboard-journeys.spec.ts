@@ -99,7 +99,9 @@ describe('by the keys alone, with the focus where one goes on after every act', 
   it('a team suggests an amendment', async () => {
     const walk = await walkAt('DK/government', openConsultation);
     await walk.tabTo('Propose an amendment: Clause 1');
-    await walk.press('Enter', 'Propose an amendment: Clause 1');
+    await walk.page.keyboard.press('Enter');
+    // The link that led here is called as the page is.
+    await walk.page.locator('h1:focus').filter({ hasText: 'Propose an amendment: Clause 1' }).waitFor();
     await walk.press('Tab', 'The clause as it should read');
     await walk.page.keyboard.press('Control+End');
     await walk.write(' This holds at night, too.', 'The clause as it should read');

@@ -5,6 +5,7 @@ import { UnsettledDeliveryQuery } from '../deliveries/index.ts';
 import { ReadingsQuery } from '../documents/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
+import type { Page } from '#platform/persistence/page';
 import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { Clock } from '#platform/time/clock';
@@ -35,8 +36,9 @@ import {
 } from './dto/home.view.ts';
 import { type HomeMeetingRow, HomeQuery } from './home.query.ts';
 import { NewsQuery, type NewsRow } from './news/news.query.ts';
+import { type NotificationGroup, NotificationGroupService } from './notification-group.service.ts';
 import { NotificationQuery } from './notification.query.ts';
-import { presentNotification } from './notifications.presenter.ts';
+import { presentGroup, presentNotification } from './notifications.presenter.ts';
 
 const MAX_COMMENTS = 5;
 const MAX_CHANGES = 8;
@@ -47,6 +49,7 @@ export class HomeController {
   constructor(
     private readonly home: HomeQuery,
     private readonly notifications: NotificationQuery,
+    private readonly groups: NotificationGroupService,
     private readonly ballots: BallotQuery,
     private readonly duties: OpenDutiesQuery,
     private readonly consultations: AwaitedAnswerQuery,
@@ -69,12 +72,13 @@ export class HomeController {
   @Allow('member')
   @Uncompressed()
   async mine(@CurrentActor() actor: Actor): Promise<HomeView> {
+    const comments = this.notifications.page(actor, { unread: true, limit: MAX_COMMENTS }, 'comment-posted');
     const [
       next,
       answers,
       polls,
       ballots,
-      comments,
+      waitingComments,
       duties,
       consultations,
       consensus,
@@ -95,7 +99,7 @@ export class HomeController {
       this.home.findUnansweredInvitations(actor),
       this.home.findUnansweredPolls(actor),
       this.ballots.list(actor, { waiting: true, limit: MAX_BALLOTS }),
-      this.notifications.page(actor, { unread: true, limit: MAX_COMMENTS }, 'comment-posted'),
+      comments,
       this.duties.of(actor),
       this.consultations.findForActor(actor),
       this.consensus.findForActor(actor),
@@ -108,7 +112,7 @@ export class HomeController {
       this.pending.find('term-proposal', actor),
       this.deliveries.countFor(actor),
       this.wordingReports.countFor(actor),
-      this.notifications.page(actor, { limit: MAX_CHANGES + MAX_COMMENTS }),
+      comments.then(({ items }) => this.findChanges(actor, items)),
       this.news.findLatest(actor),
       this.clock.now(),
     ]);
@@ -120,7 +124,7 @@ export class HomeController {
         ballots: ballots.items
           .map((ballot) => presentBallotLine(actor, ballot, now))
           .sort((a, b) => a.closesAt.localeCompare(b.closesAt)),
-        comments: comments.items.map((row) => presentNotification(actor, row)),
+        comments: waitingComments.items.map((row) => presentNotification(actor, row)),
         duties: duties.map(presentDuty),
         dutyTotals: totalsOf(duties),
         consultations: consultations.map(presentConsultation),
@@ -137,22 +141,26 @@ export class HomeController {
         deliveries,
         wordingReports,
       },
-      changed: withoutRows(changed.items, comments.items)
-        .slice(0, MAX_CHANGES)
-        .map((row) => presentNotification(actor, row)),
+      changed: changed.items.map((group) => presentGroup(actor, group)),
       news: news.map(presentNews),
     };
+  }
+
+  /** What waits is said once: it is no change besides. */
+  private findChanges(
+    actor: Actor,
+    waiting: readonly { readonly id: string }[],
+  ): Promise<Page<NotificationGroup>> {
+    return this.groups.page(
+      actor,
+      { limit: MAX_CHANGES },
+      waiting.map(({ id }) => id),
+    );
   }
 }
 
 function presentNews({ kind, id, title, country, at }: NewsRow): HomeNewsView {
   return { kind, id, title, country, at: at.toISOString() };
-}
-
-/** What waits is said once: it is no news below. */
-function withoutRows<Row extends { readonly id: string }>(rows: readonly Row[], said: readonly Row[]): Row[] {
-  const known = new Set(said.map(({ id }) => id));
-  return rows.filter(({ id }) => !known.has(id));
 }
 
 function presentDuty({

@@ -3,15 +3,17 @@ import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { InboxQuery, MarkRead } from './dto/notification.dto.ts';
-import { NotificationsPageView, UnreadView } from './dto/notification.view.ts';
+import { NotificationGroupsPageView, NotificationsPageView, UnreadView } from './dto/notification.view.ts';
+import { NotificationGroupService } from './notification-group.service.ts';
 import { NotificationQuery } from './notification.query.ts';
 import { InboxService } from './inbox.service.ts';
-import { presentInbox } from './notifications.presenter.ts';
+import { presentGroups, presentInbox } from './notifications.presenter.ts';
 
 @Controller('notifications')
 export class NotificationsController {
   constructor(
     private readonly query: NotificationQuery,
+    private readonly groups: NotificationGroupService,
     private readonly inbox: InboxService,
   ) {}
 
@@ -20,6 +22,16 @@ export class NotificationsController {
   @Allow('member')
   async list(@CurrentActor() actor: Actor, @Query() query: InboxQuery): Promise<NotificationsPageView> {
     return presentInbox(actor, await this.query.page(actor, query));
+  }
+
+  /** My notifications by object and day, with the last words that they are about. */
+  @Get('groups')
+  @Allow('member')
+  async listGroups(
+    @CurrentActor() actor: Actor,
+    @Query() query: InboxQuery,
+  ): Promise<NotificationGroupsPageView> {
+    return presentGroups(actor, await this.groups.page(actor, query));
   }
 
   /** How many of mine are unread. */

@@ -7,6 +7,8 @@ import { ConsensusSubscribers } from './consensus-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';
 import { FundingSubscribers } from './funding-subscribers.ts';
 import { NationalConsultationSubscribers } from './national-consultation-subscribers.ts';
+import { NotificationGroupQuery } from './notification-group.query.ts';
+import { NotificationGroupService } from './notification-group.service.ts';
 import { NotificationQuery } from './notification.query.ts';
 import { DocumentsModule } from '../documents/index.ts';
 import { RemindersModule } from '../reminders/index.ts';
@@ -19,6 +21,7 @@ import { NotificationService } from './notification.service.ts';
 import { OfficeSubscribers } from './office-subscribers.ts';
 import { OutcomeSubscribers } from './outcome-subscribers.ts';
 import { SeatSubscribers } from './seat-subscribers.ts';
+import { QuotationQuery } from './quotation.query.ts';
 import { PracticeSubscribers } from './practice-subscribers.ts';
 import { NotificationSubscribers } from './notification-subscribers.ts';
 
@@ -36,6 +39,8 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
     DirectorySubscribers,
     DocumentSubscribers,
     InboxService,
+    NotificationGroupQuery,
+    NotificationGroupService,
     NotificationQuery,
     MentionSubscribers,
     NominationSubscribers,
@@ -44,9 +49,10 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
     OfficeSubscribers,
     OutcomeSubscribers,
     PracticeSubscribers,
+    QuotationQuery,
     SeatSubscribers,
   ],
-  exports: [NotificationQuery],
+  exports: [NotificationGroupService, NotificationQuery],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(private readonly rooms: LiveRoomRegistry) {}

@@ -1,4 +1,5 @@
 export {
+  conversationsVisibleTo,
   FROM_CONVERSATION,
   IS_CONVERSATION_READER,
   practicesVisibleTo,

@@ -177,7 +177,8 @@ describe('comments in the inbox', () => {
 describe('what is told of a thread', () => {
   const seenBy = async (member: TestMember) => {
     const [items, count, page] = [await inbox(member), await unread(member), await home(member)];
-    const threads = (all: readonly NotificationView[]) => all.map(({ threadId }) => threadId).toSorted();
+    const threads = (all: readonly Pick<NotificationView, 'threadId'>[]) =>
+      all.map(({ threadId }) => threadId).toSorted();
     return {
       inbox: threads(items),
       unread: count,

@@ -763,6 +763,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'PUT /standards/:standardId/threads/:threadId/seen': ['standards:read', '401 open open open open 404'],
 
   'GET /notifications': ['member', '401 open open open open open'],
+  'GET /notifications/groups': ['member', '401 open open open open open'],
   'GET /notifications/unread': ['member', '401 open open open open open'],
   'POST /notifications/read': ['member', '401 open open open open open'],
 

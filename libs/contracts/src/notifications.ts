@@ -102,3 +102,6 @@ export const NOTIFICATION_OBJECTS = [
   'funding-application',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];
+
+/** How many notifications one request marks as read, and how many unread ones a group names. */
+export const NOTIFICATIONS_MARKED_MAX = 500;

@@ -1,6 +1,6 @@
 import type { AttendanceAnswer, CountryCode, DutyKind, MeetingKind, NewsKind } from '@nbn/contracts';
 import { BallotLineView } from '../../ballots/index.ts';
-import { NotificationView } from './notification.view.ts';
+import { NotificationGroupView, NotificationView } from './notification.view.ts';
 
 export class HomeMeetingView {
   id!: string;
@@ -201,8 +201,8 @@ export class HomeView {
   /** The next meeting to which I am invited, or that I convene. */
   next!: HomeMeetingView | null;
   waits!: WaitsForMeView;
-  /** What changed lately, read or not. */
-  changed!: NotificationView[];
+  /** What changed lately, by object and day, read or not. */
+  changed!: NotificationGroupView[];
   /** What is new in the fields that I follow and my country, the latest first. */
   news!: HomeNewsView[];
 }

@@ -1,4 +1,4 @@
-import { NOTIFICATION_OBJECTS, type NotificationObject } from '@nbn/contracts';
+import { NOTIFICATION_OBJECTS, NOTIFICATIONS_MARKED_MAX, type NotificationObject } from '@nbn/contracts';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { IsQueryBoolean } from '#platform/http/query-boolean.decorator';
 import { PageQuery } from '#platform/persistence/page';
@@ -14,7 +14,7 @@ export class InboxQuery extends PageQuery {
 export class MarkRead {
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(NOTIFICATIONS_MARKED_MAX)
   @IsUUID(undefined, { each: true })
   ids?: string[];
 

@@ -4861,6 +4861,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My notifications by object and day, with the last words that they are about. */
+        get: operations["Notifications_listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/read": {
         parameters: {
             query?: never;
@@ -11705,8 +11722,8 @@ export interface components {
             /** @description The next meeting to which I am invited, or that I convene. */
             next: components["schemas"]["HomeMeetingView"] | null;
             waits: components["schemas"]["WaitsForMeView"];
-            /** @description What changed lately, read or not. */
-            changed: components["schemas"]["NotificationView"][];
+            /** @description What changed lately, by object and day, read or not. */
+            changed: components["schemas"]["NotificationGroupView"][];
             /** @description What is new in the fields that I follow and my country, the latest first. */
             news: components["schemas"]["HomeNewsView"][];
         };
@@ -13141,12 +13158,57 @@ export interface components {
             items: components["schemas"]["NominationView"][];
             next: string | null;
         };
+        NotificationGroupView: {
+            /** @description Of the newest. */
+            id: string;
+            /** @enum {string} */
+            kind: "ballot-closed" | "ballot-paper-refused" | "national-consultation-opened" | "nomination-settled" | "directory-reveal-limit" | "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "consensus-opened" | "consensus-closed" | "consensus-reminder" | "position-signed" | "amendment-submitted" | "amendment-set-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "source-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            object: components["schemas"]["NotificationObjectView"];
+            /** @description The comment thread that the newest is about. */
+            threadId: string | null;
+            /** @description The amendment that the newest is about. */
+            amendmentId: string | null;
+            /** @description The name of who did it last, where one member did. */
+            by: string | null;
+            /**
+             * @description The day in the reader's time zone.
+             *     @format date
+             */
+            day: string;
+            /** @description @format date-time */
+            at: string;
+            /** @description How many times something happened. */
+            times: number;
+            /** @description How often what happened, the newest first. */
+            kinds: components["schemas"]["NotificationTimesView"][];
+            /** @description Nothing of it is unread. */
+            read: boolean;
+            /** @description Its unread notifications, to be marked as read together. */
+            unreadIds: string[];
+            /** @description The last words that it is about, where the reader may read them now. */
+            quotation: components["schemas"]["NotificationQuotationView"] | null;
+        };
+        NotificationGroupsPageView: {
+            items: components["schemas"]["NotificationGroupView"][];
+            next: string | null;
+        };
         NotificationObjectView: {
             /** @enum {string} */
             kind: "member" | "meeting" | "decision" | "practice" | "action" | "recommendation" | "priority-period" | "standard" | "question" | "ballot" | "document" | "plan-line" | "nomination" | "directory-entry" | "grant-report" | "funding-application";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
+        };
+        NotificationQuotationView: {
+            /** @description The beginning of the words. */
+            text: string;
+            /** @description The name of whoever wrote them. */
+            by: string;
+        };
+        NotificationTimesView: {
+            /** @enum {string} */
+            kind: "ballot-closed" | "ballot-paper-refused" | "national-consultation-opened" | "nomination-settled" | "directory-reveal-limit" | "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "consensus-opened" | "consensus-closed" | "consensus-reminder" | "position-signed" | "amendment-submitted" | "amendment-set-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "source-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            times: number;
         };
         NotificationView: {
             id: string;
@@ -24886,6 +24948,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationsPageView"];
+                };
+            };
+        };
+    };
+    Notifications_listGroups: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                /** @description Only what was not read yet. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationGroupsPageView"];
                 };
             };
         };

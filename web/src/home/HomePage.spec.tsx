@@ -58,12 +58,22 @@ const full: HomeView = {
   },
   changed: [
     {
-      ...notification,
-      read: true,
+      id: '1',
       kind: 'meeting-moved',
-      times: 1,
       object: { kind: 'meeting', id: 'm', title: 'Safe return' },
       threadId: null,
+      amendmentId: null,
+      by: null,
+      day: '2026-03-01',
+      at: '2026-03-01T10:00:00Z',
+      times: 3,
+      kinds: [
+        { kind: 'meeting-moved', times: 2 },
+        { kind: 'meeting-reminder', times: 1 },
+      ],
+      read: true,
+      unreadIds: [],
+      quotation: null,
     },
   ],
   news: [],
@@ -301,6 +311,14 @@ test('what of meetings is mine says what it is, of which meeting, by when, and h
       /^Ninety days.Decision 2036-01\/02: report your country’s progressSafe returndue 30 Sept? 2036/,
     ),
     '3 more open actions for you',
+  ]);
+});
+
+test('Home counts what changed of one object on one day', () => {
+  showHome(full);
+  const changes = within(screen.getByRole('region', { name: 'Recent changes' }));
+  expect(changes.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Safe return: 2 changes and 1 reminder1 Mar 2026',
   ]);
 });
 

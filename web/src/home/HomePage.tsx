@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.d.ts';
-import { NotificationRow } from '../notifications/NotificationRow.tsx';
+import { NotificationGroupRow } from '../notifications/NotificationGroupRow.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
@@ -81,8 +81,11 @@ function ChangedSection({ changed }: { changed: Home['changed'] }) {
         <EmptyState title={t('changed.none')} text={t('changed.noneText')} />
       ) : (
         <Listing label={t('changed.title')}>
-          {changed.map((notification) => (
-            <NotificationRow key={notification.id} notification={notification} />
+          {changed.map((group) => (
+            <NotificationGroupRow
+              key={`${group.object.kind} ${group.object.id} ${group.day}`}
+              group={group}
+            />
           ))}
         </Listing>
       )}

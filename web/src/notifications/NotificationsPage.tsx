@@ -4,14 +4,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Listing } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { inboxQuery, useMarkRead } from './queries.ts';
-import { NotificationRow } from './NotificationRow.tsx';
+import { NotificationDays } from './NotificationDays.tsx';
 
-/** The reader's notifications, the latest first. */
+/** The reader's notifications by day and object, the latest first. */
 export function NotificationsPage() {
   const { t } = useTranslation('notifications');
   const { only = 'all' } = useSearch({ from: '/signed-in/notifications' });
@@ -56,11 +55,7 @@ export function NotificationsPage() {
             />
           ) : (
             <>
-              <Listing label={t('title')}>
-                {items.map((notification) => (
-                  <NotificationRow key={notification.id} notification={notification} />
-                ))}
-              </Listing>
+              <NotificationDays groups={items} />
               <LoadMore query={query} />
             </>
           )

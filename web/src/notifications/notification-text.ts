@@ -5,7 +5,7 @@ import type { NotificationView } from './queries.ts';
 /** A notification in one sentence. */
 export function notificationText(
   t: TFunction<'notifications'>,
-  { kind, object: { title }, by, times }: NotificationView,
+  { kind, object: { title }, by, times }: Pick<NotificationView, 'kind' | 'object' | 'by' | 'times'>,
 ): string {
   const words = { title, by: by ?? '', ...exactCount(times) };
   switch (kind) {

@@ -11,16 +11,17 @@ import { homeKey, inboxKey, unreadKey } from '../api/query-keys.ts';
 import type { components } from '../api/schema.d.ts';
 
 export type NotificationView = components['schemas']['NotificationView'];
+export type NotificationGroupView = components['schemas']['NotificationGroupView'];
 export type InboxFilter = 'all' | 'unread';
 type MarkRead = components['schemas']['MarkRead'];
 
-/** My notifications, a page at a time, the latest first. */
+/** My notifications by object and day, a page at a time, the latest first. */
 export const inboxQuery = (only: InboxFilter) =>
   infiniteQueryOptions({
     queryKey: inboxKey(only),
     queryFn: ({ pageParam }) =>
       unwrap(
-        api.GET('/api/notifications', {
+        api.GET('/api/notifications/groups', {
           params: {
             query: {
               ...(only === 'unread' ? { unread: true } : {}),

@@ -48,6 +48,7 @@ const NAMED = [
   'GET /home',
   'GET /nominations',
   'GET /notifications',
+  'GET /notifications/groups',
   'GET /session',
   'GET /live/:room/events',
   'GET /meetings/:id',

@@ -5976,6 +5976,26 @@ export interface PageTexts {
       readonly 'evidence-proposed': '{{by}} proposes {{title}} as evidence of how your country implements a clause';
       readonly 'evidence-decided': '{{by}} decided on {{title}} as evidence for a clause';
     };
+    readonly group: {
+      readonly several: '{{title}}: {{what}}';
+      readonly comments_one: '{{count}} comment';
+      readonly comments_other: '{{count}} comments';
+      readonly entries_one: '{{count}} new entry';
+      readonly entries_other: '{{count}} new entries';
+      readonly mentions_one: '{{count}} mention of you';
+      readonly mentions_other: '{{count}} mentions of you';
+      readonly reminders_one: '{{count}} reminder';
+      readonly reminders_other: '{{count}} reminders';
+      readonly changes_one: '{{count}} change';
+      readonly changes_other: '{{count}} changes';
+      readonly times_one: '{{count}} time';
+      readonly times_other: '{{count}} times';
+      readonly quotation: '“{{words}}”';
+      readonly quotationBy: '{{by}}: “{{words}}”';
+      readonly markRead: 'Mark as read';
+      readonly markReadOf: 'Mark as read: {{title}}';
+      readonly marked: 'Marked as read.';
+    };
     readonly markAll: 'Mark all as read';
     readonly markedAll: 'All notifications are marked as read.';
     readonly only: {

@@ -3,7 +3,7 @@ import { chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../postgres/cluster.mjs';
+import { freePort } from '../setup/free-port.mjs';
 import { findProgram } from '../setup/find-program.mjs';
 import { Plain } from '../setup/progress.mjs';
 

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Plain } from '../setup/progress.mjs';
 import { ended, runProgram, tail } from './run-program.mjs';
@@ -24,18 +23,6 @@ const silent = { log_min_messages: 'log', log_min_error_statement: 'panic' };
 /** A test run starts from nothing each time, so it need not survive a power cut. */
 const unsynced = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 export const passing = { ...usual, ...unsynced, max_connections: '300' };
-
-/** A port of the loopback address that is free at this moment. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /** The password of the data folder, made once and readable by its owner alone. */
 function passwordIn(file) {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../postgres/cluster.mjs';
+import { freePort } from '../setup/free-port.mjs';
 import { findProgram } from '../setup/find-program.mjs';
 import { Plain } from '../setup/progress.mjs';
 

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../postgres/cluster.mjs';
+import { freePort } from '../setup/free-port.mjs';
 import { findProgram } from '../setup/find-program.mjs';
 import { Plain } from '../setup/progress.mjs';
 

@@ -5,7 +5,7 @@ import { chmodSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../../scripts/postgres/cluster.mjs';
+import { freePort } from '../../scripts/setup/free-port.mjs';
 import { buildIfNeeded, server, web } from '../../scripts/setup/build.mjs';
 import { inProject, project } from '../../scripts/setup/project-root.mjs';
 

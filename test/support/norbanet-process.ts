@@ -2,24 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../scripts/setup/free-port.mjs';
 import type { TestDatabase } from './database.ts';
 
 export const SERVER_MAIN = 'dist/server/main.js';
 /** Milliseconds: how long is no matter of these tests, only that it comes. */
 const READY_TIMEOUT_MS = 170_000;
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 /** The built application in a process of its own, as `npm start` runs it, on a database of the test's. */
 export class NorbanetProcess {

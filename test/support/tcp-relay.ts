@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { freePort } from './processes.ts';
+import { freePort } from '../../scripts/setup/free-port.mjs';
 
 /** A way to a server that can be cut and mended while the server itself stays as it is. */
 export class TcpRelay {

@@ -9608,6 +9608,56 @@ export interface FileTexts {
       readonly resource: 'Resource person';
     };
   };
+  readonly standard: {
+    readonly draftOf: 'draft of {{day}}';
+    readonly facts: {
+      readonly version: '{{edition}} of {{day}}. Downloaded on {{today}}.';
+      readonly draft: 'Draft of {{day}}. Status: {{state}}. A draft is not an adopted text.';
+    };
+    readonly footer: {
+      readonly version: 'Downloaded on {{day}}. Fingerprint (SHA-256, scheme {{scheme}}): {{hash}}';
+      readonly draft: 'Downloaded on {{day}}. A draft is not an adopted text.';
+    };
+    readonly state: {
+      readonly idea: 'idea';
+      readonly drafting: 'drafting';
+      readonly 'national-review': 'national review';
+      readonly consultation: 'consultation';
+      readonly consolidation: 'consolidation';
+      readonly ballot: 'on the ballot';
+      readonly adopted: 'adopted';
+      readonly published: 'published';
+      readonly 'under-revision': 'under revision';
+      readonly superseded: 'superseded';
+      readonly withdrawn: 'withdrawn';
+      readonly parked: 'parked';
+    };
+    readonly page: '{{page}} of {{pages}}';
+    readonly author: {
+      readonly unknown: 'Unknown author';
+      readonly inFile: '{{author}} (according to an imported file)';
+    };
+    readonly comments: {
+      readonly label: 'Comments';
+      readonly onClause: 'On the whole clause';
+      readonly onWords: 'On “{{quote}}”';
+      readonly onRemoved: 'On “{{quote}}”, text that has been removed';
+      readonly open: 'open';
+      readonly resolved: 'resolved';
+      readonly removedClauses: 'Comments on clauses that were removed';
+      readonly orphan: 'On text that has been removed: “{{quote}}”';
+      readonly wholeClause: 'The whole clause';
+    };
+    readonly amendment: {
+      readonly name: 'Amendment {{number}}, {{by}}';
+      readonly secretariat: 'secretariat';
+      readonly reworded: '{{amendment}}, proposes';
+      readonly added: '{{amendment}}, proposes a new clause after this one';
+      readonly removed: '{{amendment}}, proposes to remove this clause';
+      readonly sameText: '{{amendment}}, to the same text:';
+      readonly reason: 'Reason';
+    };
+  };
 }
 
 /** The title and the detail of each problem, by its code. */

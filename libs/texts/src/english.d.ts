@@ -7827,6 +7827,17 @@ export interface PageTexts {
       readonly waiting_one: '{{count}} waiting to speak';
       readonly waiting_other: '{{count}} waiting to speak';
     };
+    readonly checkIn: {
+      readonly scan: 'Scan to check in';
+      readonly image: 'QR code: address of the check-in page';
+      readonly typed: 'Or open {{address}} and enter the code {{code}}.';
+      readonly title: 'Check in to the meeting';
+      readonly code: 'Code in the meeting room';
+      readonly renewed: 'The code changes every minute.';
+      readonly sending: 'Checking you in …';
+      readonly done: 'You are checked in';
+      readonly recorded: 'Your presence at the meeting has been recorded.';
+    };
   };
   readonly shell: {
     readonly product: 'Norbanet';
@@ -10745,6 +10756,10 @@ export interface ProblemTexts {
   readonly 'seat-represented': {
     readonly title: 'Someone else is already acting for this seat in this meeting.';
     readonly detail: 'Nothing was changed. Only one person can act for a seat at a time; check the other person out first.';
+  };
+  readonly 'check-in-code-invalid': {
+    readonly title: 'This check-in code is not valid.';
+    readonly detail: 'Nothing was changed. The code in the meeting room changes every minute: scan or enter the one shown now.';
   };
   readonly 'not-checked-in': {
     readonly title: 'Only people who are checked in can do this.';

@@ -82,6 +82,13 @@ export class SeatRepresented extends Problem {
   }
 }
 
+/** Another code is shown in the room by now, or it never was one of this meeting. */
+export class CheckInCodeInvalid extends Problem {
+  constructor() {
+    super('check-in-code-invalid');
+  }
+}
+
 export class NotCheckedIn extends Problem {
   constructor() {
     super('not-checked-in');

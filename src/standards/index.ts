@@ -57,5 +57,5 @@ export {
   FROM_REVIEWED_RECORDS,
   WITH_IN_FORCE as WITH_EDITIONS_IN_FORCE,
 } from './adoption/due-review.query.ts';
-export { A4_PAGE, STYLE_OF, WORD_STYLES } from './import-export/word/word-styles.ts';
+export { A4_PAGE, STYLE_OF, wordStyles } from './import-export/word/word-styles.ts';
 export { xmlText } from './import-export/word/xml-text.ts';

@@ -163,6 +163,7 @@ function chapters(count: number): StandardContent {
     id: 'x',
     title: 'Standard',
     state: 'drafting',
+    language: 'en',
     version: null,
     takenAt: '2026-11-29T12:00:00Z',
     clauses,

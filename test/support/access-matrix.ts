@@ -173,6 +173,8 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /archives/:archiveId/file': ['member', '401 open open open open open'],
   'POST /kept-papers': ['member', '401 open open open open open'],
   'GET /meetings/:meetingId/projector': ['meetings:read', '401 open open open open open'],
+  'GET /meetings/:meetingId/check-in-code': ['agenda:write', '401 404 404 open open 404'],
+  'POST /meetings/:meetingId/check-in': ['meetings:answer', '401 open open open open 404'],
   'GET /meetings/:meetingId/session': ['meetings:read', '401 open open open open open'],
   'POST /meetings/:meetingId/session/step': ['agenda:write', '401 404 404 open open 404'],
   'PUT /meetings/:meetingId/session/clause': ['agenda:write', '401 404 404 open open 404'],

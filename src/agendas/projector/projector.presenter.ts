@@ -18,7 +18,14 @@ function presentItem(run: ItemRunRow | undefined): ProjectedItemView | null {
 }
 
 /** A session as it is shown on the wall. */
-export function presentProjector({ now, meeting, runs, speakers, decisions }: ProjectorRead): ProjectorView {
+export function presentProjector({
+  now,
+  meeting,
+  showsCode,
+  runs,
+  speakers,
+  decisions,
+}: ProjectorRead): ProjectorView {
   const place = runs.findIndex((run) => run.current);
   const next = runs[place + 1];
   const speaking = speakers?.speaking ?? null;
@@ -26,6 +33,7 @@ export function presentProjector({ now, meeting, runs, speakers, decisions }: Pr
     meetingId: meeting.id,
     title: meeting.title,
     state: meeting.state,
+    showsCode,
     now: now.toISOString(),
     current: presentItem(runs[place]),
     next: next ? { title: next.title } : null,

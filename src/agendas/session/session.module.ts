@@ -5,6 +5,10 @@ import { MeetingsModule } from '../../meetings/index.ts';
 import { AgendaCoreModule } from '../agenda-core.module.ts';
 import { MinutesModule } from '../minutes/minutes.module.ts';
 import { AgendaItemRun } from './agenda-item-run.entity.ts';
+import { CheckInCodeController } from './check-in/check-in-code.controller.ts';
+import { CheckInCodeService } from './check-in/check-in-code.service.ts';
+import { CheckInKey } from './check-in/check-in-key.entity.ts';
+import { CheckInKeyRepository } from './check-in/check-in-key.repository.ts';
 import { CheckInService } from './check-in.service.ts';
 import { ItemBallotService } from './item-ballot.service.ts';
 import { MeetingSessionBallotService } from './meeting-session-ballot.service.ts';
@@ -22,18 +26,20 @@ import { SpeakerTurn } from './speaker-turn.entity.ts';
  */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AgendaItemRun, SeatPresence, QuorumTransition, SpeakerTurn]),
+    TypeOrmModule.forFeature([AgendaItemRun, CheckInKey, SeatPresence, QuorumTransition, SpeakerTurn]),
     AgendaCoreModule,
     BallotsModule,
     MeetingsModule,
     MinutesModule,
   ],
-  controllers: [MeetingSessionController],
+  controllers: [MeetingSessionController, CheckInCodeController],
   providers: [
     MeetingSessionTransaction,
     MeetingSessionQuery,
     MeetingSessionControlService,
     CheckInService,
+    CheckInKeyRepository,
+    CheckInCodeService,
     SpeakerQueueService,
     MeetingSessionBallotService,
     ItemBallotService,

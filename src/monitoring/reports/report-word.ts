@@ -1,5 +1,5 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { A4_PAGE, STYLE_OF, WORD_STYLES, xmlText } from '../../standards/index.ts';
+import { A4_PAGE, STYLE_OF, wordStyles, xmlText } from '../../standards/index.ts';
 import type { MonitoringReportView } from './dto/monitoring-report.view.ts';
 import { type ReportDocument, reportDocument } from './report-document.ts';
 
@@ -13,7 +13,7 @@ export async function reportWord(report: MonitoringReportView): Promise<Buffer> 
     creator: 'Norbanet',
     lastModifiedBy: 'Norbanet',
     title,
-    styles: WORD_STYLES,
+    styles: wordStyles('en'),
     sections: [
       {
         properties: { page: A4_PAGE },

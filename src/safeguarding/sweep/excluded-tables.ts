@@ -10,6 +10,7 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   sent_reminder: 'ids and codes alone',
   country: 'a public list',
   account: 'secrets',
+  check_in_key: 'secrets',
   session: 'secrets',
   one_time_link: 'secrets',
   known_device: 'secrets',

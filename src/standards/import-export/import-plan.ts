@@ -12,7 +12,7 @@ import { normalizeText } from '#platform/text/normalize-text';
 import { textOfPageUrl } from '#platform/text/url-text';
 import type { IncomingText } from '#platform/text/text-check.service';
 import { StandardIsFull } from '../standard.problems.ts';
-import { stripFileSourceSuffix, UNKNOWN_AUTHOR } from './standard-content.ts';
+import { parseFileAuthor, UNKNOWN_AUTHOR } from './file-labels.ts';
 import { WordFileEmpty } from './import.problems.ts';
 import type { ParsedAmendment, ParsedFile } from './word/parsed-file.ts';
 import type { ParsedThread } from './word/word-threads.ts';
@@ -161,7 +161,7 @@ function planAmendment(
 function fileSource(author: string, at: string | null): FileSourceRecord {
   return {
     authorInFile:
-      [...stripFileSourceSuffix(normalizeText(author))].slice(0, IMPORT_LIMITS.author).join('').trim() ||
+      [...parseFileAuthor(normalizeText(author))].slice(0, IMPORT_LIMITS.author).join('').trim() ||
       UNKNOWN_AUTHOR,
     at,
   };

@@ -206,6 +206,7 @@ export class StandardContentQuery {
     return {
       id: standardId,
       title: head.title,
+      language: actor.language,
       state: head.state,
       version: null,
       takenAt: head.now.toISOString(),
@@ -240,6 +241,8 @@ export class StandardContentQuery {
       id: standardId,
       title,
       state,
+      // A published edition is the same file to everybody, in the language of its text.
+      language: edition === null ? actor.language : 'en',
       version: { id: versionId, label, edition, scheme, hash, at: at.toISOString() },
       takenAt: now.toISOString(),
       clauses,

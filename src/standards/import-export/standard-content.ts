@@ -1,19 +1,18 @@
-import {
-  NETWORK_ZONE,
-  type AmendmentChange,
-  type AnchorState,
-  type ClauseKind,
-  type CountryCode,
-  type FileSource,
-  type SeatType,
-  type StandardState,
-  type TextFormat,
-  type ThreadState,
+import type {
+  AmendmentChange,
+  AnchorState,
+  ClauseKind,
+  CountryCode,
+  FileSource,
+  Language,
+  SeatType,
+  StandardState,
+  TextFormat,
+  ThreadState,
 } from '@nbn/contracts';
 import { placeReferences } from '@nbn/drafting';
 import type { FileDefinition } from '../definitions/files/file-definitions.ts';
 import type { CitedSource } from '../sources/files/cited-source.ts';
-import { countryName } from '#platform/text/country-name';
 import type { FingerprintScheme } from '../versions/version-fingerprint.ts';
 
 /** The author of something, as a file names them. */
@@ -86,6 +85,8 @@ export interface StandardContent {
   readonly id: string;
   readonly title: string;
   readonly state: StandardState;
+  /** What Norbanet writes around its text, which is English in any of them. */
+  readonly language: Language;
   /** The version it holds; null: the text at the moment of the export. */
   readonly version: {
     readonly id: string;
@@ -107,66 +108,6 @@ export interface StandardContent {
   readonly sources: readonly CitedSource[];
   /** What words mean in it, in the order of the words. */
   readonly definitions: readonly FileDefinition[];
-}
-
-/** What the file is called besides its title: `v1.0`, a version's name, or that it is a draft. */
-export function editionLabel({ version, takenAt }: Pick<StandardContent, 'version' | 'takenAt'>): string {
-  return version ? (version.edition ?? version.label) : `draft of ${formatDay(takenAt)}`;
-}
-
-/** The day by the Network's own clock, as its pages say it. */
-export function formatDay(instant: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: NETWORK_ZONE,
-  }).format(new Date(instant));
-}
-
-const SEAT_LABELS: Readonly<Record<SeatType, string>> = {
-  government: 'government seat',
-  ngo: 'NGO seat',
-  resource: 'resource person',
-};
-/**
- * `Liis Tamm, NGO seat, Estonia`; whoever held no seat by the organisation, and without a name where it is
- * not for the reader.
- */
-export function formatAuthor({ name, seat, organisation, country }: FileAuthor): string {
-  return [name, seat ? SEAT_LABELS[seat] : organisation, country && countryName(country, 'en')]
-    .filter(Boolean)
-    .join(', ');
-}
-
-/** Of a comment that came in with a file, whom that file named: Norbanet cannot say that it was they. */
-export const formatFileSource = ({ author }: FileSource): string =>
-  `${author ?? UNKNOWN_AUTHOR}${FILE_SOURCE_SUFFIX}`;
-/** Whom a file does not name, or not to this reader. */
-export const UNKNOWN_AUTHOR = 'Unknown author';
-const FILE_SOURCE_SUFFIX = ' (according to an imported file)';
-/** What files that were written earlier have in its place. */
-const EARLIER_FILE_SOURCE_SUFFIX = ' (by the word of a file)';
-/** The same the other way round, so that it does not grow each time a file goes out and comes in. */
-export function stripFileSourceSuffix(author: string): string {
-  const suffix = [FILE_SOURCE_SUFFIX, EARLIER_FILE_SOURCE_SUFFIX].find((one) => author.endsWith(one));
-  return suffix === undefined ? author : author.slice(0, -suffix.length);
-}
-
-/** Whom a file names for a comment. */
-export const formatCommentAuthor = ({ by, source }: FileComment): string =>
-  source ? formatFileSource(source) : formatAuthor(by);
-
-/** What stands between whose amendment it is and its words. */
-export const PROPOSES: Readonly<Record<AmendmentChange, string>> = {
-  reworded: 'proposes',
-  added: 'proposes a new clause after this one',
-  removed: 'proposes to remove this clause',
-};
-
-/** `Amendment 3, Latvia`. */
-export function amendmentLabel({ ordinal, country }: Pick<FileAmendment, 'ordinal' | 'country'>): string {
-  return `Amendment ${ordinal}, ${country ? countryName(country, 'en') : 'secretariat'}`;
 }
 
 /**

@@ -7,6 +7,10 @@ import { followsSearchParam } from '../ballots/ballot-form/follows-search-param.
 const isPeriod = (value: unknown): value is MeetingPeriod =>
   MEETING_PERIODS.some((period) => period === value);
 
+/** The code in the address; one without a nought before it is read as a number. */
+const checkInSearch = ({ code }: Record<string, unknown>): { code?: string } =>
+  typeof code === 'string' || typeof code === 'number' ? { code: String(code) } : {};
+
 export const meetingRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
@@ -68,6 +72,14 @@ export const meetingRoutes = [
     component: lazyPage(() => import('../agendas/session/ProjectorPage.tsx'), 'ProjectorPage', [
       'session',
       'agendas',
+    ]),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/meetings/$id/check-in',
+    validateSearch: checkInSearch,
+    component: lazyPage(() => import('../agendas/session/check-in/CheckInPage.tsx'), 'CheckInPage', [
+      'session',
     ]),
   }),
   createRoute({

@@ -1,3 +1,4 @@
+import { TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider, type QueryKey } from '@tanstack/react-query';
 import {
@@ -28,6 +29,7 @@ await i18next.use(initReactI18next).init({
 });
 
 // What a browser has and jsdom lacks.
+globalThis.TextEncoder ??= TextEncoder;
 window.matchMedia ??= (query) => ({
   matches: false,
   media: query,

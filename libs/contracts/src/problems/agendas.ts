@@ -32,6 +32,12 @@ export const AGENDA_PROBLEMS = {
     detail:
       'Nothing was changed. Only one person can act for a seat at a time; check the other person out first.',
   },
+  'check-in-code-invalid': {
+    status: 409,
+    title: 'This check-in code is not valid.',
+    detail:
+      'Nothing was changed. The code in the meeting room changes every minute: scan or enter the one shown now.',
+  },
   'not-checked-in': {
     status: 409,
     title: 'Only people who are checked in can do this.',

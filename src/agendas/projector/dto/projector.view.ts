@@ -39,6 +39,8 @@ export class ProjectorView {
   meetingId!: string;
   title!: string;
   state!: MeetingState;
+  /** Whether you run the meeting, and may show the code by which people check in. */
+  showsCode!: boolean;
   /**
    * The database's clock: timers count from it.
    * @format date-time

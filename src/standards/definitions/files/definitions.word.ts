@@ -1,26 +1,34 @@
+import type { Language } from '@nbn/contracts';
 import { Paragraph, TextRun } from 'docx';
+import { publicPageTexts } from '#platform/text/texts';
+import { ENGLISH_RUN } from '../../import-export/word/word-language.ts';
 import { xmlText } from '../../import-export/word/xml-text.ts';
-import { DEFINITIONS_HEADING, type FileDefinition, termText } from './file-definitions.ts';
+import { type FileDefinition, variantsText } from './file-definitions.ts';
 
 /** The list at the end, in the style of facts about the file, which is no clause when the file comes back. */
-export function definitionParagraphs(definitions: readonly FileDefinition[], style: string): Paragraph[] {
+export function definitionParagraphs(
+  definitions: readonly FileDefinition[],
+  style: string,
+  language: Language,
+): Paragraph[] {
   if (definitions.length === 0) return [];
   return [
     new Paragraph({
       style,
       keepNext: true,
       spacing: { before: 360, after: 120 },
-      children: [new TextRun({ text: DEFINITIONS_HEADING, bold: true })],
+      children: [new TextRun({ text: publicPageTexts(language).definitions.heading, bold: true })],
     }),
     ...definitions.map(
       (definition) =>
         new Paragraph({
           style,
           children: [
-            new TextRun({ text: `${xmlText(termText(definition))}: `, bold: true }),
+            new TextRun({ ...ENGLISH_RUN, text: xmlText(definition.term), bold: true }),
+            new TextRun({ text: `${xmlText(variantsText(definition, language))}: `, bold: true }),
             ...xmlText(definition.text)
               .split('\n')
-              .map((line, at) => new TextRun(at > 0 ? { text: line, break: 1 } : { text: line })),
+              .map((text, at) => new TextRun({ ...ENGLISH_RUN, text, ...(at > 0 ? { break: 1 } : {}) })),
           ],
         }),
     ),

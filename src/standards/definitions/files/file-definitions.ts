@@ -1,17 +1,24 @@
+import type { Language } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import { publicPageTexts } from '#platform/text/texts';
+import { escapePattern } from '../../import-export/text-pattern.ts';
 import type { DefinitionFactsView } from '../dto/definition.view.ts';
 
 /** A definition as a file or a public page lists it. */
 export type FileDefinition = DefinitionFactsView;
 
-/** Above the list, wherever it stands. */
-export const DEFINITIONS_HEADING = 'Definitions';
+type Named = Pick<FileDefinition, 'term' | 'variants'>;
 
 /** `shelter (also: safe house)`. */
-export const termText = ({ term, variants }: Pick<FileDefinition, 'term' | 'variants'>): string =>
-  variants.length === 0 ? term : `${term} (also: ${variants.join('; ')})`;
+export const termText = (named: Named, language: Language): string =>
+  named.term + variantsText(named, language);
 
-/** Signs that mean something in a pattern. */
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
+/** ` (also: safe house)`, or nothing. */
+export function variantsText({ variants }: Pick<Named, 'variants'>, language: Language): string {
+  if (variants.length === 0) return '';
+  const { also } = publicPageTexts(language).definitions;
+  return ` (${fillText(also, { words: variants.join('; ') })})`;
+}
 
 /**
  * Finds every form of the terms as whole words, the longest first; null where there is none.
@@ -25,6 +32,6 @@ export function termPattern(
   const words = forms
     .map(escape)
     .toSorted((a, b) => b.length - a.length)
-    .map((form) => form.replaceAll(SPECIAL, '\\$&'));
+    .map(escapePattern);
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
 }

@@ -18,7 +18,7 @@ import {
   type TextFormat,
 } from '@nbn/contracts';
 import type { ImportedClause } from '@nbn/import';
-import { amendmentLabel } from '../standard-content.ts';
+import { amendmentLabel } from '../file-labels.ts';
 import type { ParsedAmendment, ParsedFile } from '../word/parsed-file.ts';
 import type { ParsedComment, ParsedThread } from '../word/word-threads.ts';
 import { DataValidator } from './data-validator.ts';
@@ -268,9 +268,10 @@ class DataReader {
 
   private proposerLabel(field: string, { ordinal, country }: Readonly<Record<string, unknown>>): string {
     const { shape } = this;
-    return amendmentLabel({
+    const proposer = {
       ordinal: shape.integer(`${field}.ordinal`, ordinal, 1, 1_000_000),
       country: country === null ? null : shape.oneOf(`${field}.country`, country, COUNTRY_CODES),
-    });
+    };
+    return amendmentLabel(proposer, 'en');
   }
 }

@@ -34,15 +34,18 @@ const SANS = `'Source Sans 3', sans-serif`;
 export const printStyle = ({
   title,
   edition,
+  page,
 }: {
   readonly title: string;
   readonly edition: string;
+  /** `{{page}} of {{pages}}`. */
+  readonly page: string;
 }): string => `
 ${HTML_STYLE}
 @page { size: A4; margin: 26mm 22mm 24mm;
   @top-left { content: ${cssString(shortened(title))}; font: 8.5pt ${SANS}; color: #565a60; }
   @top-right { content: ${cssString(edition)}; font: 8.5pt ${SANS}; color: #565a60; }
-  @bottom-right { content: counter(page) ' of ' counter(pages); font: 8.5pt ${SANS}; color: #565a60; } }
+  @bottom-right { content: ${pageCounter(page)}; font: 8.5pt ${SANS}; color: #565a60; } }
 @page :first { @top-left { content: none; } @top-right { content: none; } }
 :root { color-scheme: light; font-size: 9.9pt; --paper: #fff; --ink: #000; --quiet: #444; --line: #999; }
 body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; font-variant-ligatures: none; hyphens: manual; }
@@ -74,6 +77,13 @@ footer { font-size: 8pt; break-inside: avoid; }
 const HEAD_LENGTH = 70;
 const shortened = (title: string): string =>
   title.length > HEAD_LENGTH ? `${title.slice(0, HEAD_LENGTH - 1).trimEnd()}…` : title;
+
+/** Which page of how many, as CSS counts them. */
+const pageCounter = (text: string): string =>
+  text
+    .split(/\{\{(pages?)\}\}/)
+    .map((part, at) => (at % 2 === 0 ? cssString(part) : `counter(${part})`))
+    .join(' ');
 
 /** A string of CSS in which nothing of a title can end the string or the element (CSS Syntax 3, 4.3.7). */
 function cssString(text: string): string {

@@ -1,7 +1,8 @@
 import { DATA_FILE } from '@nbn/contracts';
 import { definitionsData } from '../../definitions/files/definitions.json.ts';
 import { sourcesData } from '../../sources/files/sources.json.ts';
-import { formatAuthor, type StandardContent } from '../standard-content.ts';
+import { formatAuthor } from '../file-labels.ts';
+import type { StandardContent } from '../standard-content.ts';
 
 /** A standard as data, for programs: its values are words that stay the same. */
 export function renderJson({
@@ -41,7 +42,7 @@ export function renderJson({
           anchor.state === 'placed' ? { start: anchor.start, end: anchor.end, quote: anchor.quote } : null,
         lostQuote: anchor.state === 'orphan' ? anchor.quote : null,
         comments: comments.map(({ by, source, at, text }) => ({
-          by: { ...by, said: formatAuthor(by) },
+          by: { ...by, said: formatAuthor(by, 'en') },
           source,
           at,
           text,

@@ -1,12 +1,15 @@
-import type { TextFormat } from '@nbn/contracts';
+import type { Language, TextFormat } from '@nbn/contracts';
 import { blocksOf, columnsOf, headingRanks } from '@nbn/drafting';
 import {
-  amendmentLabel,
-  PROPOSES,
-  formatCommentAuthor,
-  groupByClause,
-  formatDay,
   editionLabel,
+  formatCommentAuthor,
+  formatDay,
+  frameTexts,
+  proposalLabel,
+  threadLabel,
+} from '../file-labels.ts';
+import {
+  groupByClause,
   withReferencePlaces,
   type FileAmendment,
   type FileClause,
@@ -34,27 +37,24 @@ function clause({ kind, mark, number, text, formats }: FileClause, rank: number)
   return `${indent}- ${mark} ${lines(text, `${indent}  `, formats)}`;
 }
 
-/** The words that a thread is on; nothing where it is on the whole clause. */
-function quoted(anchor: FileThread['anchor']): string {
-  if (anchor.state === 'clause') return '';
-  const quote = escapeMarkdown(anchor.quote).replaceAll('\n', ' ');
-  return ` on “${quote}”${anchor.state === 'orphan' ? ', text that has been removed' : ''}`;
-}
-
-function thread({ state, anchor, comments }: FileThread): string {
-  const formatted = comments.map(
-    ({ by, source, at, text }) =>
-      `> **${escapeMarkdown(formatCommentAuthor({ by, source, at, text }))}**, ${formatDay(at)}: ${lines(text, '> ')}`,
-  );
-  return [`> *Comments${quoted(anchor)} (${state})*`, ...formatted].join('\n>\n');
+function thread({ state, anchor, comments }: FileThread, language: Language): string {
+  const texts = frameTexts(language).comments;
+  const about = threadLabel({ anchor }, language, (quote) => escapeMarkdown(quote).replaceAll('\n', ' '));
+  const formatted = comments.map(({ by, source, at, text }) => {
+    const author = escapeMarkdown(formatCommentAuthor({ by, source, at, text }, language));
+    return `> **${author}**, ${formatDay(at, language)}: ${lines(text, '> ')}`;
+  });
+  return [`> *${texts.label} · ${about} (${texts[state]})*`, ...formatted].join('\n>\n');
 }
 
 /** @param head of the row of a table: the row that says what its columns are; null for anything else. */
-function amendment(one: FileAmendment, head: FileClause | null): string {
-  const label = `> *${escapeMarkdown(amendmentLabel(one))}, ${PROPOSES[one.change]}${one.change === 'removed' ? '.' : ':'}*`;
+function amendment(one: FileAmendment, head: FileClause | null, language: Language): string {
+  const end = one.change === 'removed' ? '.' : ':';
+  const label = `> *${escapeMarkdown(proposalLabel(one, language))}${end}*`;
   const words = { text: one.proposedText, formats: one.proposedFormats };
   const rows = head === null || head.id === one.clauseId ? [words] : [head, words];
-  const reason = one.reason ? [`> *Reason:* ${lines(one.reason, '> ')}`] : [];
+  const { reason: reasonLabel } = frameTexts(language).amendment;
+  const reason = one.reason ? [`> *${reasonLabel}:* ${lines(one.reason, '> ')}`] : [];
   if (one.change === 'removed') return [label, ...reason].join('\n>\n');
   return [
     ...(head === null
@@ -66,6 +66,7 @@ function amendment(one: FileAmendment, head: FileClause | null): string {
 
 /** A standard as Markdown (CommonMark), numbers and comments as text. */
 export function renderMarkdown(content: StandardContent): string {
+  const { language } = content;
   const { clauses, amendments } = withReferencePlaces(content, () => null);
   const present = new Set(clauses.map(({ id }) => id));
   const proposed = groupByClause(amendments, ({ clauseId }) => clauseId);
@@ -73,8 +74,8 @@ export function renderMarkdown(content: StandardContent): string {
   const ranks = headingRanks(clauses);
   const rankOf = new Map(clauses.map(({ id }, at) => [id, ranks[at]!]));
   const asides = ({ id }: FileClause, head: FileClause | null = null): string[] => [
-    ...(proposed.get(id) ?? []).map((one) => amendment(one, head)),
-    ...(of.get(id) ?? []).map(thread),
+    ...(proposed.get(id) ?? []).map((one) => amendment(one, head, language)),
+    ...(of.get(id) ?? []).map((one) => thread(one, language)),
   ];
   const cited = (words: string, { id }: FileClause): string =>
     withCitationsMarkdown(words, content.sources, id, escapeMarkdown);
@@ -88,11 +89,12 @@ export function renderMarkdown(content: StandardContent): string {
       : [cited(clause(block.clause, rankOf.get(block.clause.id)!), block.clause), ...asides(block.clause)],
   );
   const gone = content.threads.filter(({ clauseId }) => !present.has(clauseId));
-  const rest = gone.length > 0 ? ['## Comments on clauses that were removed', ...gone.map(thread)] : [];
+  const goneThreads = gone.map((one) => thread(one, language));
+  const rest = gone.length > 0 ? [`## ${frameTexts(language).comments.removedClauses}`, ...goneThreads] : [];
   const head = [`# ${escapeMarkdown(content.title)}`, escapeMarkdown(editionLabel(content))];
   const lists = [
-    ...definitionsMarkdown(content.definitions, escapeMarkdown),
-    ...sourcesMarkdown(content.sources, escapeMarkdown),
+    ...definitionsMarkdown(content.definitions, escapeMarkdown, language),
+    ...sourcesMarkdown(content.sources, escapeMarkdown, language),
   ];
   return `${[...head, ...blocks, ...rest, ...lists].join('\n\n')}\n`;
 }

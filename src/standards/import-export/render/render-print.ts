@@ -1,8 +1,10 @@
 import { headingRanks } from '@nbn/drafting';
 import { escapeHtml } from '#platform/http/public-page';
-import { editionLabel, type FileClause, type StandardContent } from '../standard-content.ts';
+import { publicPageTexts } from '#platform/text/texts';
+import { editionLabel, frameTexts } from '../file-labels.ts';
+import type { FileClause, StandardContent } from '../standard-content.ts';
 import { printStyle } from './print-style.ts';
-import { renderPage } from './render-html.ts';
+import { langAttribute, renderPage } from './render-html.ts';
 
 /** On which page each heading stands, by its number; empty before it is known. */
 export type HeadingPages = Readonly<Record<string, number>>;
@@ -19,9 +21,10 @@ const UNKNOWN_PAGE = '000';
  * comments in small letters. It is printed twice: first to learn on which page each heading stands.
  */
 export function renderPrint(content: StandardContent, pages: HeadingPages): string {
-  const { title } = content;
+  const { title, language } = content;
+  const { page } = frameTexts(language);
   return renderPage(content, {
-    style: printStyle({ title, edition: editionLabel(content) }),
+    style: printStyle({ title, edition: editionLabel(content), page }),
     contents: contentsHtml(content, pages),
   });
 }
@@ -33,7 +36,7 @@ export function contentsEntries(clauses: readonly FileClause[]): readonly FileCl
   return headings.length < CONTENTS_MIN ? [] : headings;
 }
 
-function contentsHtml({ clauses }: StandardContent, pages: HeadingPages): string {
+function contentsHtml({ clauses, language }: StandardContent, pages: HeadingPages): string {
   const entries = contentsEntries(clauses);
   if (entries.length === 0) return '';
   const least = Math.min(...entries.map(({ depth }) => depth));
@@ -43,5 +46,7 @@ function contentsHtml({ clauses }: StandardContent, pages: HeadingPages): string
       `<span class="mark">${escapeHtml(mark)}</span> <span class="entry">${escapeHtml(text)}</span> ` +
       `<span class="page">${pages[number] ?? UNKNOWN_PAGE}</span></a></li>`,
   );
-  return `<nav class="contents" aria-label="Contents"><h2>Contents</h2><ol>${rows.join('')}</ol></nav>`;
+  const heading = escapeHtml(publicPageTexts(language).edition.contents);
+  const list = `<ol${langAttribute('en', language)}>${rows.join('')}</ol>`;
+  return `<nav class="contents" aria-label="${heading}"><h2>${heading}</h2>${list}</nav>`;
 }

@@ -1,4 +1,4 @@
-import { equalFormats, type TextFormat } from '@nbn/contracts';
+import { equalFormats, type Language, type TextFormat } from '@nbn/contracts';
 import {
   type FormattedText,
   type Hunk,
@@ -10,7 +10,8 @@ import {
   sliceFormats,
 } from '@nbn/drafting';
 import { DeletedTextRun, InsertedTextRun, type ParagraphChild } from 'docx';
-import { amendmentLabel, type FileAmendment } from '../standard-content.ts';
+import { amendmentLabel } from '../file-labels.ts';
+import type { FileAmendment } from '../standard-content.ts';
 import { linkedRuns, runForm } from './word-form.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -92,6 +93,8 @@ type RunOptions = ConstructorParameters<typeof InsertedTextRun>[0];
 export class TrackedRuns {
   private next = 1_000_000;
 
+  constructor(private readonly language: Language) {}
+
   deleted({ by }: TrackedHunk, words: FormattedText): ParagraphChild[] {
     return this.runs(words, by, (options) => new DeletedTextRun(options));
   }
@@ -116,7 +119,11 @@ export class TrackedRuns {
   }
 
   private mark(by: FileAmendment): { id: number; author: string; date: string } {
-    return { id: this.next++, author: xmlText(amendmentLabel(by)), date: new Date(by.at).toISOString() };
+    return {
+      id: this.next++,
+      author: xmlText(amendmentLabel(by, this.language)),
+      date: new Date(by.at).toISOString(),
+    };
   }
 }
 

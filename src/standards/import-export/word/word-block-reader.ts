@@ -13,7 +13,7 @@ import {
 } from '@nbn/import';
 import type { ClauseKind } from '@nbn/contracts';
 import { CELL_SEPARATOR } from '@nbn/drafting';
-import { parseAside, REMOVED_HEADING } from './round-trip-text.ts';
+import { isRemovedHeading, parseAside } from './round-trip-text.ts';
 import { WordBookmarks } from './word-bookmarks.ts';
 import { STYLE_NAMES } from './word-styles.ts';
 import {
@@ -91,7 +91,7 @@ export class WordBlockReader {
     if (style === STYLE_NAMES.NorbanetFacts.toLowerCase()) return this.aside(words.pieces);
     this.count(words, text);
     const shape = shapeOf(node, style, words.outline);
-    if (this.isOwn && shape.is === 'heading' && text === REMOVED_HEADING) this.afterRemoved = true;
+    if (this.isOwn && shape.is === 'heading' && isRemovedHeading(text)) this.afterRemoved = true;
     else if (this.afterRemoved && isAboutRemoved(shape, words)) this.remove(words, text);
     else this.put(shape, words.pieces, words);
     for (const note of words.notes) this.note(note, text);

@@ -1,5 +1,7 @@
+import type { Language } from '@nbn/contracts';
 import { type ICommentOptions, Paragraph, TextRun } from 'docx';
-import { formatAuthor, formatCommentAuthor, type FileThread } from '../standard-content.ts';
+import { formatAuthor, formatCommentAuthor } from '../file-labels.ts';
+import type { FileThread } from '../standard-content.ts';
 import type { NumberedThread } from './word-runs.ts';
 import { orphanNote } from './round-trip-text.ts';
 import { xmlText } from './xml-text.ts';
@@ -15,13 +17,13 @@ export function numberComments(threads: readonly FileThread[]): NumberedThread[]
 /** The package writes which comments are resolved where one of them says whether it answers another. */
 const NO_PARENT = { parentId: null } as unknown as { parentId?: number };
 
-export function wordComments(threads: readonly NumberedThread[]): ICommentOptions[] {
+export function wordComments(threads: readonly NumberedThread[], language: Language): ICommentOptions[] {
   return threads.flatMap(({ thread, ids }) =>
     thread.comments.map(({ by, source, at, text }, place): ICommentOptions => ({
       id: ids[place]!,
-      author: xmlText(formatCommentAuthor({ by, source, at, text })),
+      author: xmlText(formatCommentAuthor({ by, source, at, text }, language)),
       initials: xmlText(
-        (source ? (source.author ?? '') : (by.name ?? formatAuthor(by)))
+        (source ? (source.author ?? '') : (by.name ?? formatAuthor(by, language)))
           .split(/\s+/)
           .map(([first]) => first ?? '')
           .join('')
@@ -32,7 +34,9 @@ export function wordComments(threads: readonly NumberedThread[]): ICommentOption
         ...(place === 0 && thread.anchor.state === 'orphan'
           ? [
               new Paragraph({
-                children: [new TextRun({ text: xmlText(orphanNote(thread.anchor.quote)), italics: true })],
+                children: [
+                  new TextRun({ text: xmlText(orphanNote(thread.anchor.quote, language)), italics: true }),
+                ],
               }),
             ]
           : []),

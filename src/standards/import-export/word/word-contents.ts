@@ -1,5 +1,6 @@
-import type { ClauseKind } from '@nbn/contracts';
+import type { ClauseKind, Language } from '@nbn/contracts';
 import { Bookmark, Paragraph, type ParagraphChild, TableOfContents } from 'docx';
+import { publicPageTexts } from '#platform/text/texts';
 import type { FileClause } from '../standard-content.ts';
 import { STYLE_OF } from './word-styles.ts';
 import { xmlText } from './xml-text.ts';
@@ -17,16 +18,20 @@ export const bookmarkOf = (kind: ClauseKind, at: number): string =>
  * A field of contents with its headings in it already; Word fills in the page numbers, which only it knows.
  * Nothing for a standard of few headings.
  */
-export function contentsField(clauses: readonly FileClause[]): (Paragraph | TableOfContents)[] {
+export function contentsField(
+  clauses: readonly FileClause[],
+  language: Language,
+): (Paragraph | TableOfContents)[] {
   const entries = clauses.flatMap(({ kind, mark, depth, text }, at) => {
     if (kind !== 'heading' || depth > LEVEL_MAX) return [];
     const title = xmlText(`${mark}  ${text}`.replaceAll('\n', ' '));
     return [{ title, level: depth, href: bookmarkOf(kind, at) }];
   });
   if (entries.length < HEADINGS_MIN) return [];
+  const { contents } = publicPageTexts(language).edition;
   return [
-    new Paragraph({ style: STYLE_OF.contents, text: 'Contents' }),
-    new TableOfContents('Contents', {
+    new Paragraph({ style: STYLE_OF.contents, text: contents }),
+    new TableOfContents(contents, {
       hyperlink: true,
       headingStyleRange: `1-${LEVEL_MAX}`,
       cachedEntries: entries,

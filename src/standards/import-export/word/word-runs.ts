@@ -47,7 +47,8 @@ export function commentedRuns({
   formats = [],
   places,
   hunks = [],
-  tracked = new TrackedRuns(),
+  // Where nothing is tracked, nobody is named in any language.
+  tracked = new TrackedRuns('en'),
 }: AnnotatedText): ParagraphChild[] {
   const edges = [
     0,
@@ -83,8 +84,8 @@ function wordRuns(
 }
 
 /** Words as runs of their forms. */
-export const formattedRuns = (words: FormattedText): ParagraphChild[] =>
-  runsOf(words).flatMap((run) => linkedRuns(run, textRuns(run.text, runForm(run))));
+export const formattedRuns = (words: FormattedText, options: IRunOptions = {}): ParagraphChild[] =>
+  runsOf(words).flatMap((run) => linkedRuns(run, textRuns(run.text, { ...options, ...runForm(run) })));
 
 const commentEnd = ({ ids }: CommentPlace): ParagraphChild[] =>
   ids.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]);

@@ -1,5 +1,7 @@
-import { CITATION_STYLE } from '../../sources/files/sources.word.ts';
+import type { Language } from '@nbn/contracts';
 import { AlignmentType, type IStylesOptions } from 'docx';
+import { CITATION_STYLE } from '../../sources/files/sources.word.ts';
+import { ENGLISH_RUN, runIn } from './word-language.ts';
 
 /** Twentieths of a point. */
 const MARK = 850;
@@ -43,30 +45,34 @@ export const A4_PAGE = {
   margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
 } as const;
 
-export const WORD_STYLES: IStylesOptions = {
-  default: {
-    document: { run: { font: SERIF, size: 22, language: { value: 'en-GB' } } },
-    title: {
-      run: { font: SERIF, size: 44, bold: true },
-      paragraph: { spacing: { after: 120 }, alignment: AlignmentType.LEFT },
-    },
-    heading1: {
-      run: { font: SERIF, size: 30, bold: true },
-      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
-    },
-    heading2: {
-      run: { font: SERIF, size: 26, bold: true },
-      paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
-    },
-    heading3: {
-      run: { font: SERIF, size: 23, bold: true },
-      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
-    },
-    heading4: {
-      run: { font: SERIF, size: 22, bold: true, italics: true },
-      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
-    },
+/** Of the text of a standard, which is English. */
+const DEFAULT_STYLES: IStylesOptions['default'] = {
+  document: { run: { font: SERIF, size: 22, ...ENGLISH_RUN } },
+  title: {
+    run: { font: SERIF, size: 44, bold: true },
+    paragraph: { spacing: { after: 120 }, alignment: AlignmentType.LEFT },
   },
+  heading1: {
+    run: { font: SERIF, size: 30, bold: true },
+    paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+  },
+  heading2: {
+    run: { font: SERIF, size: 26, bold: true },
+    paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+  },
+  heading3: {
+    run: { font: SERIF, size: 23, bold: true },
+    paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+  },
+  heading4: {
+    run: { font: SERIF, size: 22, bold: true, italics: true },
+    paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+  },
+};
+
+/** @param language of what Norbanet writes around the text, which is English. */
+export const wordStyles = (language: Language): IStylesOptions => ({
+  default: DEFAULT_STYLES,
   paragraphStyles: [
     {
       id: STYLE_OF.clause,
@@ -94,7 +100,7 @@ export const WORD_STYLES: IStylesOptions = {
       id: STYLE_OF.contents,
       name: 'TOC Heading',
       basedOn: 'Normal',
-      run: { size: 30, bold: true },
+      run: { size: 30, bold: true, ...runIn(language) },
       paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
     },
     ...[1, 2, 3].map((level) => ({
@@ -117,7 +123,12 @@ export const WORD_STYLES: IStylesOptions = {
       run: { bold: true },
       paragraph: { keepNext: true },
     },
-    { id: STYLE_OF.facts, name: STYLE_NAMES.NorbanetFacts, basedOn: 'Normal', run: { color: '565A60' } },
+    {
+      id: STYLE_OF.facts,
+      name: STYLE_NAMES.NorbanetFacts,
+      basedOn: 'Normal',
+      run: { color: '565A60', ...runIn(language) },
+    },
   ],
   characterStyles: [
     { id: CITATION_STYLE, name: 'Norbanet citation', run: { superScript: true, color: '565A60' } },
@@ -128,7 +139,7 @@ export const WORD_STYLES: IStylesOptions = {
       run: { color: '1F5C43', underline: {} },
     },
   ],
-};
+});
 
 /** Where the words begin after the number. */
 export const TAB_AT = { heading: MARK, clause: MARK, item: MARK + 560, note: MARK, row: MARK } as const;

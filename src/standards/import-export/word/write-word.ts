@@ -1,11 +1,10 @@
+import type { Language } from '@nbn/contracts';
 import { blocksOf, referencesIn } from '@nbn/drafting';
+import { fillText } from '@nbn/texts';
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { editionLabel, formatDay, frameTexts, proposalLabel } from '../file-labels.ts';
 import {
-  amendmentLabel,
-  PROPOSES,
   groupByClause,
-  formatDay,
-  editionLabel,
   withReferencePlaces,
   type FileAmendment,
   type FileClause,
@@ -18,10 +17,11 @@ import { citationRuns, sourceParagraphs } from '../../sources/files/sources.word
 import { clauseParagraph } from './word-clause.ts';
 import { commentedRuns, formattedRuns, type NumberedThread } from './word-runs.ts';
 import { clauseTable } from './word-table.ts';
-import { asideIntro, REMOVED_HEADING, WHOLE_CLAUSE_QUOTE } from './round-trip-text.ts';
+import { asideIntro } from './round-trip-text.ts';
 import { numberComments, wordComments } from './word-comments.ts';
 import { bookmarkOf, contentsField } from './word-contents.ts';
-import { A4_PAGE, STYLE_OF, WORD_STYLES } from './word-styles.ts';
+import { ENGLISH_RUN, runIn } from './word-language.ts';
+import { A4_PAGE, STYLE_OF, wordStyles } from './word-styles.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
@@ -29,13 +29,15 @@ import { xmlText } from './xml-text.ts';
  * words.
  */
 export async function writeWord(content: StandardContent): Promise<Uint8Array> {
+  const { language } = content;
   const threads = numberComments(content.threads);
   const of = groupByClause(threads, ({ thread }) => thread.clauseId);
-  const tracked = new TrackedRuns();
+  const tracked = new TrackedRuns(language);
   const present = new Set(content.clauses.map(({ id }) => id));
-  const comments = wordComments(threads);
+  const gone = threads.filter(({ thread }) => !present.has(thread.clauseId));
+  const comments = wordComments(threads, language);
   const title = xmlText(content.title);
-  const contents = contentsField(content.clauses);
+  const contents = contentsField(content.clauses, language);
   const places = new Map(content.clauses.map(({ id }, at) => [id, at]));
   const texts = [
     ...content.clauses,
@@ -47,6 +49,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
   );
   const kept = keptWithNext(content.clauses);
   const proposed = groupByClause(amendments, ({ clauseId }) => clauseId);
+  const beside = (amendment: FileAmendment): Paragraph => conflictingAmendment(amendment, language);
   const clauseParagraphs = (clause: FileClause, threadsHere: readonly NumberedThread[]): Paragraph[] => {
     const here = proposed.get(clause.id) ?? [];
     const { hunks, conflicting: rivals } = trackAmendments(
@@ -66,8 +69,8 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
         pageBreakBefore,
         keepNext: kept[at]!,
       }),
-      ...rivals.map(conflictingAmendment),
-      ...here.filter(({ change }) => change === 'added').map(conflictingAmendment),
+      ...rivals.map(beside),
+      ...here.filter(({ change }) => change === 'added').map(beside),
     ];
   };
   const document = new Document({
@@ -75,12 +78,12 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
     lastModifiedBy: 'Norbanet',
     title,
     description: `${title}, ${editionLabel(content)}`,
-    styles: WORD_STYLES,
+    styles: wordStyles(language),
     ...(comments.length > 0 ? { comments: { children: comments } } : {}),
     sections: [
       {
         properties: { page: A4_PAGE },
-        footers: { default: pageFooter(`${title}, ${xmlText(editionLabel(content))}`) },
+        footers: { default: pageFooter(content) },
         children: [
           new Paragraph({ style: 'Title', text: title }),
           new Paragraph({ style: STYLE_OF.facts, text: xmlText(factsOf(content)) }),
@@ -92,13 +95,13 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
                     threads: of.get(id) ?? [],
                     cited: citationRuns(content.sources, id),
                   })),
-                  ...block.rows.flatMap(({ id }) => (proposed.get(id) ?? []).map(conflictingAmendment)),
+                  ...block.rows.flatMap(({ id }) => (proposed.get(id) ?? []).map(beside)),
                 ]
               : clauseParagraphs(block.clause, of.get(block.clause.id) ?? []),
           ),
-          ...removedClauseComments(threads.filter(({ thread }) => !present.has(thread.clauseId))),
-          ...definitionParagraphs(content.definitions, STYLE_OF.facts),
-          ...sourceParagraphs(content.sources, STYLE_OF.facts),
+          ...removedClauseComments(gone, language),
+          ...definitionParagraphs(content.definitions, STYLE_OF.facts, language),
+          ...sourceParagraphs(content.sources, STYLE_OF.facts, language),
         ],
       },
     ],
@@ -107,44 +110,60 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
 }
 
 /** At the foot of each page: what it is of, and its number of how many. */
-function pageFooter(edition: string): Footer {
-  const children = [`${edition}  ·  `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+function pageFooter(content: StandardContent): Footer {
+  const edition = `${xmlText(editionLabel(content))}  ·  `;
+  const children = [edition, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  const look = { size: 18, color: '565A60' };
   return new Footer({
-    children: [new Paragraph({ children: [new TextRun({ size: 18, color: '565A60', children })] })],
-  });
-}
-
-/** A new or a removed clause is read by people, and not back into a standard as other words of this one. */
-const introOf = (amendment: FileAmendment): string => {
-  const label = amendmentLabel(amendment);
-  return amendment.change === 'reworded' ? asideIntro(label) : `${label}, ${PROPOSES[amendment.change]}. `;
-};
-
-/** What cannot be tracked in the clause stands beside it, as what it is. */
-function conflictingAmendment(amendment: FileAmendment): Paragraph {
-  return new Paragraph({
-    style: STYLE_OF.facts,
     children: [
-      new TextRun({ text: xmlText(introOf(amendment)), italics: true }),
-      ...formattedRuns({ text: amendment.proposedText, formats: amendment.proposedFormats }),
+      new Paragraph({
+        children: [
+          new TextRun({ ...look, text: `${xmlText(content.title)}, ` }),
+          new TextRun({ ...look, ...runIn(content.language), children }),
+        ],
+      }),
     ],
   });
 }
 
-function factsOf({ version, takenAt, ...content }: StandardContent): string {
-  const which = editionLabel({ version, takenAt });
-  return version
-    ? `${which} of ${formatDay(version.at)}. Downloaded on ${formatDay(takenAt)}.`
-    : `${which[0]!.toUpperCase()}${which.slice(1)}, ${content.state.replaceAll('-', ' ')}. A draft is not an adopted text.`;
+/** A new or a removed clause is read by people, and not back into a standard as other words of this one. */
+const introOf = (amendment: FileAmendment, language: Language): string =>
+  amendment.change === 'reworded'
+    ? asideIntro(amendment, language)
+    : `${proposalLabel(amendment, language)}. `;
+
+/** What cannot be tracked in the clause stands beside it, as what it is. */
+function conflictingAmendment(amendment: FileAmendment, language: Language): Paragraph {
+  const words = { text: amendment.proposedText, formats: amendment.proposedFormats };
+  return new Paragraph({
+    style: STYLE_OF.facts,
+    children: [
+      new TextRun({ text: xmlText(introOf(amendment, language)), italics: true }),
+      ...formattedRuns(words, ENGLISH_RUN),
+    ],
+  });
+}
+
+function factsOf(content: StandardContent): string {
+  const { version, takenAt, language } = content;
+  const { facts, state } = frameTexts(language);
+  const today = formatDay(takenAt, language);
+  if (!version) return fillText(facts.draft, { day: today, state: state[content.state] });
+  const day = formatDay(version.at, language);
+  return fillText(facts.version, { edition: editionLabel(content), day, today });
 }
 
 /** Comments whose clause is no longer in the text go to its end, on the words that they were about. */
-function removedClauseComments(threads: readonly NumberedThread[]): Paragraph[] {
+function removedClauseComments(threads: readonly NumberedThread[], language: Language): Paragraph[] {
   if (threads.length === 0) return [];
+  const { removedClauses, wholeClause } = frameTexts(language).comments;
   return [
-    new Paragraph({ style: 'Heading1', text: REMOVED_HEADING }),
+    new Paragraph({
+      style: 'Heading1',
+      children: [new TextRun({ ...runIn(language), text: removedClauses })],
+    }),
     ...threads.map(({ thread, ids }) => {
-      const quote = thread.anchor.quote || WHOLE_CLAUSE_QUOTE;
+      const quote = thread.anchor.quote || wholeClause;
       return new Paragraph({
         children: commentedRuns({ text: quote, places: [{ ids, start: 0, end: quote.length }] }),
       });

@@ -7,12 +7,8 @@ export type CitedSource = CitedSourceRow;
 
 /** What is said of sources, in one language. */
 export type SourceTexts = ReturnType<typeof publicPageTexts>['sources'];
-export const englishSourceTexts = (): SourceTexts => publicPageTexts('en').sources;
 
 const HASH_SHOWN = 16;
-
-/** Above the list, wherever it stands. */
-export const SOURCES_HEADING = 'Sources';
 
 /** Where one of the sources is cited, as it stands behind the words. */
 export interface CitationMark {
@@ -31,7 +27,7 @@ export function citationMarks(sources: readonly CitedSource[], clauseId: string)
 }
 
 /** `Ministry of Justice (2021). Guidelines. Oslo.`, without its address. */
-export const sourceText = (source: CitedSource, texts = englishSourceTexts()): string =>
+export const sourceText = (source: CitedSource, texts: SourceTexts): string =>
   [workText(source, texts), objectText(source, texts)].filter(Boolean).join(' ');
 
 /** What whoever added it says of it: `Ministry of Justice (2021). Guidelines. Oslo.` */

@@ -1,4 +1,6 @@
-import { type CitedSource, citationMarks, SOURCES_HEADING, sourceText } from './cited-source.ts';
+import type { Language } from '@nbn/contracts';
+import { publicPageTexts } from '#platform/text/texts';
+import { type CitedSource, citationMarks, sourceText } from './cited-source.ts';
 
 type Escape = (text: string) => string;
 
@@ -13,13 +15,18 @@ export function withCitationsMarkdown(
 }
 
 /** The list at the end; nothing where nothing is cited. */
-export function sourcesMarkdown(sources: readonly CitedSource[], escape: Escape): string[] {
+export function sourcesMarkdown(
+  sources: readonly CitedSource[],
+  escape: Escape,
+  language: Language,
+): string[] {
   if (sources.length === 0) return [];
+  const { sources: texts } = publicPageTexts(language);
   return [
-    `## ${SOURCES_HEADING}`,
+    `## ${texts.heading}`,
     ...sources.map((source) => {
       const { number, address } = source;
-      const text = [escape(`[${number}] ${sourceText(source)}`), address ? `<${address}>` : ''];
+      const text = [escape(`[${number}] ${sourceText(source, texts)}`), address ? `<${address}>` : ''];
       return text.filter(Boolean).join(' ');
     }),
   ];

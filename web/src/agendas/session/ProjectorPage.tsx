@@ -9,6 +9,7 @@ import { TextLink } from '../../ui/links.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
+import { CheckInCode } from './check-in/CheckInCode.tsx';
 import { ItemClock } from './ItemClock.tsx';
 import { projectorQuery, useRefetchProjector, type Projector } from './projector-queries.ts';
 import classes from './Room.module.css';
@@ -51,6 +52,7 @@ export function ProjectorContent({ projector }: { projector: Projector }) {
         ) : (
           <p className={classes.item}>{t(projector.state === 'held' ? 'over.title' : 'before.title')}</p>
         )}
+        {projector.showsCode && <CheckInCode meetingId={projector.meetingId} />}
       </div>
     </Page>
   );

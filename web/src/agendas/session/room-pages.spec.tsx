@@ -10,6 +10,7 @@ const projector: Projector = {
   meetingId: 'm',
   title: 'Spring meeting',
   state: 'in-session',
+  showsCode: false,
   now,
   aheadMs: 0,
   current: { title: 'Safe return', kind: 'decision', beganAt: now, seconds: 0, minutes: 30 },

@@ -7847,6 +7847,17 @@ export interface PageTexts {
       readonly waiting_one: '{{count}} waiting to speak';
       readonly waiting_other: '{{count}} waiting to speak';
     };
+    readonly checkIn: {
+      readonly scan: 'Scan to check in';
+      readonly image: 'QR code: address of the check-in page';
+      readonly typed: 'Or open {{address}} and enter the code {{code}}.';
+      readonly title: 'Check in to the meeting';
+      readonly code: 'Code in the meeting room';
+      readonly renewed: 'The code changes every minute.';
+      readonly sending: 'Checking you in …';
+      readonly done: 'You are checked in';
+      readonly recorded: 'Your presence at the meeting has been recorded.';
+    };
   };
   readonly shell: {
     readonly product: 'Norbanet';
@@ -9628,6 +9639,56 @@ export interface FileTexts {
       readonly resource: 'Resource person';
     };
   };
+  readonly standard: {
+    readonly draftOf: 'draft of {{day}}';
+    readonly facts: {
+      readonly version: '{{edition}} of {{day}}. Downloaded on {{today}}.';
+      readonly draft: 'Draft of {{day}}. Status: {{state}}. A draft is not an adopted text.';
+    };
+    readonly footer: {
+      readonly version: 'Downloaded on {{day}}. Fingerprint (SHA-256, scheme {{scheme}}): {{hash}}';
+      readonly draft: 'Downloaded on {{day}}. A draft is not an adopted text.';
+    };
+    readonly state: {
+      readonly idea: 'idea';
+      readonly drafting: 'drafting';
+      readonly 'national-review': 'national review';
+      readonly consultation: 'consultation';
+      readonly consolidation: 'consolidation';
+      readonly ballot: 'on the ballot';
+      readonly adopted: 'adopted';
+      readonly published: 'published';
+      readonly 'under-revision': 'under revision';
+      readonly superseded: 'superseded';
+      readonly withdrawn: 'withdrawn';
+      readonly parked: 'parked';
+    };
+    readonly page: '{{page}} of {{pages}}';
+    readonly author: {
+      readonly unknown: 'Unknown author';
+      readonly inFile: '{{author}} (according to an imported file)';
+    };
+    readonly comments: {
+      readonly label: 'Comments';
+      readonly onClause: 'On the whole clause';
+      readonly onWords: 'On “{{quote}}”';
+      readonly onRemoved: 'On “{{quote}}”, text that has been removed';
+      readonly open: 'open';
+      readonly resolved: 'resolved';
+      readonly removedClauses: 'Comments on clauses that were removed';
+      readonly orphan: 'On text that has been removed: “{{quote}}”';
+      readonly wholeClause: 'The whole clause';
+    };
+    readonly amendment: {
+      readonly name: 'Amendment {{number}}, {{by}}';
+      readonly secretariat: 'secretariat';
+      readonly reworded: '{{amendment}}, proposes';
+      readonly added: '{{amendment}}, proposes a new clause after this one';
+      readonly removed: '{{amendment}}, proposes to remove this clause';
+      readonly sameText: '{{amendment}}, to the same text:';
+      readonly reason: 'Reason';
+    };
+  };
 }
 
 /** The title and the detail of each problem, by its code. */
@@ -10715,6 +10776,10 @@ export interface ProblemTexts {
   readonly 'seat-represented': {
     readonly title: 'Someone else is already acting for this seat in this meeting.';
     readonly detail: 'Nothing was changed. Only one person can act for a seat at a time; check the other person out first.';
+  };
+  readonly 'check-in-code-invalid': {
+    readonly title: 'This check-in code is not valid.';
+    readonly detail: 'Nothing was changed. The code in the meeting room changes every minute: scan or enter the one shown now.';
   };
   readonly 'not-checked-in': {
     readonly title: 'Only people who are checked in can do this.';

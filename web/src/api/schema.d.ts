@@ -3884,6 +3884,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks yourself in with the code that is shown in the room. */
+        post: operations["CheckInCode_checkInByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/check-in-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code to show in the room, for whoever runs the meeting; another one follows each minute. */
+        get: operations["CheckInCode_currentCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/decisions": {
         parameters: {
             query?: never;
@@ -9567,6 +9601,14 @@ export interface components {
             /** @description Whether a changed clause needs a recorded decision before a newer edition is published. */
             decisionsNeeded?: boolean;
         };
+        CheckInCodeInput: {
+            code: string;
+        };
+        CheckInCodeView: {
+            code: string;
+            /** @description @format date-time */
+            validUntil: string;
+        };
         CheckTranslation: {
             /** @description The revision that was read. */
             revision: number;
@@ -14389,6 +14431,8 @@ export interface components {
             title: string;
             /** @enum {string} */
             state: "held" | "draft" | "polling" | "scheduled" | "in-session" | "cancelled";
+            /** @description Whether you run the meeting, and may show the code by which people check in. */
+            showsCode: boolean;
             /**
              * @description The database's clock: timers count from it.
              *     @format date-time
@@ -23333,6 +23377,50 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    CheckInCode_checkInByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInCodeInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CheckInCode_currentCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInCodeView"];
                 };
             };
         };

@@ -19,6 +19,20 @@ const withoutForeignColours: Plugin = {
 };
 
 /**
+ * Dialogs scroll as the browser does. Mantine's look at its own scroll area only to ask whether it was chosen: it would
+ * come with the first page, and with it all that places menus.
+ */
+const withoutScrollArea: Plugin = {
+  name: 'without-scroll-area',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/Modal\/ModalRoot\.mjs$/ },
+    handler: (code) =>
+      code.replace(/^import \{ ScrollArea \} from [^;]+;$/m, 'const ScrollArea = { Autosize: null };'),
+  },
+};
+
+/**
  * The faces of the pages for everyone, which the server writes: under names of their own, for the letters of
  * the Network's languages.
  */
@@ -156,7 +170,7 @@ const EDITOR = '@tiptap|prosemirror-|yjs|y-|lib0|orderedmap|rope-seq|w3c-';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [withoutForeignColours, publicFaces, serviceWorker, react()],
+  plugins: [withoutForeignColours, withoutScrollArea, publicFaces, serviceWorker, react()],
   resolve: { tsconfigPaths: true },
   build: {
     outDir: '../dist/web',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../setup/free-port.mjs';
 import { Plain } from '../setup/progress.mjs';
 import { ended, runProgram, tail } from './run-program.mjs';
 import { initialise, madeAlready, syncInBackground } from './initialise.mjs';

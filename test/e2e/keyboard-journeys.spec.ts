@@ -111,7 +111,7 @@ describe('by the keys alone, with the focus where one goes on after every act', 
     await walk.press('Enter', /^Amendment \d+ to clause 1$/);
     await walk.tabTo('Submit to everyone');
     await walk.press('Enter', 'Cancel');
-    await walk.press('Tab', 'Submit to everyone');
+    await walk.press('Shift+Tab', 'Submit to everyone');
     await walk.press('Enter', 'More actions');
   });
 

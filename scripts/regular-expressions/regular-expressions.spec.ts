@@ -27,6 +27,7 @@ const ASSEMBLED = [
   'libs/safeguarding/src/person/names.ts',
   'libs/safeguarding/src/rules/birth-date.ts',
   'src/standards/definitions/files/file-definitions.ts',
+  'src/standards/import-export/text-pattern.ts',
   'src/standards/drafting/collab/collab-address.ts',
 ];
 
@@ -115,6 +116,7 @@ describe('a regular expression of the server', () => {
     assembled = await assembledBy(async () => {
       await import('../../libs/safeguarding/src/index.ts');
       await import('../../src/standards/drafting/collab/collab-address.ts');
+      await import('../../src/standards/import-export/word/round-trip-text.ts');
     });
     faults = await faultsOf([...LITERALS, ...assembled.filter((one) => !hasFewRepetitions(one)), ...SLOW]);
   }, PATIENCE);

@@ -7,7 +7,7 @@ import type { Actor } from '#platform/access/actor';
 import type { MemberRecord } from '#platform/people/person';
 import { pageLimit, parseCursor, toPage, type Page } from '#platform/persistence/page';
 import type { InboxQuery } from './dto/notification.dto.ts';
-import { visibleObjects } from './notification.visibility.ts';
+import { visibleObjects } from './visible-objects.sql.ts';
 
 /** The notifications about one object on one day of the reader; what it names once is of the newest of them. */
 export interface NotificationGroupRow {

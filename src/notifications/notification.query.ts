@@ -7,7 +7,7 @@ import type { Actor } from '#platform/access/actor';
 import type { MemberRecord } from '#platform/people/person';
 import { parseCursor, pageLimit, toPage, type Page } from '#platform/persistence/page';
 import type { InboxQuery } from './dto/notification.dto.ts';
-import { visibleObjects } from './notification.visibility.ts';
+import { visibleObjects } from './visible-objects.sql.ts';
 
 export interface NotificationRow {
   readonly id: string;

@@ -55,6 +55,7 @@ describe('what members send', () => {
     'AcceptDto.passphrase': 'kept as a hash alone',
     'SignInDto.passphrase': 'kept as a hash alone',
     'SharedDocumentKey.code': 'a code of ours, compared with its hash and kept nowhere',
+    'CheckInCodeInput.code': 'a code of ours, compared and kept nowhere',
     'SignInDto.email': 'compared, never kept',
     'LinkDto.token': 'a secret of ours',
     'PaperFields.approvals': 'options of the ballot or refused',

@@ -384,7 +384,8 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /meetings/:meetingId/packs': meeting('meetingId'),
   'GET /meetings/:meetingId/packs/:packId/file': 'a pack is its member’s own; its spec tries those of others',
   'GET /meetings/:meetingId/projector': meeting('meetingId'),
-  'GET /meetings/:meetingId/check-in-code': meeting('meetingId'),
+  'GET /meetings/:meetingId/check-in-code':
+    'there is one only while the meeting is in session; its spec tries those who do not run it',
   'POST /meetings/:meetingId/check-in': meeting('meetingId', () => ({ code: '12345678' })),
   'GET /meetings/:meetingId/session': meeting('meetingId'),
   'POST /meetings/:meetingId/session/step': meeting('meetingId', () => ({ to: 'next' })),

@@ -67,27 +67,18 @@ function enclosingRegion({ ancestors }: FocusPosition): Element | null {
   return around?.closest(REGION_SELECTOR) ?? document.querySelector('main');
 }
 
-/**
- * A field that opened in the same part of the page, else what came where it stood, as a menu beside a button, else a
- * row that was added to that part.
- */
+/** A field that opened, or a row that was added, in the same part of the page. */
 function findReplacement(place: FocusPosition, { changes, since, fields }: FocusLoss): HTMLElement | null {
   const part = enclosingRegion(place);
   const arrived = part ? changes.addedIn(part, since) : [];
   const field = arrived.flatMap(tabbableIn).find((element) => element.matches(FIELD_SELECTOR));
   if (field && fields) return field;
-  const group = place.ancestors.find((ancestor) => ancestor.isConnected && ancestor !== document.body);
-  const beside = group ? firstOf(changes.addedIn(group, since)) : null;
-  if (beside && (fields || !beside.matches(FIELD_SELECTOR))) return beside;
   const row = arrived
     .map((element) => (element.matches(ROW_SELECTOR) ? element : element.querySelector(ROW_SELECTOR)))
     .find((element) => element !== null);
   if (row instanceof HTMLElement) return firstTabbable(row) ?? row;
-  return firstOf(arrived);
+  return arrived.map(firstTabbable).find((element) => element !== null) ?? null;
 }
-
-const firstOf = (elements: readonly Element[]): HTMLElement | null =>
-  elements.map(firstTabbable).find((element) => element !== null) ?? null;
 
 /**
  * The row after the one that is gone, else the one before it; in a row that stands, what comes next in it.

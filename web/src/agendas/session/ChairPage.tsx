@@ -1,26 +1,24 @@
 import { Button } from '@mantine/core';
-import type { AgendaLiveEvents } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useRoom } from '../../live/hooks.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
-import { agendaQuery, useRefetchAgenda } from '../queries.ts';
+import { agendaQuery } from '../queries.ts';
 import { nextItemTitle } from './next-item.ts';
 import { ItemClock } from './ItemClock.tsx';
 import {
   meetingSessionQuery,
   useMeetingSessionMutations,
-  useRefetchMeetingSession,
   type MeetingSession,
   type MeetingSessionMutations,
 } from './queries.ts';
 import classes from './Room.module.css';
+import { useMeetingSessionRoom } from './use-meeting-session-room.ts';
 import { useSessionAnnouncements } from './session-announcements.ts';
 import { SessionQuorum } from './SessionQuorum.tsx';
 import { SpeakersList } from './SpeakersList.tsx';
@@ -28,17 +26,7 @@ import { SpeakersList } from './SpeakersList.tsx';
 /** The chair's view: what is dealt with, how long it may still take, what comes next, and who speaks. */
 export function ChairPage() {
   const { id = '' } = useParams({ strict: false });
-  const refetch = useRefetchMeetingSession(id);
-  const refetchAgenda = useRefetchAgenda(id);
-  const both = () => {
-    refetch();
-    refetchAgenda();
-  };
-  useRoom<AgendaLiveEvents>(`meeting:${id}`, {
-    onEvent: (event) => (event.type === 'session-changed' ? refetch() : both()),
-    onReset: both,
-    onAccessLost: both,
-  });
+  useMeetingSessionRoom(id);
   return (
     <QueryBoundary query={useQuery(meetingSessionQuery(id))} skeleton={<PageSkeleton />}>
       {(session) => <ChairContent session={session} />}

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
-import type { AgendaLiveEvents } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useRoom } from '../../live/hooks.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,19 +9,18 @@ import { Page } from '../../ui/Page.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
-import { useRefetchAgenda } from '../queries.ts';
 import { SessionBallots } from './SessionBallots.tsx';
 import { CurrentItem } from './CurrentItem.tsx';
 import { SessionQuorum } from './SessionQuorum.tsx';
 import {
   meetingSessionQuery,
-  useRefetchMeetingSession,
   useMeetingSessionMutations,
   type MeetingSession,
   type MeetingSessionMutations,
 } from './queries.ts';
 import { ShownClause } from './ShownClause.tsx';
 import { SpeakersList } from './SpeakersList.tsx';
+import { useMeetingSessionRoom } from './use-meeting-session-room.ts';
 import { useSessionAnnouncements } from './session-announcements.ts';
 import { AgendaProgress } from './AgendaProgress.tsx';
 import { CheckedInMembers } from './CheckedInMembers.tsx';
@@ -34,17 +31,7 @@ import { CheckedInMembers } from './CheckedInMembers.tsx';
  */
 export function MeetingSessionPage() {
   const { id = '' } = useParams({ strict: false });
-  const refetch = useRefetchMeetingSession(id);
-  const refetchAgenda = useRefetchAgenda(id);
-  const both = () => {
-    refetch();
-    refetchAgenda();
-  };
-  useRoom<AgendaLiveEvents>(`meeting:${id}`, {
-    onEvent: (event) => (event.type === 'session-changed' ? refetch() : both()),
-    onReset: both,
-    onAccessLost: both,
-  });
+  useMeetingSessionRoom(id);
   return (
     <QueryBoundary query={useQuery(meetingSessionQuery(id))} skeleton={<PageSkeleton />}>
       {(session) => <MeetingSessionContent session={session} />}

@@ -121,6 +121,7 @@ it('shows a kept agenda without a connection, and of the server’s answers noth
   await comesBackTo(visitor, '/kept');
   const { page } = visitor;
   const row = page.getByRole('list', { name: 'Kept papers' }).getByRole('listitem');
+  await row.first().waitFor();
   expect(await row.count()).toBe(1);
   expect(await row.textContent()).toMatch(/Agenda/);
   expect(await visitor.axeViolations()).toEqual([]);

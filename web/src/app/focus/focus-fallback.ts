@@ -40,7 +40,8 @@ interface FocusLoss {
 export function findFallbackElement(place: FocusPosition, loss: FocusLoss): HTMLElement | null {
   const base = openerPosition(place);
   if (base.element.isConnected) return firstInGroup(base, loss.fields) ?? headingOf(base);
-  return findReplacement(base, loss) ?? findNeighbour(base, loss.changes) ?? headingOf(base);
+  const besideOpener = base === place ? null : nextInGroup(base, loss.fields);
+  return besideOpener ?? findReplacement(base, loss) ?? findNeighbour(base, loss.changes) ?? headingOf(base);
 }
 
 /** Where the first of the layers that are gone was opened. */
@@ -60,6 +61,15 @@ function firstInGroup({ ancestors }: FocusPosition, fields: boolean): HTMLElemen
     if (group.matches(REGION_SELECTOR)) return null;
   }
   return null;
+}
+
+/**
+ * The button that opened a layer went while the layer was open, and those beside it stand: one of them. What else
+ * the page drew meanwhile has nothing to do with the act.
+ */
+function nextInGroup({ ancestors: [group] }: FocusPosition, fields: boolean): HTMLElement | null {
+  if (!group?.isConnected) return null;
+  return tabbableIn(group).find((element) => fields || !element.matches(FIELD_SELECTOR)) ?? null;
 }
 
 function enclosingRegion({ ancestors }: FocusPosition): Element | null {

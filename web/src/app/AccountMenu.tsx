@@ -36,7 +36,7 @@ export function AccountMenu() {
         popover="auto"
         className={classes.me}
         onToggle={({ newState }) => {
-          if (newState === 'open') want(true);
+          if (newState === 'open') void AccountPanel.prefetch().then(() => want(true));
         }}
       >
         {wanted && (

@@ -92,8 +92,7 @@ describe('a part whose code does not come', () => {
   it('is no fault where it was only to come early', async () => {
     const connection = { isAway: true };
     const Part = partOf(connection);
-    Part.prefetch();
-    await Promise.resolve();
+    await Part.prefetch();
     connection.isAway = false;
     renderInApp(
       <Suspense>
@@ -101,5 +100,37 @@ describe('a part whose code does not come', () => {
       </Suspense>,
     );
     expect(await screen.findByText('Written in May.')).toBeTruthy();
+  });
+});
+
+describe('a part whose code has come before', () => {
+  it('is drawn at once', async () => {
+    const Part = partOf({ isAway: false });
+    await Part.prefetch();
+    renderInApp(
+      <Suspense fallback="Not yet">
+        <Part />
+      </Suspense>,
+    );
+    expect(screen.getByText('Written in May.')).toBeTruthy();
+  });
+
+  it('keeps what was typed in it where another place gets the code anew', async () => {
+    const Part = lazyPart(() => Promise.resolve({ default: () => <input aria-label="Reason" /> }));
+    function Form() {
+      const [times, setTimes] = useState(0);
+      return (
+        <Suspense>
+          <Part />
+          <button onClick={() => setTimes(times + 1)}>Draw {times}</button>
+        </Suspense>
+      );
+    }
+    renderInApp(<Form />);
+    fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'Not sent.' } });
+    await Part.prefetch();
+    await press('Draw 0');
+    expect(screen.getByText('Draw 1')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Not sent.');
   });
 });

@@ -8,7 +8,7 @@ import type { ImportView, ImportCountsView } from './dto/import-export.dto.ts';
 import type { NetworkFile } from './network-file.ts';
 
 /** Any number that only imports lock with. */
-const IMPORT_LOCK_KEY = 711_004_031;
+const IMPORT_LOCK_KEY = 711_004_032;
 
 interface Upserted {
   readonly added: boolean;

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/persistence/transaction';
 
 /** Any number that only this lock uses. */
-const FIRST_MEMBER_LOCK = 711_004_023;
+const FIRST_MEMBER_LOCK = 711_004_024;
 
 /** Of several processes that start at once, one makes the first member: the others wait here for its commit. */
 export async function lockFirstMember(tx: Tx): Promise<void> {

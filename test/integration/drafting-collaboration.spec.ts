@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { clauseElement } from '@nbn/collab';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { CompactCollabDocumentsJob } from '../../src/standards/drafting/collab/compact-collab-documents.job.ts';
-import { CollabDocumentService } from '../../src/standards/drafting/collab/collab-document.service.ts';
+import { DocumentReplicaRegistry } from '../../src/standards/drafting/collab/document-replica.registry.ts';
 import { RecordPausedTypingJob } from '../../src/standards/drafting/record-paused-typing.job.ts';
 import type { ClauseHistoryView, ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { ThreadListView } from '../../src/standards/threads/dto/thread.view.ts';
@@ -121,7 +121,7 @@ describe('a text that several type in at once', () => {
     await test.db.query('delete from manuscript_snapshot where manuscript_id = $1', [draft.id]);
     await test.db.query('delete from manuscript where id = $1', [draft.id]);
     // As a draft of a Network that had no collab documents yet: nobody holds one.
-    await test.app.get(CollabDocumentService).evict(`standard:${draft.id}`);
+    await test.app.get(DocumentReplicaRegistry).evict(`standard:${draft.id}`);
     const [one, other] = [at(denmark), at(estonia, second)];
     expect(await Promise.all([one.open(), other.open()])).toMatchObject([
       { ok: true, seq: 0, mayWrite: true },

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { SaveState } from '../ui/SaveState.tsx';
-import type { CollabDocumentState } from './collab-document.ts';
+import type { CollabDocumentState } from './collab-document-state.ts';
 
 /** What is not committed after this time is a worry. */
 const LATE_AFTER_MS = 5_000;

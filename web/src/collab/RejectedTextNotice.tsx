@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/Notice.tsx';
-import type { CollabDocument, RejectedText } from './collab-document.ts';
+import type { CollabDocument } from './collab-document.ts';
+import type { RejectedText } from './collab-document-state.ts';
 import classes from './CollabEditor.module.css';
 import { restoreText } from './restore-text.ts';
 

@@ -1,5 +1,6 @@
 import { type UnsavedPage, unsavedChanges } from '../unsaved/unsaved-changes.ts';
-import type { CollabDocument, CollabDocumentName } from './collab-document.ts';
+import type { CollabDocument } from './collab-document.ts';
+import type { CollabDocumentName } from './collab-document-state.ts';
 
 /** Texts whose page was left while something that was typed in them was not committed yet. */
 const backgroundDocuments = new Map<CollabDocumentName, CollabDocument>();

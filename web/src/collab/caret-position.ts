@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
-import type { CaretPosition } from './collab-document.ts';
+import type { CaretPosition } from './collab-document-state.ts';
 import { attributesOf } from './schema.ts';
 
 /** Where somebody writes in an editor now; null: nobody does. */

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentPage } from '../unsaved/unsaved-changes.ts';
 import { releaseDocument, resumeDocument } from './background-documents.ts';
-import { CollabDocument, type CollabDocumentName, type CollabDocumentState } from './collab-document.ts';
+import { CollabDocument } from './collab-document.ts';
+import type { CollabDocumentName, CollabDocumentState } from './collab-document-state.ts';
 
 /**
  * The live text of this name while the part is shown: opened when it comes, closed when it goes. What was

@@ -1,29 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { COLLAB_SCHEMA_VERSION } from '@nbn/contracts';
 import type { CollabEdit } from '@nbn/collab';
-import { type Actor, SYSTEM } from '#platform/access/actor';
+import type { Actor } from '#platform/access/actor';
 import { LiveServer } from '#platform/live/live-server';
 import type { BoundStatement } from '#platform/persistence/prepared-statement';
 import type { Tx } from '#platform/persistence/transaction';
-import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { TextCheckService } from '#platform/text/text-check.service';
 import { boundaryText } from './inserted-text.ts';
 import { CollabDocumentRepository } from './collab-document.repository.ts';
-import { DocumentReplica, type RunQuery } from './document-replica.ts';
-import { readersRoom, formatAddress, type CollabAddress } from './collab-address.ts';
+import { DocumentReplicaRegistry } from './document-replica.registry.ts';
+import type { DocumentReplica, RunQuery } from './document-replica.ts';
+import { DocumentSeedService, FIRST_EPOCH } from './document-seed.service.ts';
+import { formatAddress, type CollabAddress } from './collab-address.ts';
 import { CollabHandlerRegistry } from './collab-handler.registry.ts';
 import { DocumentReset } from './collab.problems.ts';
 import {
   SELECT_UPDATES_AFTER,
   APPEND_UPDATES,
-  INSERT_DOCUMENT,
   type DocumentHead,
-  RESET_DOCUMENT,
   SELECT_UPDATES_SINCE_SNAPSHOT,
   SELECT_SNAPSHOT,
   type StoredUpdate,
   LOCK_DOCUMENT,
+  toBase64,
 } from './collab-document.sql.ts';
 import { ReplicaNotLoaded, CollabWorkerPool } from './worker/collab-worker-pool.ts';
 import type { StateDiff } from './worker/collab-worker.messages.ts';
@@ -57,27 +56,23 @@ export interface ClientState {
 const MAX_PULL_BYTES = 256 * 1024;
 /** Bytes of the state vector of a client that has nothing yet. */
 const EMPTY_VECTOR_BYTES = 1;
-const FIRST_EPOCH = 1;
 /** No update has a higher number. */
 const AFTER_LAST_SEQ = 2 ** 31 - 1;
 /** Up to this size the updates of a commit are sent to other processes with its announcement. */
 const MAX_HINT_BYTES = 64 * 1024;
-/** An update that changes nothing. */
-const EMPTY_UPDATE = Buffer.from([0, 0]).toString('base64');
 
 /**
- * Collab documents: the log of numbered updates in the database, and the replicas in this process. Other features
- * change a text by `change`, in the transaction of their command; members in an editor through
- * `DocumentUpdateService`.
+ * Collab documents: the log of numbered updates in the database. Other features change a text by `change`, in the
+ * transaction of their command; members in an editor through `DocumentUpdateService`.
  */
 @Injectable()
 export class CollabDocumentService {
-  private readonly replicas = new Map<string, DocumentReplica>();
   private readonly locked = new WeakMap<Tx, Map<string, LockedDocument>>();
 
   constructor(
     private readonly handlers: CollabHandlerRegistry,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly replicas: DocumentReplicaRegistry,
+    private readonly seeds: DocumentSeedService,
     private readonly repository: CollabDocumentRepository,
     private readonly workers: CollabWorkerPool,
     private readonly live: LiveServer,
@@ -96,8 +91,8 @@ export class CollabDocumentService {
     join: () => Promise<void>,
   ): Promise<StateDiff & { seq: number; epoch: number; mayWrite: boolean }> {
     const access = await this.requireAccess(actor, address);
-    await this.createIfMissing(address);
-    const replica = this.replicaOf(address);
+    if (!this.replicas.find(address)) await this.seeds.createIfMissing(address);
+    const replica = this.replicas.get(address);
     const since = await replica.whenUpToDate(this.repository.run, async () => {
       if (vector.byteLength > EMPTY_VECTOR_BYTES && (epoch ?? FIRST_EPOCH) !== replica.epoch)
         throw new DocumentReset();
@@ -151,10 +146,10 @@ export class CollabDocumentService {
   async reset(tx: Tx, address: CollabAddress): Promise<void> {
     const document = await this.lock(tx, address);
     const [[row]] = await tx.queryAll(LOCK_DOCUMENT.bind(address.id));
-    document.seq = (await this.resetDocument(tx, address, row!)).seq;
+    document.seq = (await this.seeds.reset(tx, address, row!)).seq;
     tx.afterCommit.push(() => {
       document.replica.invalidate();
-      void this.catchUp(address).catch(() => undefined);
+      void this.replicas.catchUp(address).catch(() => undefined);
     });
   }
 
@@ -176,7 +171,7 @@ export class CollabDocumentService {
     head: BoundStatement<DocumentHead>;
     since: BoundStatement<StoredUpdate>;
   } {
-    const loadedSeq = this.replicas.get(formatAddress(address))?.loadedSeq ?? AFTER_LAST_SEQ;
+    const loadedSeq = this.replicas.find(address)?.loadedSeq ?? AFTER_LAST_SEQ;
     return {
       head: LOCK_DOCUMENT.bind(address.id),
       since: SELECT_UPDATES_AFTER.bind(address.id, loadedSeq),
@@ -193,8 +188,8 @@ export class CollabDocumentService {
     const name = formatAddress(address);
     const already = lockedHere.get(name);
     if (already) return already;
-    const row = await this.lockInCurrentForm(tx, address, preloaded?.head);
-    const replica = this.replicaOf(address);
+    const row = await this.seeds.lockInCurrentForm(tx, address, preloaded?.head);
+    const replica = this.replicas.get(address);
     const release = await replica.acquire();
     const document: LockedDocument = { replica, address, seq: row.seq, appended: [] };
     lockedHere.set(name, document);
@@ -244,111 +239,10 @@ export class CollabDocumentService {
     );
   }
 
-  /**
-   * Applies what another process has announced. Updates that do not follow on the replica's are read from the
-   * database instead.
-   */
-  async applyRemote(address: CollabAddress, updates: readonly StoredUpdate[]): Promise<void> {
-    const applied = await this.replicas.get(formatAddress(address))?.applyRemote(updates);
-    if (applied === false) await this.catchUp(address);
-  }
-
-  /** Brings the replica of a document up to date with the database, if there is one. */
-  async catchUp(address: CollabAddress): Promise<void> {
-    await this.replicas.get(formatAddress(address))?.whenUpToDate(this.repository.run, async () => undefined);
-  }
-
-  /** The replicas in this process. */
-  allReplicas(): { name: string; replica: DocumentReplica }[] {
-    return [...this.replicas].map(([name, replica]) => ({ name, replica }));
-  }
-
-  async evict(name: string): Promise<void> {
-    const replica = this.replicas.get(name);
-    this.replicas.delete(name);
-    await replica?.evict();
-  }
-
   private async requireAccess(actor: Actor, { kind, id }: CollabAddress): Promise<'write' | 'read'> {
     const access = await this.handlers.find(kind)?.accessOf(actor, id);
     if (!access) throw new NotFound();
     return access;
-  }
-
-  private replicaOf(address: CollabAddress): DocumentReplica {
-    const name = formatAddress(address);
-    const existing = this.replicas.get(name);
-    if (existing) return existing;
-    const replica = new DocumentReplica(
-      address,
-      this.handlers.get(address.kind).clausesMost,
-      this.workers,
-      (updates) => {
-        this.live.server?.local
-          .to(readersRoom(address))
-          .emit('text', { doc: name, seq: updates.at(-1)!.seq, updates: updates.map(toBase64) });
-      },
-      () => {
-        this.live.server?.local.in(readersRoom(address)).emit('renewed', { doc: name });
-        this.live.server?.local.in(readersRoom(address)).socketsLeave(readersRoom(address));
-      },
-    );
-    this.replicas.set(name, replica);
-    return replica;
-  }
-
-  private async createIfMissing(address: CollabAddress): Promise<void> {
-    if (this.replicas.has(formatAddress(address))) return;
-    if (await this.repository.existsInSchema(address.id, COLLAB_SCHEMA_VERSION)) return;
-    await this.unitOfWork.run(SYSTEM, async (tx) => {
-      await tx.queryAll(this.handlers.get(address.kind).lock(address.id));
-      await this.lockInCurrentForm(tx, address);
-    });
-  }
-
-  /**
-   * Locks the document's row. A document that does not exist yet, or has an earlier schema version, is created
-   * from the clauses of its object.
-   */
-  private async lockInCurrentForm(
-    tx: Tx,
-    address: CollabAddress,
-    lockedRow?: DocumentHead,
-  ): Promise<DocumentHead> {
-    let row = lockedRow ?? (await tx.queryAll(LOCK_DOCUMENT.bind(address.id)))[0][0];
-    if (!row) {
-      await this.seed(tx, address);
-      [[row]] = await tx.queryAll(LOCK_DOCUMENT.bind(address.id));
-    }
-    return row!.form < COLLAB_SCHEMA_VERSION ? this.resetDocument(tx, address, row!) : row!;
-  }
-
-  private async resetDocument(
-    tx: Tx,
-    { kind, id }: CollabAddress,
-    { epoch }: DocumentHead,
-  ): Promise<DocumentHead> {
-    const state = await this.workers.run({
-      do: 'seed',
-      clauses: await this.handlers.get(kind).seed(tx, id),
-      epoch: epoch + 1,
-    });
-    const [[replaced]] = await tx.queryAll(
-      RESET_DOCUMENT.bind(id, Buffer.from(state).toString('base64'), EMPTY_UPDATE, COLLAB_SCHEMA_VERSION),
-    );
-    return replaced!;
-  }
-
-  /** The first state is made from the object's rows, under its lock: always the same, and made once. */
-  private async seed(tx: Tx, { kind, id }: CollabAddress): Promise<void> {
-    const state = await this.workers.run({
-      do: 'seed',
-      clauses: await this.handlers.get(kind).seed(tx, id),
-      epoch: FIRST_EPOCH,
-    });
-    await tx.queryAll(
-      INSERT_DOCUMENT.bind(id, kind, COLLAB_SCHEMA_VERSION, Buffer.from(state).toString('base64')),
-    );
   }
 
   private notifyOtherProcesses(address: CollabAddress, { seq, appended }: LockedDocument): void {
@@ -359,7 +253,6 @@ export class CollabDocumentService {
 
 const bytesOf = (updates: readonly StoredUpdate[]): number =>
   updates.reduce((sum, { bytes }) => sum + bytes.length, 0);
-const toBase64 = ({ bytes }: StoredUpdate): string => bytes.toString('base64');
 const queryIn =
   (tx: Tx): RunQuery =>
   async (statement) =>

@@ -27,6 +27,9 @@ export interface StoredUpdate {
   readonly bytes: Buffer;
 }
 
+/** An update as it travels: to clients, to other processes. */
+export const toBase64 = ({ bytes }: StoredUpdate): string => bytes.toString('base64');
+
 /** $1 document, $2 the number after which. At most 2,000: whoever lacks more loads the whole document. */
 export const SELECT_UPDATES_AFTER = new PreparedStatement<StoredUpdate>(
   'select seq, bytes from manuscript_update where manuscript_id = $1 and seq > $2 order by seq limit 2000',

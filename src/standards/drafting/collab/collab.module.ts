@@ -15,6 +15,8 @@ import { CollabDocumentService } from './collab-document.service.ts';
 import { CollabHandlerRegistry } from './collab-handler.registry.ts';
 import { CollabGateway } from './collab.gateway.ts';
 import { CompactCollabDocumentsJob } from './compact-collab-documents.job.ts';
+import { DocumentReplicaRegistry } from './document-replica.registry.ts';
+import { DocumentSeedService } from './document-seed.service.ts';
 import { DocumentUpdateService } from './document-update.service.ts';
 import { RecoveredTextController } from './recovered-text.controller.ts';
 import { RecoveredTextRepository } from './recovered-text.repository.ts';
@@ -39,6 +41,8 @@ import { CollabWorkerFactory } from './worker/collab-worker.factory.ts';
     CollabWorkerPool,
     CollabHandlerRegistry,
     CollabDocumentRepository,
+    DocumentReplicaRegistry,
+    DocumentSeedService,
     CollabDocumentService,
     DocumentUpdateService,
     RecoveredTextRepository,

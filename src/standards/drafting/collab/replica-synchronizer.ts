@@ -4,7 +4,7 @@ import { log } from '#platform/log/log';
 import { serializeError } from '#platform/log/error-serializer';
 import { parseAddress, readersRoom } from './collab-address.ts';
 import { CollabDocumentRepository } from './collab-document.repository.ts';
-import { CollabDocumentService } from './collab-document.service.ts';
+import { DocumentReplicaRegistry } from './document-replica.registry.ts';
 
 const POLL_INTERVAL_MS = 2_000;
 /** A replica without readers in this process is evicted after this time without use. */
@@ -21,7 +21,7 @@ export class ReplicaSynchronizer implements OnApplicationBootstrap, OnApplicatio
   private stopped = false;
 
   constructor(
-    private readonly documents: CollabDocumentService,
+    private readonly replicas: DocumentReplicaRegistry,
     private readonly repository: CollabDocumentRepository,
     private readonly live: LiveServer,
   ) {}
@@ -39,15 +39,15 @@ export class ReplicaSynchronizer implements OnApplicationBootstrap, OnApplicatio
   /** Checks once for updates of the documents that are read here, and evicts those that nobody reads. */
   async poll(): Promise<void> {
     const readHere: string[] = [];
-    for (const { name, replica } of this.documents.allReplicas()) {
+    for (const { name, replica } of this.replicas.all()) {
       if (this.hasReaders(name)) readHere.push(name);
-      else if (performance.now() - replica.lastUsedAt > EVICT_AFTER_MS) await this.documents.evict(name);
+      else if (performance.now() - replica.lastUsedAt > EVICT_AFTER_MS) await this.replicas.evict(name);
     }
     if (readHere.length === 0) return;
     const seqs = await this.repository.findSeqs(readHere.map((name) => parseAddress(name)!.id));
     for (const name of readHere) {
       const seq = seqs.get(parseAddress(name)!.id) ?? 0;
-      if (this.lastSeqs.get(name) !== seq) await this.documents.catchUp(parseAddress(name)!);
+      if (this.lastSeqs.get(name) !== seq) await this.replicas.catchUp(parseAddress(name)!);
       this.lastSeqs.set(name, seq);
     }
   }
@@ -59,7 +59,7 @@ export class ReplicaSynchronizer implements OnApplicationBootstrap, OnApplicatio
       bytes: Buffer.from(bytes, 'base64'),
     }));
     if (address && this.hasReaders(doc))
-      this.documents
+      this.replicas
         .applyRemote(address, stored)
         .catch((error: unknown) =>
           log.warn(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from '@nbn/contracts';
+import type { Language, PublicLanguage } from '@nbn/contracts';
 import type {
   EmailTexts,
   FieldFaultTexts,
@@ -39,5 +39,5 @@ export const fieldFaultTexts = (language: Language): Translated<FieldFaultTexts>
   textsOf(`${language}/field-faults`);
 
 /** The texts of the pages that everyone reads without an account, in a language. */
-export const publicPageTexts = (language: Language): Translated<PublicPageTexts> =>
+export const publicPageTexts = (language: PublicLanguage): Translated<PublicPageTexts> =>
   textsOf(`${language}/public-pages`);

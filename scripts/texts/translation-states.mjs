@@ -114,8 +114,9 @@ that the server writes for everyone as in \`libs/texts/en/public-pages.json\`. E
 language has every text, with each plural form that it counts by and the same places for values
 (\`libs/texts/src/translations.spec.ts\`).
 
-**Russian** is there for strangers, on the public pages. It has the texts alone that these say; tests hold that it has
-all of them and no other. Members have the other nine.
+**Russian** is there for strangers: on the public pages, and on the pages that the link of an email opens without
+sign-in. It has the texts alone that these say; \`web/src/i18n/russian-texts.spec.ts\` and
+\`test/integration/email-links-in-russian.spec.ts\` hold that it has all of them and no other. Members have the other nine.
 
 **None of the translations has been read by a native speaker yet** unless the table says so: they were drafted, and then
 read by a second translator who put each of them back into English and compared. Members report a wrong word with "Wrong

@@ -10,7 +10,10 @@ export type ContentLanguage = (typeof CONTENT_LANGUAGES)[number];
 export const LANGUAGES = ['en', 'da', 'et', 'fi', 'is', 'lt', 'lv', 'nb', 'sv'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The languages of what strangers read: the public pages. */
+/**
+ * The languages of what strangers read: the public pages, and the pages that the link of an email opens without
+ * sign-in.
+ */
 export const PUBLIC_LANGUAGES = [...LANGUAGES, 'ru'] as const;
 export type PublicLanguage = (typeof PUBLIC_LANGUAGES)[number];
 

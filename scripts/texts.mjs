@@ -22,7 +22,13 @@ if (state !== undefined) {
     throw new Error(`Say one of ${STATES.join(', ')}, a language, and the files that were read.`);
   const on = new Date().toISOString().slice(0, 10);
   for (const file of files)
-    states.set(`${language} ${file}`, { language, file, state, on, english: fingerprint(folder, file) });
+    states.set(`${language} ${file}`, {
+      language,
+      file,
+      state,
+      on,
+      english: fingerprint(folder, language, file),
+    });
   writeFileSync(join(folder, 'translation-states.csv'), writeStates(states));
 }
 writeFileSync(join(folder, 'src', 'english.d.ts'), englishTypes(join(folder, 'en')));

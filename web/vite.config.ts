@@ -34,10 +34,10 @@ const withoutScrollArea: Plugin = {
 
 /**
  * The faces of the pages for everyone, which the server writes: under names of their own, for the letters of
- * the Network's languages.
+ * their languages.
  */
 const PUBLIC_FACES = ['source-sans-3', 'source-serif-4'].flatMap((family) =>
-  ['latin', 'latin-ext'].map((letters) => ({ family, letters })),
+  ['latin', 'latin-ext', 'cyrillic'].map((letters) => ({ family, letters })),
 );
 const publicFaces: Plugin = {
   name: 'public-faces',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../setup/project-root.mjs';
 import { englishTypes } from './english-types.mjs';
-import { filesOf, LANGUAGES, readStates, translationsPage } from './translation-states.mjs';
+import { LANGUAGES, readStates, translatedFiles, translationsPage } from './translation-states.mjs';
 
 const folder = inProject('libs', 'texts');
 const states = readStates(folder);
@@ -17,7 +17,7 @@ it('the page of the translations says how far each of them is (`npm run texts`)'
 
 it('each file of each language has a state', () => {
   const asked = LANGUAGES.flatMap((language) =>
-    filesOf(join(folder, 'en')).map((file) => `${language} ${file}`),
+    translatedFiles(folder, language).map((file) => `${language} ${file}`),
   );
   expect([...states.keys()].toSorted()).toEqual(asked.toSorted());
 });

@@ -5,7 +5,7 @@ import { Allow } from '#platform/access/allow.decorator';
 import { Config } from '#platform/config/config';
 import { CompressedPage } from '#platform/http/compression';
 import { requirePathLanguage } from '#platform/http/page-paths';
-import { requestLanguage } from '#platform/problems/request-language';
+import { requestPublicLanguage } from '#platform/problems/request-language';
 import { PressContactService, PublicTeamsQuery } from '../network/index.ts';
 import { PublishedStandardQuery } from '../standards/index.ts';
 import { PUBLIC_HOME_POLICY, publicHomePage } from './public-home.page.ts';
@@ -25,7 +25,7 @@ export class PublicHomeController {
   @Get()
   @Allow('public')
   inReadersLanguage(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    const language = requestLanguage(request.headers['accept-language']);
+    const language = requestPublicLanguage(request.headers['accept-language']);
     void reply
       .headers({ 'cache-control': 'no-store', vary: 'accept-language' })
       .redirect(`/about/${language}`, 302);

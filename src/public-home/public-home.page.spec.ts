@@ -1,4 +1,4 @@
-import { COUNTRY_CODES, LANGUAGES } from '@nbn/contracts';
+import { COUNTRY_CODES, PUBLIC_LANGUAGES, type PublicLanguage } from '@nbn/contracts';
 import { alternatesOn, englishTextsOn } from '../../test/support/public-page-languages.ts';
 import { publicHomePage, type PublicHomeContent } from './public-home.page.ts';
 
@@ -35,16 +35,15 @@ const FULL: PublicHomeContent = {
       : team,
   ),
 };
-type PageLanguage = (typeof LANGUAGES)[number];
-const pageIn = (language: PageLanguage, content = FULL): string =>
+const pageIn = (language: PublicLanguage, content = FULL): string =>
   publicHomePage(content, language, 'https://norbanet.example.org');
 
-describe.each(LANGUAGES)('the public home page in %s', (language) => {
+describe.each(PUBLIC_LANGUAGES)('the public home page in %s', (language) => {
   it('has nothing in another language, and an address in each', () => {
     const html = pageIn(language);
     if (language !== 'en') expect(englishTextsOn(html)).toEqual([]);
     expect(alternatesOn(html)).toEqual({
-      ...Object.fromEntries(LANGUAGES.map((each) => [each, `/about/${each}`])),
+      ...Object.fromEntries(PUBLIC_LANGUAGES.map((each) => [each, `/about/${each}`])),
       'x-default': '/about',
     });
   });

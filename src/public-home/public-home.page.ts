@@ -1,4 +1,10 @@
-import { COUNTRY_CODES, type CountryCode, type Language, LANGUAGES, LOCALE } from '@nbn/contracts';
+import {
+  COUNTRY_CODES,
+  type CountryCode,
+  LOCALE,
+  PUBLIC_LANGUAGES,
+  type PublicLanguage,
+} from '@nbn/contracts';
 import { type PagePaths, pathIn } from '#platform/http/page-paths';
 import { escapeHtml, PublicPage } from '#platform/http/public-page';
 import { textHtml } from '#platform/http/text-html';
@@ -33,10 +39,12 @@ export interface PublicHomeContent {
 }
 
 /** It has an address for English too: without a language, the reader's own is found. */
-const PATHS: PagePaths = Object.fromEntries(LANGUAGES.map((language) => [language, `/about/${language}`]));
+const PATHS: PagePaths = Object.fromEntries(
+  PUBLIC_LANGUAGES.map((language) => [language, `/about/${language}`]),
+);
 
 /** The countries in the order of a language. */
-function sortedCountries(language: Language): { code: CountryCode; name: string }[] {
+function sortedCountries(language: PublicLanguage): { code: CountryCode; name: string }[] {
   const alphabet = new Intl.Collator(LOCALE[language]);
   return COUNTRY_CODES.map((code) => ({ code, name: countryName(code, language) })).toSorted((a, b) =>
     alphabet.compare(a.name, b.name),
@@ -47,7 +55,11 @@ const section = (id: string, title: string, html: string): string =>
   `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(title)}</h2>\n${html}\n</section>`;
 
 /** What the Network is, for everyone. Whatever members wrote is escaped. */
-export function publicHomePage(content: PublicHomeContent, language: Language, publicUrl: string): string {
+export function publicHomePage(
+  content: PublicHomeContent,
+  language: PublicLanguage,
+  publicUrl: string,
+): string {
   const { about, edition, frame, glossary, standards } = publicPageTexts(language);
   const allStandards = `<p><a href="${pathIn('/published', language)}">${escapeHtml(edition.all)}</a></p>`;
   const sections = [
@@ -80,7 +92,7 @@ ${sections.filter(Boolean).join('\n')}`,
 }
 
 /** First of all: whoever looks for help finds it before anything else. Nothing until a team has published one. */
-function helplinesSection(teams: readonly PublicTeamView[], language: Language): string {
+function helplinesSection(teams: readonly PublicTeamView[], language: PublicLanguage): string {
   const { helplines: texts } = publicPageTexts(language);
   const countries = sortedCountries(language).flatMap(({ code, name }) => {
     const helplines = teams.find(({ country }) => country === code)?.helplines ?? [];
@@ -92,7 +104,7 @@ function helplinesSection(teams: readonly PublicTeamView[], language: Language):
   return section('helplines', texts.title, `${lead}\n${countries.join('\n')}`);
 }
 
-function workSection(language: Language): string {
+function workSection(language: PublicLanguage): string {
   const { work, countries } = publicPageTexts(language).about;
   const acts = [work.meets, work.drafts, work.agrees, work.coordinates];
   const names = sortedCountries(language).map(({ name }) => escapeHtml(name));
@@ -105,7 +117,7 @@ function workSection(language: Language): string {
 }
 
 /** How the teams are reached, as far as their members have published it. */
-function contactsSection(teams: readonly PublicTeamView[], language: Language): string {
+function contactsSection(teams: readonly PublicTeamView[], language: PublicLanguage): string {
   const { contacts } = publicPageTexts(language).about;
   const items = sortedCountries(language).flatMap(({ code, name }) => {
     const ways = waysToReach(teams.find(({ country }) => country === code));

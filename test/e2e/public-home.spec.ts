@@ -45,7 +45,15 @@ describe('the public home page', () => {
     await member.open('/');
     await member.page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     const reader = await demo.visit('a reader');
-    for (const path of ['/about/en', '/about/lv', '/teams/lt']) {
+    const edition = '/published/guideline-on-the-first-conversation/v1.1';
+    for (const path of [
+      '/about/en',
+      '/about/lv',
+      '/teams/lt',
+      '/about/ru',
+      `${edition}/ru`,
+      '/glossary/ru',
+    ]) {
       await reader.open(path);
       for (const width of [360, 1280])
         for (const theme of ['light', 'dark'] as const) {

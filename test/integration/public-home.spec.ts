@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@nbn/contracts';
+import { PUBLIC_LANGUAGES } from '@nbn/contracts';
 import { auditRows } from '../support/accounts.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { alternatesOn, englishTextsOn, withoutExitScript } from '../support/public-page-languages.ts';
@@ -48,6 +48,12 @@ describe('the helplines of a country', () => {
       expect(await page(path)).not.toContain('Palīdzības tālruņi');
     const { status, body } = await publish(HELPLINE);
     expect([status, body]).toMatchObject([201, { ...HELPLINE, revision: 1 }]);
+    for (const path of ['/teams/ru', '/about/ru']) {
+      const html = await page(path);
+      expect(html).toContain('Телефоны помощи');
+      expect(html).toContain('<p lang="en">Weekdays, 9 to 17</p>');
+      expect(html).toContain('Языки: латышский, русский, английский');
+    }
     for (const path of ['/teams/lv', '/about/lv']) {
       const html = await page(path);
       expect(html).toContain('Palīdzības tālruņi');
@@ -172,7 +178,7 @@ describe('the press contact', () => {
 });
 
 describe('the public home page', () => {
-  it.each(LANGUAGES)('is in %s at an address of its own, safe and never kept', async (language) => {
+  it.each(PUBLIC_LANGUAGES)('is in %s at an address of its own, safe and never kept', async (language) => {
     const response = await fetch(`${test.url}/about/${language}`);
     const html = await response.text();
     const { headers } = response;
@@ -200,6 +206,7 @@ describe('the public home page', () => {
     };
     expect(await leadsTo('fi-FI,fi;q=0.9,en;q=0.5')).toBe('/about/fi');
     expect(await leadsTo('nn')).toBe('/about/nb');
+    expect(await leadsTo('ru-RU,ru;q=0.9,lv;q=0.5')).toBe('/about/ru');
     expect(await leadsTo('de')).toBe('/about/en');
     expect((await fetch(`${test.url}/about/xx`)).status).toBe(404);
   });

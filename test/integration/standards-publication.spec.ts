@@ -108,13 +108,36 @@ describe('a published standard', () => {
     expect(alternatesOn(html)).toEqual(alternatesOf('/published'));
     expect(alternatesOn(await (await page('')).text())).toEqual(alternatesOf('/published'));
     expect(alternatesOn(await (await page('/untranslated/v1.0')).text())).toEqual(
-      alternatesOf('/published/untranslated/v1.0', ['en']),
+      alternatesOf('/published/untranslated/v1.0', ['en', 'ru']),
     );
     // A copy of one language is none of another.
     const etag = answer.headers.get('etag')!;
     expect((await page('/lv', { 'if-none-match': etag })).status).toBe(304);
     expect((await page('', { 'if-none-match': etag })).status).toBe(200);
     expect((await page('/xx')).status).toBe(404);
+  });
+
+  it('is in a Russian page in English, which says so and leads to Russian pages', async () => {
+    const draft = await createDraft(denmark, ['Identification', SHELTER]);
+    await nextEdition(draft, { slug: 'in-russian' });
+    const path = '/published/in-russian/v1.0';
+    const answer = await page('/in-russian/v1.0/ru?find=shelters');
+    const html = await answer.text();
+    expect([answer.status, answer.headers.get('content-language')]).toEqual([200, 'ru']);
+    expect(html).toContain('<html lang="ru">');
+    expect(html).toContain(`<h1 lang="en">${draft.title}</h1>`);
+    expect(html).toContain('<div lang="en"><p>');
+    expect(html).toContain('Найден 1 пункт.');
+    expect(html).toMatch(/ещё не переведены и приведены на английском языке: (\d+) из \1\./);
+    expect(html).toContain('<a href="/published/ru">Все стандарты</a>');
+    expect(englishTextsOn(html)).toEqual([]);
+    expect(alternatesOn(html)).toEqual(alternatesOf(path, ['en', 'ru']));
+    const list = await (await page('/ru')).text();
+    expect(list).toContain(`<a href="${path}/ru"><span lang="en">${draft.title}</span></a>`);
+    expect(englishTextsOn(list)).toEqual([]);
+    const missing = await page('/nothing/v1.0/ru');
+    expect([missing.status, missing.headers.get('content-language')]).toEqual([404, 'ru']);
+    expect((await page('/in-russian/v1.0/lv')).status).toBe(404);
   });
 
   it('is searched without a script: clauses with a form of the word are counted, and led to', async () => {

@@ -106,7 +106,7 @@ describe('a translation', () => {
     expect(html).toContain('Šī izdevuma nospiedums (SHA-256): ');
     expect(html).toContain(`<a href="${path}/lv" lang="lv" hreflang="lv" aria-current="page">Latviešu</a>`);
     expect(englishTextsOn(html)).toEqual([]);
-    const alternates = alternatesOf(path, ['en', 'lv']);
+    const alternates = alternatesOf(path, ['en', 'lv', 'ru']);
     expect(alternatesOn(html)).toEqual(alternates);
     expect(alternatesOn(await publicPage(`${standard.slug}/v1.0`))).toEqual(alternates);
     const list = await publicPage('lv');

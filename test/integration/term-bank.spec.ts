@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@nbn/contracts';
+import { LANGUAGES, type Language, PUBLIC_LANGUAGES } from '@nbn/contracts';
 import type { HomeView } from '../../src/notifications/dto/home.view.ts';
 import type {
   ConceptsPageView,
@@ -269,7 +269,7 @@ describe('the term bank', () => {
 
 describe('the public glossary', () => {
   it('is a page of its own in each language, without a script', async () => {
-    for (const path of ['/glossary', ...LANGUAGES.map((language) => `/glossary/${language}`)]) {
+    for (const path of ['/glossary', ...PUBLIC_LANGUAGES.map((language) => `/glossary/${language}`)]) {
       const answer = await fetch(`${test.url}${path}`);
       expect([path, answer.status]).toEqual([path, 200]);
       expect(answer.headers.get('content-security-policy')).toContain(`default-src 'none'`);
@@ -295,6 +295,15 @@ describe('the public glossary', () => {
     expect(englishTextsOn(html)).toEqual([]);
     expect(alternatesOn(html)).toEqual(alternatesOf('/glossary'));
     expect(alternatesOn(await page('/glossary'))).toEqual(alternatesOf('/glossary'));
+  });
+
+  it('lists the English terms on its Russian page, and says so', async () => {
+    const html = await page('/glossary/ru');
+    expect(html).toContain('<html lang="ru">');
+    expect(html).toContain('В словаре нет терминов на этом языке.');
+    expect(html).toContain('<h3 lang="en">shelter</h3>');
+    expect(html).toContain('<bdi lang="lv">patversme</bdi>');
+    expect(englishTextsOn(html)).toEqual([]);
   });
 
   it('is a file as a whole: JSON, a table, and the exchange format of translators', async () => {

@@ -20,6 +20,8 @@ export interface DisplayOptions {
   readonly timeZone?: string;
   readonly width?: number;
   readonly theme?: Theme;
+  /** What the browser is set to; English as the region writes it, where nothing else is said. */
+  readonly locale?: string;
 }
 
 const RULES = {
@@ -93,7 +95,7 @@ export class Visitor {
   ): Promise<Visitor> {
     const context = await browser.newContext({
       baseURL: origin,
-      locale: 'en-GB',
+      locale: looks.locale ?? 'en-GB',
       timezoneId: looks.timeZone ?? 'Europe/Copenhagen',
       viewport: { width: looks.width ?? WIDTHS.wide, height: looks.width === WIDTHS.phone ? 740 : 900 },
       colorScheme: looks.theme ?? 'light',

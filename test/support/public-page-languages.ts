@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '@nbn/contracts';
+import { PUBLIC_LANGUAGES, type PublicLanguage } from '@nbn/contracts';
 import { EXIT_SCRIPT } from '../../src/platform/http/exit-link.ts';
 import { escapeHtml } from '../../src/platform/http/public-page.ts';
 import { publicPageTexts } from '../../src/platform/text/texts.ts';
@@ -31,7 +31,7 @@ export const alternatesOn = (html: string): Record<string, string> =>
 /** Those that a page names which is in these languages: English at the path itself, for all others too. */
 export const alternatesOf = (
   path: string,
-  languages: readonly Language[] = LANGUAGES,
+  languages: readonly PublicLanguage[] = PUBLIC_LANGUAGES,
 ): Record<string, string> => ({
   ...Object.fromEntries(
     languages.map((language) => [language, language === 'en' ? path : `${path}/${language}`]),

@@ -1,4 +1,5 @@
 import type { CountryCode } from './countries.ts';
+import type { PublicLanguage } from './languages.ts';
 
 /**
  * A standard's life, in order; a parked one goes back to where it was, a superseded or withdrawn one has
@@ -107,7 +108,7 @@ export type TranslationLanguage = (typeof TRANSLATION_LANGUAGES)[number];
 export const TRANSLATION_STATES = ['missing', 'draft', 'checked', 'outdated'] as const;
 export type TranslationState = (typeof TRANSLATION_STATES)[number];
 /** The languages by their own names: who looks for hers finds it. */
-export const LANGUAGE_NAMES: Readonly<Record<TranslationLanguage | 'en', string>> = {
+export const LANGUAGE_NAMES: Readonly<Record<PublicLanguage, string>> = {
   en: 'English',
   da: 'Dansk',
   fi: 'Suomi',
@@ -117,6 +118,7 @@ export const LANGUAGE_NAMES: Readonly<Record<TranslationLanguage | 'en', string>
   et: 'Eesti',
   lv: 'Latviešu',
   lt: 'Lietuvių',
+  ru: 'Русский',
 };
 /** Whose national teams know a language well enough to translate into it. */
 export const LANGUAGE_COUNTRIES: Readonly<Record<TranslationLanguage, readonly CountryCode[]>> = {

@@ -11113,6 +11113,7 @@ export interface PublicPageTexts {
     readonly title: 'Glossary';
     readonly description: 'The terms of the Nordic Baltic Network for support to victims of trafficking, in nine languages.';
     readonly lead: 'The terms that agencies and organisations in eight countries use for support to victims of trafficking in human beings. A term is a draft until a seat of the Network that speaks its language has confirmed it; confirmed terms are marked.';
+    readonly inEnglish: 'The glossary has no terms in this language. It lists the English ones, each with its equivalents in the other languages.';
     readonly letters: 'Letters';
     readonly confirmed: 'Confirmed';
     readonly files: 'The complete glossary as a file: {{files}}.';
@@ -11195,7 +11196,6 @@ export interface PublicPageTexts {
   };
   readonly helplines: {
     readonly title: 'Helplines';
-    readonly named: 'Helplines: {{country}}';
     readonly lead: 'Published by the national teams.';
     readonly roundTheClock: 'Every day, round the clock';
     readonly languages: 'Languages: {{languages}}';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, LANGUAGES, LOCALE } from '@nbn/contracts';
+import { LANGUAGES, LOCALE, type PublicLanguage } from '@nbn/contracts';
 import { ENGLISH, PHRASE_CODES, PLURAL_CODES, STATEMENT_CODES } from '../../voting/src/index.ts';
 import { SAME_AS_ENGLISH } from './same-as-english.ts';
 
@@ -31,7 +31,7 @@ const placesIn = (text: string): string =>
     .toSorted()
     .join(' ');
 
-const formsOf = (language: Language) =>
+const formsOf = (language: PublicLanguage) =>
   new Intl.PluralRules(LOCALE[language]).resolvedOptions().pluralCategories;
 
 /** Texts that have a form for each kind of number: `votes_one` and `votes_other`, or `{ one, other }` in emails. */
@@ -41,7 +41,7 @@ function pluralStems(english: ReadonlyMap<string, string>): ReadonlySet<string> 
 }
 
 /** The keys of a file in a language; `_zero`, which i18next takes for none in any language, stays one. */
-function expectedKeys(english: ReadonlyMap<string, string>, language: Language): Set<string> {
+function expectedKeys(english: ReadonlyMap<string, string>, language: PublicLanguage): Set<string> {
   const plurals = pluralStems(english);
   return new Set(
     [...english.keys()].flatMap((key) => {
@@ -66,6 +66,14 @@ function faultOf(text: string, english: readonly string[]): string | null {
   return hasWords && english.includes(text) && !SAME_AS_ENGLISH.has(text) ? 'is still English' : null;
 }
 
+function faultsIn(language: PublicLanguage, file: string): string[] {
+  const english = textsOf('en', file);
+  return [...textsOf(language, file)].flatMap(([key, text]) => {
+    const fault = faultOf(text, englishOf(english, key));
+    return fault === null ? [] : [`${file} ${key} ${fault}: ${text}`];
+  });
+}
+
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 const FILES = filesOf('en');
 
@@ -87,30 +95,52 @@ describe.each(TRANSLATIONS)('the texts in %s', (language) => {
   });
 
   it('keep the place of each value, and none is empty or still English', () => {
-    const wrong = FILES.flatMap((file) => {
-      const english = textsOf('en', file);
-      return [...textsOf(language, file)].flatMap(([key, text]) => {
-        const fault = faultOf(text, englishOf(english, key));
-        return fault === null ? [] : [`${file} ${key} ${fault}: ${text}`];
-      });
-    });
-    expect(wrong).toEqual([]);
+    expect(FILES.flatMap((file) => faultsIn(language, file))).toEqual([]);
   });
 });
 
-describe.each(['is', 'lv', 'lt'] as const)('a text in %s for numbers such as 1, 21 and 31', (language) => {
-  it('has a place for the number where the other forms have', () => {
-    const wrong = FILES.flatMap((file) => {
-      const texts = textsOf(language, file);
-      return [...texts].flatMap(([key, text]) => {
-        const other = texts.get(key.replace(/(?<=[_.])one$/, 'other'));
-        const isCounted = other !== undefined && /(?<=[_.])one$/.test(key) && other.includes('{{count}}');
-        return isCounted && !text.includes('{{count}}') ? [`${file} ${key}: ${text}`] : [];
-      });
+describe('the texts in Russian, which strangers read', () => {
+  const files = filesOf('ru');
+
+  it('are all there for the pages that the server writes for everyone', () => {
+    const english = expectedKeys(textsOf('en', 'public-pages.json'), 'ru');
+    expect([...textsOf('ru', 'public-pages.json').keys()].toSorted()).toEqual([...english].toSorted());
+  });
+
+  it('are English ones, each with all forms that Russian counts by', () => {
+    const wrong = files.flatMap((file) => {
+      const keys = new Set(textsOf('ru', file).keys());
+      const stems = new Set([...keys].map(stemOf));
+      const expected = expectedKeys(textsOf('en', file), 'ru');
+      return [
+        ...[...expected].filter((key) => stems.has(stemOf(key)) && !keys.has(key)),
+        ...[...keys].filter((key) => !expected.has(key)),
+      ].map((key) => `${file} ${key}`);
     });
     expect(wrong).toEqual([]);
   });
+
+  it('keep the place of each value, and none is empty or still English', () => {
+    expect(files.flatMap((file) => faultsIn('ru', file))).toEqual([]);
+  });
 });
+
+describe.each(['is', 'lv', 'lt', 'ru'] as const)(
+  'a text in %s for numbers such as 1, 21 and 31',
+  (language) => {
+    it('has a place for the number where the other forms have', () => {
+      const wrong = filesOf(language).flatMap((file) => {
+        const texts = textsOf(language, file);
+        return [...texts].flatMap(([key, text]) => {
+          const other = texts.get(key.replace(/(?<=[_.])one$/, 'other'));
+          const isCounted = other !== undefined && /(?<=[_.])one$/.test(key) && other.includes('{{count}}');
+          return isCounted && !text.includes('{{count}}') ? [`${file} ${key}: ${text}`] : [];
+        });
+      });
+      expect(wrong).toEqual([]);
+    });
+  },
+);
 
 describe.each(LANGUAGES)('the sentences of results in %s', (language) => {
   it('are there for whatever a result can say', () => {

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requestOrigin } from '../../identity/index.ts';
 import { Allow } from '#platform/access/allow.decorator';
+import { InPublicLanguages } from '#platform/problems/public-languages.decorator';
 import { SharedDocumentKey } from './dto/share-link.input.ts';
 import { SharedDocumentView } from './dto/share-link.view.ts';
 import { SharedDocumentService } from './shared-document.service.ts';
@@ -16,6 +17,7 @@ export class SharedDocumentsController {
   @Post('open')
   @HttpCode(200)
   @Allow('public')
+  @InPublicLanguages()
   openSharedDocument(
     @Req() request: FastifyRequest,
     @Body() key: SharedDocumentKey,
@@ -27,6 +29,7 @@ export class SharedDocumentsController {
   @Post('file')
   @HttpCode(200)
   @Allow('public')
+  @InPublicLanguages()
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   sharedFile(

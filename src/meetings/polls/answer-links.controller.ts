@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requestOrigin } from '../../identity/index.ts';
 import { Allow } from '#platform/access/allow.decorator';
+import { InPublicLanguages } from '#platform/problems/public-languages.decorator';
 import { AttendanceService } from '../attendance.service.ts';
 import { AnswerBrowserCookie } from './answer-browser-cookie.ts';
 import { AnswerLinkQuery } from './answer-link.query.ts';
@@ -29,6 +30,7 @@ export class AnswerLinksController {
   @Post('preview')
   @HttpCode(200)
   @Allow('public')
+  @InPublicLanguages()
   async openAnswerLink(
     @Req() request: FastifyRequest,
     @Body() { token }: AnswerTokenInput,
@@ -42,6 +44,7 @@ export class AnswerLinksController {
   @Post('poll')
   @HttpCode(200)
   @Allow('public')
+  @InPublicLanguages()
   async answerPollByLink(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -60,6 +63,7 @@ export class AnswerLinksController {
   @Post('attendance')
   @HttpCode(200)
   @Allow('public')
+  @InPublicLanguages()
   async answerInvitationByLink(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,4 +1,4 @@
-import { type HelplineLanguage, type Language, LOCALE } from '@nbn/contracts';
+import { type HelplineLanguage, LOCALE, type PublicLanguage } from '@nbn/contracts';
 import { escapeHtml } from '#platform/http/public-page';
 import { textHtml } from '#platform/http/text-html';
 import { publicPageTexts } from '#platform/text/texts';
@@ -13,7 +13,7 @@ list-style:none;margin:8px 0 0;padding:0}
 @media print{.helplines li{break-inside:avoid}}`;
 
 /** `Latvian, Russian`, as a language names them. */
-function languageNames(codes: readonly HelplineLanguage[], language: Language): string {
+function languageNames(codes: readonly HelplineLanguage[], language: PublicLanguage): string {
   const names = new Intl.DisplayNames(LOCALE[language], { type: 'language' });
   return codes.map((code) => escapeHtml(names.of(code)!)).join(', ');
 }
@@ -22,11 +22,11 @@ function languageNames(codes: readonly HelplineLanguage[], language: Language): 
 const shortAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '');
 
 /** The helplines of a country for those who need one: the number first to be seen. */
-export function helplinesHtml(helplines: readonly PublicHelplineView[], language: Language): string {
+export function helplinesHtml(helplines: readonly PublicHelplineView[], language: PublicLanguage): string {
   return `<ul class="helplines">${helplines.map((line) => helplineHtml(line, language)).join('')}</ul>`;
 }
 
-function helplineHtml(helpline: PublicHelplineView, language: Language): string {
+function helplineHtml(helpline: PublicHelplineView, language: PublicLanguage): string {
   const { name, phone, languages, roundTheClock, hours, webAddress } = helpline;
   const { helplines: texts } = publicPageTexts(language);
   // Teams write the hours in English; names and numbers are of no language.

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
-import type { Language } from '@nbn/contracts';
+import type { PublicLanguage } from '@nbn/contracts';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '#platform/access/allow.decorator';
@@ -47,7 +47,7 @@ export class PublicTeamsController {
     return this.pageIn(requirePathLanguage(language), reply);
   }
 
-  private async pageIn(language: Language, reply: FastifyReply): Promise<string> {
+  private async pageIn(language: PublicLanguage, reply: FastifyReply): Promise<string> {
     const teams = await this.teams.teams();
     void reply.type('text/html; charset=utf-8').headers({
       'content-language': language,

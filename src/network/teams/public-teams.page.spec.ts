@@ -1,4 +1,4 @@
-import { COUNTRY_CODES, LANGUAGES } from '@nbn/contracts';
+import { COUNTRY_CODES, PUBLIC_LANGUAGES, type PublicLanguage } from '@nbn/contracts';
 import { englishTextsOn } from '../../../test/support/public-page-languages.ts';
 import type { PublicTeamView } from './dto/team.view.dto.ts';
 import { publicTeamsPage } from './public-teams.page.ts';
@@ -32,13 +32,16 @@ const TEAMS: PublicTeamView[] = COUNTRY_CODES.map((country) => ({
   entries: country === 'LV' ? [entry('Zvaigzne'), entry('Čakste')] : [],
   helplines: country === 'LV' ? [HELPLINE] : [],
 }));
-const pageIn = (language: (typeof LANGUAGES)[number]): string =>
+const pageIn = (language: PublicLanguage): string =>
   publicTeamsPage(TEAMS, language, 'https://norbanet.example.org');
 
 describe('the page of the national teams', () => {
-  it.each(LANGUAGES.filter((language) => language !== 'en'))('has nothing in English in %s', (language) => {
-    expect(englishTextsOn(pageIn(language))).toEqual([]);
-  });
+  it.each(PUBLIC_LANGUAGES.filter((language) => language !== 'en'))(
+    'has nothing in English in %s',
+    (language) => {
+      expect(englishTextsOn(pageIn(language))).toEqual([]);
+    },
+  );
 
   it('names countries and lists them and their contacts as the language does', () => {
     const html = pageIn('sv');
@@ -64,5 +67,6 @@ describe('the page of the national teams', () => {
       '<a href="https://help.example.org/lv/" rel="noreferrer">help.example.org/lv</a>',
     );
     expect(pageIn('sv')).toContain('Språk: lettiska, ryska');
+    expect(pageIn('ru')).toContain('Языки: латышский, русский');
   });
 });

@@ -1,4 +1,4 @@
-import { type Language, LOCALE } from '@nbn/contracts';
+import { LOCALE, type PublicLanguage } from '@nbn/contracts';
 import { pathsIn } from '#platform/http/page-paths';
 import { escapeHtml, PublicPage } from '#platform/http/public-page';
 import { countryName } from '#platform/text/country-name';
@@ -23,7 +23,7 @@ type TeamTexts = ReturnType<typeof publicPageTexts>['teams'];
 
 /** In which language a page is, and its texts. */
 interface TeamContext {
-  readonly language: Language;
+  readonly language: PublicLanguage;
   readonly texts: TeamTexts;
   readonly alphabet: Intl.Collator;
 }
@@ -31,7 +31,7 @@ interface TeamContext {
 /** The national teams' published contacts as a whole HTML page. Everything that members wrote is escaped. */
 export function publicTeamsPage(
   teams: readonly PublicTeamView[],
-  language: Language,
+  language: PublicLanguage,
   publicUrl: string,
 ): string {
   const { frame, teams: texts } = publicPageTexts(language);
@@ -77,7 +77,7 @@ function directoryHtml(
 
 function entryHtml(
   { organisation, roleTitle, mailbox, phone, hours, about }: PublicEntryView,
-  language: Language,
+  language: PublicLanguage,
 ): string {
   // Members describe themselves in English; names and numbers are of no language.
   const lang = language === 'en' ? '' : ' lang="en"';

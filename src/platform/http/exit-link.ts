@@ -1,4 +1,4 @@
-import type { Language } from '@nbn/contracts';
+import type { PublicLanguage } from '@nbn/contracts';
 import { publicPageTexts } from '#platform/text/texts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -6,7 +6,7 @@ import { escapeHtml } from './escape-html.ts';
  * What somebody who is watched can be seen to read instead: the weather of a country where the language is spoken, from
  * its own weather service. Nothing is asked of these hosts before somebody leaves.
  */
-const WEATHER_PAGES: Readonly<Record<Language, string>> = {
+const WEATHER_PAGES: Readonly<Record<PublicLanguage, string>> = {
   en: 'https://www.yr.no/en',
   da: 'https://www.dmi.dk/',
   et: 'https://www.ilmateenistus.ee/',
@@ -16,6 +16,7 @@ const WEATHER_PAGES: Readonly<Record<Language, string>> = {
   lv: 'https://videscentrs.lvgmc.lv/',
   nb: 'https://www.yr.no/',
   sv: 'https://www.smhi.se/',
+  ru: 'https://www.ilmateenistus.ee/?lang=ru',
 };
 
 /** A script of the client's folder: it adds the key, and replaces the page in the browser's history. */
@@ -33,7 +34,7 @@ width:1px;height:1px;margin:-1px;padding:0;border:0;overflow:hidden;clip-path:in
 @media print{.exit,.exit-words,.exit-state{display:none}}`;
 
 /** The way out of every public page at once: a plain link, which says more as soon as the script runs. */
-export function exitLink(language: Language): string {
+export function exitLink(language: PublicLanguage): string {
   const { label, explained, byKey, twice, once, expired, leaving } = publicPageTexts(language).frame.exit;
   const spoken = Object.entries({ byKey, twice, once, expired, leaving })
     .map(([name, text]) => ` data-${name.toLowerCase()}="${escapeHtml(text)}"`)

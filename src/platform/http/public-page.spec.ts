@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@nbn/contracts';
+import { PUBLIC_LANGUAGES } from '@nbn/contracts';
 import { alternatesOf, alternatesOn, englishTextsOn } from '../../../test/support/public-page-languages.ts';
 import { pathsIn } from './page-paths.ts';
 import { PublicPage } from './public-page.ts';
@@ -12,7 +12,7 @@ const CONTENT = {
   footer: '',
 } as const;
 
-describe.each(LANGUAGES)('the frame of a public page in %s', (language) => {
+describe.each(PUBLIC_LANGUAGES)('the frame of a public page in %s', (language) => {
   const html = PAGE.html({ ...CONTENT, language, paths: pathsIn('/teams') });
 
   it('is in that language, and leads to the same page in each of the others', () => {

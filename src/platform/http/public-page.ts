@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Language, LANGUAGE_NAMES, LANGUAGES } from '@nbn/contracts';
+import { LANGUAGE_NAMES, PUBLIC_LANGUAGES, type PublicLanguage } from '@nbn/contracts';
 import { publicPageTexts } from '#platform/text/texts';
 import { escapeHtml } from './escape-html.ts';
 import { EXIT_SCRIPT, EXIT_STYLE, exitLink } from './exit-link.ts';
@@ -7,10 +7,11 @@ import { type PagePaths, pathIn } from './page-paths.ts';
 
 export { escapeHtml };
 
-/** The Unicode ranges of the Network's languages, as the font files are divided. */
+/** The Unicode ranges of the languages of public pages, as the font files are divided. */
 const UNICODE_RANGES = {
   latin: 'U+0000-00FF,U+2000-206F,U+20AC,U+2122',
   'latin-ext': 'U+0100-02BA,U+1E00-1EFF',
+  cyrillic: 'U+0301,U+0400-045F,U+0490-0491,U+2116',
 } as const;
 const FONT_FACES = [
   ['Source Sans 3 Variable', 'source-sans-3'],
@@ -58,7 +59,7 @@ h1{font-size:2rem;line-height:1.2;letter-spacing:-.015em;margin:16px 0 8px}
 nav,header nav,.skip{display:none}footer{padding:16px 0}body{font-size:11pt}}`;
 
 /** The pages for everyone, as each of them leads to the others. */
-function navigation(language: Language): string {
+function navigation(language: PublicLanguage): string {
   const { frame } = publicPageTexts(language);
   const links = [
     [`/about/${language}`, frame.about],
@@ -71,8 +72,8 @@ function navigation(language: Language): string {
 }
 
 /** The same page in each language, by the name that its speakers give it; nothing where it is in one alone. */
-function languageNavigation(language: Language, paths: PagePaths): string {
-  const languages = LANGUAGES.filter((each) => paths[each] !== undefined);
+function languageNavigation(language: PublicLanguage, paths: PagePaths): string {
+  const languages = PUBLIC_LANGUAGES.filter((each) => paths[each] !== undefined);
   if (languages.length < 2) return '';
   const links = languages.map((each) => {
     const current = each === language ? ' aria-current="page"' : '';
@@ -87,7 +88,7 @@ function languageLinks({ language, paths, publicUrl, anyLanguage = paths.en }: P
   const url = (path: string): string => escapeHtml(new URL(path, publicUrl).href);
   const own = paths[language];
   const links = own === undefined ? [] : [`<link rel="canonical" href="${url(own)}">`];
-  for (const each of LANGUAGES) {
+  for (const each of PUBLIC_LANGUAGES) {
     const path = paths[each];
     if (path !== undefined) links.push(`<link rel="alternate" hreflang="${each}" href="${url(path)}">`);
   }
@@ -98,7 +99,7 @@ function languageLinks({ language, paths, publicUrl, anyLanguage = paths.en }: P
 
 interface PageContent {
   /** That of the frame; whatever is in another one says so itself. */
-  readonly language: Language;
+  readonly language: PublicLanguage;
   /** Where it is in each language that it can be read in; nowhere where there is no such page. */
   readonly paths: PagePaths;
   /** Where readers of any other language are led; without it, to the English page. */

@@ -1,4 +1,4 @@
-import type { Language } from '@nbn/contracts';
+import type { PublicLanguage } from '@nbn/contracts';
 import { fillText, pluralText } from '@nbn/texts';
 import { fieldFaultTexts } from '../text/texts.ts';
 import type { FieldFault } from './problem.ts';
@@ -6,7 +6,7 @@ import type { FieldFault } from './problem.ts';
 /** What is wrong with a field, as a sentence that stands beside the field and so does not name it. */
 export function faultSentence(
   { field, code, values = {}, each = false }: FieldFault,
-  { language, placesInFile = false }: { readonly language: Language; readonly placesInFile?: boolean },
+  { language, placesInFile = false }: { readonly language: PublicLanguage; readonly placesInFile?: boolean },
 ): string {
   const texts = fieldFaultTexts(language);
   const text = texts.fault[code];

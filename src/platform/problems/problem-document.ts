@@ -1,5 +1,5 @@
-import { type Language, PROBLEMS, type ProblemCode } from '@nbn/contracts';
-import { problemTexts } from '../text/texts.ts';
+import { PROBLEMS, type ProblemCode, type PublicLanguage } from '@nbn/contracts';
+import { problemText } from '../text/texts.ts';
 import { faultSentence } from './fault-sentence.ts';
 import { FieldProblem, Problem } from './problem.ts';
 
@@ -17,10 +17,10 @@ export interface ProblemDocument {
 export function problemDocument(
   code: ProblemCode,
   extra: Readonly<Record<string, unknown>> = {},
-  language: Language = 'en',
+  language: PublicLanguage = 'en',
 ): ProblemDocument {
   const { status } = PROBLEMS[code];
-  const { title, detail } = problemTexts(language)[code];
+  const { title, detail } = problemText(code, language);
   return { ...extra, type: `urn:norbanet:problem:${code}`, title, status, detail, code };
 }
 
@@ -75,7 +75,7 @@ function isConnectionUnavailableError(error: unknown): boolean {
 }
 
 /** Whatever was thrown, as a problem document; anything unexpected becomes the fixed `internal` text. */
-export function toProblemDocument(error: unknown, language: Language = 'en'): ProblemDocument {
+export function toProblemDocument(error: unknown, language: PublicLanguage = 'en'): ProblemDocument {
   if (error instanceof FieldProblem)
     return problemDocument(error.code, { ...error.extra, ...describeFaults(error, language) }, language);
   if (error instanceof Problem) return problemDocument(error.code, error.extra, language);
@@ -86,7 +86,7 @@ export function toProblemDocument(error: unknown, language: Language = 'en'): Pr
 }
 
 /** The faults with the sentence of each; none where the failure named none. */
-function describeFaults({ code, faults, placesInFile }: FieldProblem, language: Language): object {
+function describeFaults({ code, faults, placesInFile }: FieldProblem, language: PublicLanguage): object {
   if (faults.length === 0 && code !== 'invalid-input') return {};
   return {
     faults: faults.map((fault) => ({ ...fault, message: faultSentence(fault, { language, placesInFile }) })),

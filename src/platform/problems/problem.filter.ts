@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
-import type { Language, ProblemCode } from '@nbn/contracts';
+import type { ProblemCode, PublicLanguage } from '@nbn/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { serializeError } from '../log/error-serializer.ts';
 import { log } from '../log/log.ts';
@@ -9,7 +9,8 @@ import {
   toProblemDocument,
   type ProblemDocument,
 } from './problem-document.ts';
-import { requestLanguage } from './request-language.ts';
+import { problemText } from '../text/texts.ts';
+import { requestLanguage, requestPublicLanguage } from './request-language.ts';
 
 /**
  * Every failure of an HTTP request leaves as `application/problem+json`, in a language that the request accepts; bodies
@@ -46,20 +47,23 @@ export function sendProblem(
   return send(reply, problemDocument(code, {}, language), language, requestId);
 }
 
-const languageOfRequest = ({ headers }: FastifyRequest): Language =>
-  requestLanguage(headers['accept-language']);
+/** Russian is an answer to strangers alone. */
+function languageOfRequest({ headers, routeOptions }: FastifyRequest): PublicLanguage {
+  const isForStrangers = routeOptions.config?.publicLanguages === true;
+  return (isForStrangers ? requestPublicLanguage : requestLanguage)(headers['accept-language']);
+}
 
 function send(
   reply: FastifyReply,
   document: ProblemDocument,
-  language: Language,
+  language: PublicLanguage,
   requestId: string,
 ): FastifyReply {
   if (document.status === 429 || document.status === 503) void reply.header('retry-after', '5');
   return reply
     .status(document.status)
     .type('application/problem+json')
-    .header('content-language', language)
+    .header('content-language', problemText(document.code, language).language)
     .header('vary', withAcceptLanguage(reply.getHeader('vary')))
     .send({ ...document, requestId });
 }

@@ -1,4 +1,4 @@
-import { requestLanguage } from './request-language.ts';
+import { requestLanguage, requestPublicLanguage } from './request-language.ts';
 
 describe('the language of an answer', () => {
   it.each([
@@ -18,5 +18,13 @@ describe('the language of an answer', () => {
     [';;,,q=,', 'en'],
   ])('of a request that accepts %j is %s', (header, language) => {
     expect(requestLanguage(header)).toBe(language);
+  });
+
+  it.each([
+    ['ru-RU, ru;q=0.9, en;q=0.8', 'en', 'ru'],
+    ['lv, ru;q=0.9', 'lv', 'lv'],
+    ['ru;q=0, et;q=0.1', 'et', 'et'],
+  ])('of a request that accepts %j is %s to members and %s to strangers', (header, member, stranger) => {
+    expect([requestLanguage(header), requestPublicLanguage(header)]).toEqual([member, stranger]);
   });
 });

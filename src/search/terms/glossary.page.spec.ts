@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@nbn/contracts';
+import { LANGUAGES, PUBLIC_LANGUAGES, type PublicLanguage } from '@nbn/contracts';
 import { englishTextsOn } from '../../../test/support/public-page-languages.ts';
 import type { GlossaryConceptView } from './dto/term.view.ts';
 import { glossaryPage } from './glossary.page.ts';
@@ -18,16 +18,27 @@ const concept = (id: string, words: Readonly<Record<string, string>>) =>
     })),
   }) as unknown as GlossaryConceptView;
 const CONCEPTS = [concept('zeal', { sv: 'östan' }), concept('aid', { sv: 'zon' })];
-const pageIn = (language: (typeof LANGUAGES)[number]): string =>
+const pageIn = (language: PublicLanguage): string =>
   glossaryPage(CONCEPTS, language, 'https://norbanet.example.org');
 
 describe('the public glossary', () => {
-  it.each(LANGUAGES.filter((language) => language !== 'en'))('has nothing in English in %s', (language) => {
-    expect(englishTextsOn(pageIn(language))).toEqual([]);
-  });
+  it.each(PUBLIC_LANGUAGES.filter((language) => language !== 'en'))(
+    'has nothing in English in %s',
+    (language) => {
+      expect(englishTextsOn(pageIn(language))).toEqual([]);
+    },
+  );
 
   it('is in the order of the alphabet of its language', () => {
     expect([...pageIn('sv').matchAll(/<h3>(.+?)<\/h3>/g)].map(([, term]) => term)).toEqual(['zon', 'östan']);
+  });
+
+  it('lists the English terms, and says so, where it has none in the language', () => {
+    const html = pageIn('ru');
+    expect(html).toContain('В словаре нет терминов на этом языке.');
+    expect([...html.matchAll(/<h3 lang="en">(.+?)<\/h3>/g)].map(([, term]) => term)).toEqual(['aid', 'zeal']);
+    expect(html).toContain('<span lang="sv">Svenska</span> <bdi lang="sv">zon</bdi>');
+    expect(pageIn('sv')).not.toContain('Ordlistan har inga termer');
   });
 
   it('says in English what a concept is, and says that it is English', () => {

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiProduces } from '@nestjs/swagger';
-import type { Language } from '@nbn/contracts';
+import type { PublicLanguage } from '@nbn/contracts';
 import * as contentDisposition from 'content-disposition';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '#platform/access/allow.decorator';
@@ -77,7 +77,7 @@ export class PublicGlossaryController {
     return this.pageIn(requirePathLanguage(language), reply);
   }
 
-  private async pageIn(language: Language, reply: FastifyReply): Promise<string> {
+  private async pageIn(language: PublicLanguage, reply: FastifyReply): Promise<string> {
     const concepts = await this.terms.glossary();
     void reply.type('text/html; charset=utf-8').headers({
       'cache-control': CACHED,

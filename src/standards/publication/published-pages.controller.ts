@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import {
-  type Language,
-  SEARCH_LIMITS,
-  TRANSLATION_LANGUAGES,
-  type TranslationLanguage,
-} from '@nbn/contracts';
+import { type PublicLanguage, SEARCH_LIMITS } from '@nbn/contracts';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -21,13 +16,11 @@ import {
   PUBLISHED_PAGE_POLICY,
   publishedIndexPage,
   publishedPage,
+  readingLanguages,
 } from './pages/published.page.ts';
 import { DefinitionQuery } from '../definitions/definition.query.ts';
 import { SourceQuery } from '../sources/source.query.ts';
 import { type PublishedEdition, PublishedStandardQuery } from './published-standard.query.ts';
-
-const isLanguage = (text: string): text is TranslationLanguage =>
-  (TRANSLATION_LANGUAGES as readonly string[]).includes(text);
 
 /** What somebody looks for, as an address says it: one text, cut where nobody types on. */
 const wordsOf = (find: unknown): string =>
@@ -129,19 +122,26 @@ export class PublishedPagesController {
   translated(
     @Param('slug') slug: string,
     @Param('edition') edition: string,
-    @Param('language') language: string,
+    @Param('language') part: string,
     @Query('find') find: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.orNotFoundPage(reply, languageOfPath(language) ?? 'en', async () => {
+    const language = languageOfPath(part);
+    return this.orNotFoundPage(reply, language ?? 'en', async () => {
       const found = await this.published.findEdition(slug, edition);
-      if (!isLanguage(language) || !found.languages.includes(language)) throw new NotFound();
+      // English is at the address of the edition itself.
+      if (language === null || language === 'en' || !readingLanguages(found.languages).includes(language))
+        throw new NotFound();
       await this.sendEdition(request, reply, found, language, find);
     });
   }
 
-  private async sendIndex(request: FastifyRequest, reply: FastifyReply, language: Language): Promise<void> {
+  private async sendIndex(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    language: PublicLanguage,
+  ): Promise<void> {
     const standards = await this.published.list(language);
     await sendPage(request, reply, language, [standards], async () =>
       publishedIndexPage(standards, language, this.config.PUBLIC_URL),
@@ -152,7 +152,7 @@ export class PublishedPagesController {
     request: FastifyRequest,
     reply: FastifyReply,
     edition: PublishedEdition,
-    language: TranslationLanguage | null,
+    language: PublicLanguage | null,
     find: unknown,
   ): Promise<void> {
     const words = wordsOf(find);
@@ -176,7 +176,7 @@ export class PublishedPagesController {
    */
   private async orNotFoundPage(
     reply: FastifyReply,
-    language: Language,
+    language: PublicLanguage,
     answer: () => Promise<void>,
   ): Promise<void> {
     try {
@@ -203,7 +203,7 @@ export class PublishedPagesController {
 async function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
-  language: Language,
+  language: PublicLanguage,
   shown: readonly unknown[],
   html: () => Promise<string>,
 ): Promise<void> {

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ClauseKind, Language, StandardState, TextFormat, TranslationLanguage } from '@nbn/contracts';
+import type {
+  ClauseKind,
+  PublicLanguage,
+  StandardState,
+  TextFormat,
+  TranslationLanguage,
+} from '@nbn/contracts';
 import { type FormattedText, renewReferences } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import { NotFound } from '#platform/problems/problem';
@@ -156,7 +162,7 @@ export class PublishedStandardQuery {
   constructor(private readonly database: DataSource) {}
 
   /** Every published standard in its edition in force, with its title in a language. */
-  list(language: Language = 'en'): Promise<ListedStandard[]> {
+  list(language: PublicLanguage = 'en'): Promise<ListedStandard[]> {
     return this.database.query<ListedStandard[]>(SELECT_STANDARDS, [language]);
   }
 
@@ -173,7 +179,7 @@ export class PublishedStandardQuery {
    */
   async findClauses(
     { versionId, beforeId, inForceId, ordinal, standardId }: PublishedEdition,
-    language: TranslationLanguage | null,
+    language: PublicLanguage | null,
   ): Promise<PublishedClause[]> {
     const clauses = await this.database.query<PublishedClause[]>(SELECT_CLAUSES, [
       versionId,
@@ -196,7 +202,7 @@ export class PublishedStandardQuery {
   /** The title in a language, where its translation of this very title was checked. */
   async findTitle(
     { standardId, title }: PublishedEdition,
-    language: TranslationLanguage | null,
+    language: PublicLanguage | null,
   ): Promise<string | null> {
     const [found] = await this.database.query<{ text: string }[]>(
       `

@@ -6,7 +6,13 @@ import { CLAIMS_KEY } from './text-claims.ts';
  * it ends, in every tab. Only what says nothing of a member stays, the language and the colours; and claims
  * and the mark of kept papers, which have their own end.
  */
-const PRESERVED_STORAGE_KEYS = ['norbanet-language', 'mantine-color-scheme-value', CLAIMS_KEY, KEPT_MARK];
+const PRESERVED_STORAGE_KEYS = [
+  'norbanet-language',
+  'norbanet-public-language',
+  'mantine-color-scheme-value',
+  CLAIMS_KEY,
+  KEPT_MARK,
+];
 
 /**
  * known: the member has left, or the server knows no session any more. assumed: by this device's clock it must

@@ -1,4 +1,5 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { LANGUAGES } from '@nbn/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import {
@@ -70,6 +71,7 @@ export function AccountPanel({ onLeave }: { onLeave: () => void }) {
           ]}
         />
         <LanguageSelect
+          languages={LANGUAGES}
           label={t('me.language')}
           description={t('me.languageHelp')}
           inputWrapperOrder={['label', 'input', 'description']}

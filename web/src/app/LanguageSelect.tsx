@@ -1,16 +1,17 @@
 import { NativeSelect, type NativeSelectProps } from '@mantine/core';
-import { type Language, LANGUAGE_NAMES, LANGUAGES } from '@nbn/contracts';
+import { LANGUAGE_NAMES, type PublicLanguage } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '../i18n/language-choice.ts';
 
 /** The language of the pages, each by its own name. */
-export function LanguageSelect({
+export function LanguageSelect<Offered extends PublicLanguage>({
+  languages,
   onChoose,
   ...props
-}: NativeSelectProps & { onChoose?: (language: Language) => void }) {
+}: NativeSelectProps & { languages: readonly Offered[]; onChoose?: (language: Offered) => void }) {
   const { i18n } = useTranslation();
 
-  function choose(language: Language) {
+  function choose(language: Offered) {
     void chooseLanguage(language);
     onChoose?.(language);
   }
@@ -20,9 +21,9 @@ export function LanguageSelect({
       size="xs"
       {...props}
       value={i18n.language}
-      onChange={({ currentTarget: { value } }) => choose(value as Language)}
+      onChange={({ currentTarget: { value } }) => choose(value as Offered)}
     >
-      {LANGUAGES.map((language) => (
+      {languages.map((language) => (
         <option key={language} value={language} lang={language}>
           {LANGUAGE_NAMES[language]}
         </option>

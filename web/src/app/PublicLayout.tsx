@@ -1,9 +1,10 @@
 import { Anchor } from '@mantine/core';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session.ts';
+import { pageLanguages } from '../i18n/page-languages.ts';
 import { aboutPagePath, publicPagePath } from '../i18n/public-page-path.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Brand } from './Brand.tsx';
@@ -15,6 +16,7 @@ import classes from './AppLayout.module.css';
 export function PublicLayout({ children = <Outlet /> }: { children?: ReactNode }) {
   const { t, i18n } = useTranslation();
   const lang = i18n.language;
+  const languages = pageLanguages(useLocation({ select: ({ pathname }) => pathname }));
   const { data: session } = useQuery(sessionQuery);
   return (
     <div className={classes.public}>
@@ -23,7 +25,7 @@ export function PublicLayout({ children = <Outlet /> }: { children?: ReactNode }
       </a>
       <header className={classes.publicHeader} lang={lang} data-frame>
         <Brand />
-        <LanguageSelect aria-label={t('me.language')} />
+        <LanguageSelect languages={languages} aria-label={t('me.language')} />
         <nav aria-label={t('publicNav')}>
           <Anchor href={aboutPagePath(lang)} size="sm">
             {t('about')}

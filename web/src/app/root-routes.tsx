@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.ts';
+import { settleLanguage } from '../i18n/language-choice.ts';
 import { keptMark } from '../kept-papers/kept-mark.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { AppLayout } from './AppLayout.tsx';
@@ -29,6 +30,8 @@ function RootNotFoundPage() {
 /** The root of all pages. */
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Outlet,
+  // A page that is only loaded ahead changes nothing of the one that is read.
+  beforeLoad: ({ location, preload }) => (preload ? undefined : settleLanguage(location.pathname)),
   errorComponent: (crash) => (
     <PublicLayout>
       <ErrorPage {...crash} />

@@ -1,4 +1,4 @@
-import { type Language, LOCALE } from '@nbn/contracts';
+import { LOCALE, type PublicLanguage } from '@nbn/contracts';
 
 /** What of `Intl` the pages write with. */
 const KINDS = [
@@ -21,7 +21,7 @@ export function formatKind(locale: string, kind: Kind): Formats[Kind] {
 }
 
 /** Loads the formats of a language that the browser has no data for. */
-export async function loadFormats(language: Language): Promise<void> {
+export async function loadFormats(language: PublicLanguage): Promise<void> {
   const locale = LOCALE[language];
   if (language !== 'is' || Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0) return;
   const { icelandicFormats } = await import('./icelandic/icelandic-formats.ts');

@@ -1,4 +1,4 @@
-import { type Language, LOCALE } from '@nbn/contracts';
+import { LOCALE, type PublicLanguage } from '@nbn/contracts';
 import i18next from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -77,7 +77,7 @@ function instantOf(value: Instant): Date {
  * Everything that is written by `Intl`, in one language and one reader's zone. None of it throws, whatever it
  * is given.
  */
-export function formatsFor(language: Language, zone: string) {
+export function formatsFor(language: PublicLanguage, zone: string) {
   const locale = LOCALE[language] ?? LOCALE.en;
   const readerZone = zoneOrUtc(zone);
   return {
@@ -264,11 +264,11 @@ export function readIn(zone: string | null): void {
 
 /** The formats of the reader, for what is written outside of a page's drawing. */
 export const readerFormats = (): Formats =>
-  formatsFor(i18next.language as Language, chosenZone ?? browserZone());
+  formatsFor(i18next.language as PublicLanguage, chosenZone ?? browserZone());
 
 /** The formats of the reader: her language, her zone. */
 export function useFormat(): Formats {
   const { i18n } = useTranslation();
   const zone = chosenZone ?? browserZone();
-  return useMemo(() => formatsFor(i18n.language as Language, zone), [i18n.language, zone]);
+  return useMemo(() => formatsFor(i18n.language as PublicLanguage, zone), [i18n.language, zone]);
 }

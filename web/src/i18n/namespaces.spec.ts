@@ -1,46 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contentOf, hookedNamespaces, quoted, reachedFrom, SOURCES } from '../testing/page-sources.ts';
 
-const SOURCES = join(import.meta.dirname, '..');
 /** The frame brings them along. */
 const ALWAYS = ['shell', 'problems'];
 
-const contents = new Map<string, string>();
-function contentOf(file: string): string {
-  if (!contents.has(file)) contents.set(file, readFileSync(file, 'utf8'));
-  return contents.get(file)!;
-}
-
-const quoted = (list: string): string[] => [...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name!);
-
-/** The client's own files that a file needs before it can be drawn; what types alone need is left out. */
-function importsOf(file: string): string[] {
-  const statements = contentOf(file).matchAll(
-    /^(?:import|export)\s(?!type\s)[^;]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
-  );
-  return [...statements]
-    .map(([, whole, later]) => join(dirname(file), whole ?? later!))
-    .filter((path) => /\.tsx?$/.test(path));
-}
-
-function reachedFrom(page: string): Set<string> {
-  const reached = new Set([page]);
-  for (const file of reached) {
-    // What brings its own words along waits for them before it is drawn.
-    if (/\bload(?:Namespaces|Texts)\(/.test(contentOf(file))) continue;
-    for (const next of importsOf(file)) reached.add(next);
-  }
-  return reached;
-}
-
 /** The namespaces whose words a file says. */
 function namespacesIn(file: string): string[] {
-  const text = contentOf(file);
-  const hooks = [...text.matchAll(/useTranslation\((\[[^\]]*\]|'[^']*')/g)].flatMap(([, list]) =>
-    quoted(list!),
-  );
-  const keys = [...text.matchAll(/\bt\([`']([a-z-]+):/g)].map(([, name]) => name!);
-  return [...hooks, ...keys];
+  const keys = [...contentOf(file).matchAll(/\bt\([`']([a-z-]+):/g)].map(([, name]) => name!);
+  return [...hookedNamespaces(file), ...keys];
 }
 
 interface PageRoute {

@@ -4,6 +4,7 @@ it.each([
   ['en', '/teams'],
   ['lv', '/teams/lv'],
   ['nb', '/teams/nb'],
+  ['ru', '/teams/ru'],
   ['xx', '/teams'],
 ])('a public page has in %s the address %s', (language, expected) => {
   expect(publicPagePath('/teams', language)).toBe(expected);

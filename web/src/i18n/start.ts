@@ -1,11 +1,11 @@
-import { type Language, LANGUAGES, languageOf } from '@nbn/contracts';
+import { PUBLIC_LANGUAGES, type PublicLanguage } from '@nbn/contracts';
 import type { PageTexts } from '@nbn/texts';
 import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import problems from '../../../libs/texts/en/problems.json';
 import shell from '../../../libs/texts/en/shell.json';
 import { loadFormats } from './browser-formats.ts';
-import { deviceLanguage } from './language-choice.ts';
+import { languageOfPage } from './language-choice.ts';
 
 export type Namespace = keyof PageTexts;
 
@@ -24,7 +24,7 @@ const byFile: BackendModule = {
   async read(language, namespace) {
     const [files] = await Promise.all([
       addresses[`./texts/${language}.ts`]?.(),
-      loadFormats(language as Language),
+      loadFormats(language as PublicLanguage),
     ]);
     return (await files?.[`../../../../libs/texts/${language}/${namespace}.json`]?.()) ?? {};
   },
@@ -38,7 +38,7 @@ export async function startTexts(): Promise<void> {
   i18next.on('languageChanged', (now) => {
     document.documentElement.lang = now;
   });
-  const language = languageOf(deviceLanguage() ?? navigator.language) ?? 'en';
+  const language = languageOfPage(window.location.pathname);
   // On its way while the page's code is.
   void addresses[`./texts/${language}.ts`]?.().catch(() => undefined);
   await i18next
@@ -46,9 +46,9 @@ export async function startTexts(): Promise<void> {
     .use(initReactI18next)
     .init({
       lng: language,
-      // Each language is whole, so none costs the texts of another.
-      fallbackLng: false,
-      supportedLngs: [...LANGUAGES],
+      // Each language of members is whole, so none costs the texts of another.
+      fallbackLng: { ru: ['en'], default: [] },
+      supportedLngs: [...PUBLIC_LANGUAGES],
       ns: ['shell', 'problems'],
       defaultNS: 'shell',
       partialBundledLanguages: true,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Language } from '@nbn/contracts';
+import type { PublicLanguage } from '@nbn/contracts';
 import type { PageTexts } from '@nbn/texts';
 
 /** What the server alone reads. */
@@ -8,7 +8,7 @@ const OF_THE_SERVER: readonly string[] = ['field-faults.json', 'server-problems.
 const FOLDER = join(import.meta.dirname, '../../../libs/texts');
 
 /** All texts of pages in a language, as the pages load them one namespace at a time. */
-export function pageTexts(language: Language): PageTexts {
+export function pageTexts(language: PublicLanguage): PageTexts {
   const files = readdirSync(join(FOLDER, language)).filter(
     (name) => name.endsWith('.json') && !OF_THE_SERVER.includes(name),
   );

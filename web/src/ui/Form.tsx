@@ -120,11 +120,12 @@ export function Form({
 
 /**
  * A line of text. `name` is the field's name in the API. What a member writes in it is watched for personal
- * data.
+ * data; a code that somebody was given is no such text.
  */
 export function TextField({ name, ...props }: TextInputProps & { name: string }) {
   const fault = useFieldError(name);
-  const isWritten = props.type === undefined || props.type === 'text';
+  const isText = props.type === undefined || props.type === 'text';
+  const isWritten = isText && props.autoComplete !== 'one-time-code';
   return (
     <TextInput
       name={name}

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { requestOrigin, SessionCookies } from '../../../identity/index.ts';
 import { Allow } from '#platform/access/allow.decorator';
+import { InPublicLanguages } from '#platform/problems/public-languages.decorator';
 import { ActionService } from '../action.service.ts';
 import { ActionLinkQuery } from './action-link.query.ts';
 import { type ActionLinkClient, ActionLinkService } from './action-link.service.ts';
@@ -22,6 +23,7 @@ export class ActionLinksController {
   @Post('preview')
   @HttpCode(200)
   @Allow('public')
+  @InPublicLanguages()
   async previewActionLink(
     @Req() request: FastifyRequest,
     @Body() { token }: ActionTokenInput,
@@ -33,6 +35,7 @@ export class ActionLinksController {
   @Post('close')
   @HttpCode(204)
   @Allow('public')
+  @InPublicLanguages()
   async closeActionByLink(
     @Req() request: FastifyRequest,
     @Body() { token }: ActionTokenInput,

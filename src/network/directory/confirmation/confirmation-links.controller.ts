@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { requestOrigin } from '../../../identity/index.ts';
 import { Allow } from '#platform/access/allow.decorator';
+import { InPublicLanguages } from '#platform/problems/public-languages.decorator';
 import { DirectoryTokenInput } from '../dto/directory-entry.input.ts';
 import { DirectoryConfirmationView } from '../dto/directory-entry.view.ts';
 import { ConfirmationLinkService } from './confirmation-link.service.ts';
@@ -15,6 +16,7 @@ export class ConfirmationLinksController {
   @Post('preview')
   @HttpCode(200)
   @Allow('public')
+  @InPublicLanguages()
   openDirectoryLink(
     @Req() request: FastifyRequest,
     @Body() { token }: DirectoryTokenInput,
@@ -26,6 +28,7 @@ export class ConfirmationLinksController {
   @Post()
   @HttpCode(204)
   @Allow('public')
+  @InPublicLanguages()
   async confirmByLink(@Req() request: FastifyRequest, @Body() { token }: DirectoryTokenInput): Promise<void> {
     await this.links.confirm(token, requestOrigin(request).address);
   }

@@ -1,4 +1,4 @@
-import type { Language } from '@nbn/contracts';
+import type { PublicLanguage } from '@nbn/contracts';
 import { escapeHtml } from '#platform/http/public-page';
 import { textHtml } from '#platform/http/text-html';
 import { publicPageTexts } from '#platform/text/texts';
@@ -50,7 +50,7 @@ export function termMarker(definitions: readonly FileDefinition[]): (html: strin
 export function definitionsHtml(
   definitions: readonly FileDefinition[],
   numbers: ReadonlyMap<string, string>,
-  language: Language = 'en',
+  language: PublicLanguage = 'en',
 ): string {
   if (definitions.length === 0) return '';
   const { clause: clauseTexts, definitions: texts } = publicPageTexts(language);
@@ -69,7 +69,7 @@ export function definitionsHtml(
 }
 
 /** `shelter (also: safe house)`. */
-function termHtml({ term, variants }: FileDefinition, language: Language): string {
+function termHtml({ term, variants }: FileDefinition, language: PublicLanguage): string {
   const name = inEnglish(escapeHtml(term), language);
   if (variants.length === 0) return name;
   const words = inEnglish(escapeHtml(variants.join('; ')), language);
@@ -77,5 +77,5 @@ function termHtml({ term, variants }: FileDefinition, language: Language): strin
 }
 
 /** Terms and what they mean are defined in English, in a list in any language. */
-const inEnglish = (html: string, language: Language): string =>
+const inEnglish = (html: string, language: PublicLanguage): string =>
   language === 'en' ? html : `<span lang="en">${html}</span>`;

@@ -1,4 +1,4 @@
-import type { TranslationLanguage } from '@nbn/contracts';
+import type { PublicLanguage } from '@nbn/contracts';
 import { fillText } from '@nbn/texts';
 import { type FormattedText, headingRanks, placeReferences } from '@nbn/drafting';
 import { escapeHtml } from '#platform/http/public-page';
@@ -13,7 +13,7 @@ export interface ReadingContext {
   /** Of the page around the words. */
   readonly texts: ReturnType<typeof publicPageTexts>;
   readonly edition: PublishedEdition;
-  readonly language: TranslationLanguage | null;
+  readonly language: PublicLanguage | null;
   readonly sources: readonly CitedSource[];
   /** Marks the defined terms in English words. */
   readonly markTerms: (html: string) => string;
@@ -41,11 +41,7 @@ export function rankClauses(
   }));
 }
 
-function outdatedHtml(
-  earlier: FormattedText,
-  language: TranslationLanguage,
-  { texts }: ReadingContext,
-): string {
+function outdatedHtml(earlier: FormattedText, language: PublicLanguage, { texts }: ReadingContext): string {
   return (
     `<div class="outdated"><p class="mark">${escapeHtml(texts.clause.outdated)}</p>` +
     `<div lang="${language}">${paragraphsHtml(earlier)}</div></div>`

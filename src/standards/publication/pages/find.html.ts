@@ -1,4 +1,4 @@
-import { SEARCH_LIMITS } from '@nbn/contracts';
+import { isMemberLanguage, SEARCH_LIMITS } from '@nbn/contracts';
 import { pluralText } from '@nbn/texts';
 import { escapeHtml } from '#platform/http/public-page';
 import type { PublishedClause } from '../published-standard.query.ts';
@@ -26,7 +26,8 @@ export function findHtml(
         text: (translated?.text ?? text).replaceAll('\t', ' '),
       })),
     words,
-    language ?? 'en',
+    // What no standard is translated into has the English words alone.
+    language && isMemberLanguage(language) ? language : 'en',
   );
   const english = clauses.filter(({ translated }) => translated === null).map(({ number }) => number);
   const list = listOf(found, new Set(english), reading);

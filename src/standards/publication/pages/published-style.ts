@@ -59,7 +59,7 @@ margin:0 0 4px}
 .find input,.find button{font:inherit;min-height:36px;padding:4px 12px;border:1px solid var(--quiet);border-radius:6px;
 background:var(--raised);color:var(--ink)}
 .find input{flex:1 1 auto;min-width:0}
-.find button{cursor:pointer}
+.find button{flex:none;cursor:pointer}
 .find input:focus-visible,.find button:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .find p{margin:8px 0}
 .find ol{list-style:none;margin:0 0 16px;padding:0}

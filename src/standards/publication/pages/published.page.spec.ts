@@ -1,4 +1,4 @@
-import { TRANSLATION_LANGUAGES, type TranslationLanguage } from '@nbn/contracts';
+import { type PublicLanguage, TRANSLATION_LANGUAGES } from '@nbn/contracts';
 import {
   alternatesOf,
   alternatesOn,
@@ -92,7 +92,7 @@ const DEFINITION = {
   forms: ['bed'],
   used: 1,
 };
-const pageIn = (language: TranslationLanguage | null, searched = '', edition = EDITION): string =>
+const pageIn = (language: PublicLanguage | null, searched = '', edition = EDITION): string =>
   publishedPage(
     {
       edition,
@@ -106,7 +106,7 @@ const pageIn = (language: TranslationLanguage | null, searched = '', edition = E
     PUBLIC_URL,
   );
 
-describe.each(TRANSLATION_LANGUAGES)('a standard in %s', (language) => {
+describe.each([...TRANSLATION_LANGUAGES, 'ru'] as const)('a standard in %s', (language) => {
   it('has its frame in that language, whatever is to be said', () => {
     for (const edition of [EDITION, { ...EDITION, state: 'withdrawn', scheme: 1 } as const])
       for (const searched of ['', 'meal', 'nothing'])
@@ -121,7 +121,7 @@ describe.each(TRANSLATION_LANGUAGES)('a standard in %s', (language) => {
     expect(html).toContain('<span lang="en">Ministry (2021). Costs.</span>');
     expect(html).toContain(`href="/published/shelter/v2.0/${language}"`);
     expect(alternatesOn(html)).toEqual(
-      alternatesOf('/published/shelter/v1.0', ['en', ...TRANSLATION_LANGUAGES]),
+      alternatesOf('/published/shelter/v1.0', ['en', ...TRANSLATION_LANGUAGES, 'ru']),
     );
   });
 
@@ -157,6 +157,34 @@ describe('a standard in English', () => {
   });
 });
 
+describe('a standard in Russian, into which none is translated', () => {
+  const UNTRANSLATED = CLAUSES.map((each) => ({ ...each, translated: null, outdated: null }));
+  const page = publishedPage(
+    {
+      edition: { ...EDITION, languages: ['lv'] },
+      clauses: UNTRANSLATED,
+      language: 'ru',
+      translatedTitle: null,
+      words: 'beds',
+      sources: [],
+      definitions: [],
+    },
+    PUBLIC_URL,
+  );
+
+  it('has the English text in a Russian page, and says so', () => {
+    expect(page).toContain('<html lang="ru">');
+    expect(page).toContain('приведены на английском языке: 3 из 3.');
+    expect(page).toContain('<div lang="en"><p>A room.</p></div>');
+    expect(page).not.toMatch(/lang="ru"[^>]*>[A-Za-z]/);
+    expect(alternatesOn(page)).toEqual(alternatesOf('/published/shelter/v1.0', ['en', 'lv', 'ru']));
+  });
+
+  it('is searched by English words, in any of their forms', () => {
+    expect(page).toContain('Найден 1 пункт.');
+  });
+});
+
 describe('the list of standards', () => {
   const listed = (slug: string, more: Partial<ListedStandard>): ListedStandard => ({
     ...EDITION,
@@ -182,6 +210,13 @@ describe('the list of standards', () => {
     ]);
     expect(html).toContain('/published/one/v1.0" lang="en" hreflang="en">English</a>, <a class="quiet"');
     expect(html).toContain('spēkā kopš: <time datetime="2027-03-08">2027. gada 8. marts</time>');
+  });
+
+  it('leads from a Russian page to Russian ones, by the English titles', () => {
+    const html = publishedIndexPage([listed('one', { languages: ['lv'] })], 'ru', PUBLIC_URL);
+    expect(html).toContain('<li><a href="/published/one/v1.0/ru"><span lang="en">one</span></a>');
+    expect(html).toContain('v1.0, действует с <time datetime="2027-03-08">8 марта 2027 г.</time>');
+    expect(html).toContain('hreflang="lv">Latviešu</a></p>');
   });
 
   it('names the languages beside English', () => {

@@ -1,10 +1,12 @@
 import {
   isCountedClause,
-  type Language,
+  isMemberLanguage,
   LANGUAGE_NAMES,
   LANGUAGES,
   LOCALE,
   NETWORK_ZONE,
+  PUBLIC_LANGUAGES,
+  type PublicLanguage,
   type TranslationLanguage,
 } from '@nbn/contracts';
 import { blocksOf } from '@nbn/drafting';
@@ -33,7 +35,7 @@ const PAGE = new PublicPage(PUBLISHED_STYLE, `'self'`);
 
 export const PUBLISHED_PAGE_POLICY = PAGE.contentSecurityPolicy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
-export const PAGE_LAYOUT_VERSION = 12;
+export const PAGE_LAYOUT_VERSION = 13;
 
 /** The day of an edition is one and the same for all who read it, inside and outside. */
 const networkDateFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
@@ -41,38 +43,47 @@ const networkDateFormat = (locale: string, options: Intl.DateTimeFormatOptions) 
   return (instant: Date | string): string => format.format(new Date(instant));
 };
 const isoDay = networkDateFormat('sv-SE', { day: '2-digit', month: '2-digit', year: 'numeric' });
-const dayFormats = new Map<Language, ReturnType<typeof networkDateFormat>>();
+const dayFormats = new Map<PublicLanguage, ReturnType<typeof networkDateFormat>>();
 
 /** `8 March 2027`, as the language writes it. */
-function formatDay(instant: Date | string, language: Language): string {
+function formatDay(instant: Date | string, language: PublicLanguage): string {
   const known = dayFormats.get(language);
   if (known) return known(instant);
   const format = networkDateFormat(LOCALE[language], { day: 'numeric', month: 'long', year: 'numeric' });
   dayFormats.set(language, format);
   return format(instant);
 }
-const dayHtml = (instant: Date | string, language: Language): string =>
+const dayHtml = (instant: Date | string, language: PublicLanguage): string =>
   `<time datetime="${isoDay(instant)}">${formatDay(instant, language)}</time>`;
 
-const footerHtml = (language: Language): string =>
+const footerHtml = (language: PublicLanguage): string =>
   `<p>${escapeHtml(publicPageTexts(language).frame.footer)}</p>`;
 const editionPath = (
   { slug, edition }: { readonly slug: string; readonly edition: string },
-  language: Language,
+  language: PublicLanguage,
 ): string => pathIn(`/published/${slug}/${edition}`, language);
+
+/**
+ * The languages of the pages of a standard: English, which was adopted, each language that has a part of it, and those
+ * that no standard is translated into, whose readers have the page around the English text in their language.
+ */
+export const readingLanguages = (translated: readonly TranslationLanguage[]): readonly PublicLanguage[] =>
+  PUBLIC_LANGUAGES.filter(
+    (each) => each === 'en' || !isMemberLanguage(each) || (translated as readonly string[]).includes(each),
+  );
 
 /** In which language a standard is listed on a page: in that of the page where it has one. */
 const listedIn = (
   { languages, translatedTitle, title }: ListedStandard,
-  language: Language,
-): { readonly language: Language; readonly title: string; readonly titleLanguage: Language } => ({
-  language: (languages as readonly Language[]).includes(language) ? language : 'en',
+  language: PublicLanguage,
+): { readonly language: PublicLanguage; readonly title: string; readonly titleLanguage: PublicLanguage } => ({
+  language: readingLanguages(languages).includes(language) ? language : 'en',
   title: translatedTitle ?? title,
   titleLanguage: translatedTitle === null ? 'en' : language,
 });
 
 /** A standard in the list of all, with the other languages that it can be read in. */
-function indexEntry(standard: ListedStandard, language: Language): string {
+function indexEntry(standard: ListedStandard, language: PublicLanguage): string {
   const { standards: texts } = publicPageTexts(language);
   const shown = listedIn(standard, language);
   const others = LANGUAGES.filter(
@@ -97,7 +108,7 @@ function indexEntry(standard: ListedStandard, language: Language): string {
 }
 
 /** A list of published standards, by title. */
-export function publishedListHtml(standards: readonly ListedStandard[], language: Language): string {
+export function publishedListHtml(standards: readonly ListedStandard[], language: PublicLanguage): string {
   const { none } = publicPageTexts(language).standards;
   if (standards.length === 0) return `<p>${escapeHtml(none)}</p>`;
   const alphabet = new Intl.Collator(LOCALE[language]);
@@ -110,7 +121,7 @@ export function publishedListHtml(standards: readonly ListedStandard[], language
 /** All published standards. */
 export function publishedIndexPage(
   standards: readonly ListedStandard[],
-  language: Language,
+  language: PublicLanguage,
   publicUrl: string,
 ): string {
   const { standards: texts } = publicPageTexts(language);
@@ -129,7 +140,7 @@ ${publishedListHtml(standards, language)}`,
 }
 
 /** What is not there, whether it never was or is nobody’s to read yet. */
-export function notPublishedPage(language: Language, publicUrl: string): string {
+export function notPublishedPage(language: PublicLanguage, publicUrl: string): string {
   const { notFound, description } = publicPageTexts(language).standards;
   const indexLink = `a href="${pathIn('/published', language)}"`;
   return PAGE.html({
@@ -143,9 +154,8 @@ export function notPublishedPage(language: Language, publicUrl: string): string 
   });
 }
 
-/** English, which was adopted, and each language that has a part of it. */
 const editionPaths = (edition: PublishedEdition): PagePaths =>
-  pathsIn(`/published/${edition.slug}/${edition.edition}`, ['en', ...edition.languages]);
+  pathsIn(`/published/${edition.slug}/${edition.edition}`, readingLanguages(edition.languages));
 
 /**
  * How much of a text is not in the reader's language; headings and notes are no clauses, and are
@@ -212,7 +222,7 @@ export interface EditionContent {
   readonly edition: PublishedEdition;
   readonly clauses: readonly PublishedClause[];
   /** Null for English, which was adopted. */
-  readonly language: TranslationLanguage | null;
+  readonly language: PublicLanguage | null;
   readonly translatedTitle: string | null;
   /** What was looked for in it; empty for nothing. */
   readonly words: string;

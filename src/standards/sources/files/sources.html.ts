@@ -1,4 +1,4 @@
-import type { Language } from '@nbn/contracts';
+import type { PublicLanguage } from '@nbn/contracts';
 import { escapeHtml } from '#platform/http/public-page';
 import { textHtml } from '#platform/http/text-html';
 import { publicPageTexts } from '#platform/text/texts';
@@ -22,7 +22,7 @@ export function withCitationsHtml(
   html: string,
   sources: readonly CitedSource[],
   clauseId: string,
-  language: Language = 'en',
+  language: PublicLanguage = 'en',
 ): string {
   const texts = publicPageTexts(language).sources;
   const marks = citationMarks(sources, clauseId).map(({ number, text }) => {
@@ -48,7 +48,7 @@ function endOfWords(html: string): number {
 export function sourcesHtml(
   sources: readonly CitedSource[],
   numbers: ReadonlyMap<string, string>,
-  language: Language = 'en',
+  language: PublicLanguage = 'en',
 ): string {
   if (sources.length === 0) return '';
   const heading = escapeHtml(publicPageTexts(language).sources.heading);
@@ -59,7 +59,7 @@ export function sourcesHtml(
   );
 }
 
-function entry(source: CitedSource, numbers: ReadonlyMap<string, string>, language: Language): string {
+function entry(source: CitedSource, numbers: ReadonlyMap<string, string>, language: PublicLanguage): string {
   const { number, address } = source;
   const { sources: texts } = publicPageTexts(language);
   const link = address
@@ -72,7 +72,7 @@ function entry(source: CitedSource, numbers: ReadonlyMap<string, string>, langua
 }
 
 /** What its member wrote of it is English, in a list in any language. */
-function worded(source: CitedSource, texts: SourceTexts, language: Language): string {
+function worded(source: CitedSource, texts: SourceTexts, language: PublicLanguage): string {
   const work = escapeHtml(workText(source, texts));
   const isEnglish = source.known && language !== 'en';
   const object = escapeHtml(objectText(source, texts));
@@ -82,7 +82,7 @@ function worded(source: CitedSource, texts: SourceTexts, language: Language): st
 function citedIn(
   { citations }: CitedSource,
   numbers: ReadonlyMap<string, string>,
-  language: Language,
+  language: PublicLanguage,
 ): string {
   const { clause, sources } = publicPageTexts(language);
   const links = [...new Set(citations.flatMap(({ clauseId }) => numbers.get(clauseId) ?? []))].map((text) => {

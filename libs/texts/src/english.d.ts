@@ -2388,8 +2388,9 @@ export interface PageTexts {
       readonly zone: 'Time zone';
       readonly opens: 'Opens';
       readonly opensHint: 'Leave empty to open immediately.';
+      readonly opensNow: 'Opens immediately';
       readonly closes: 'Closes';
-      readonly closesHint: 'At least two weeks after the opening.';
+      readonly closesHint: 'At least two weeks after the opening. Local time in {{city}}.';
       readonly countries: 'Countries';
       readonly observers: 'Observers';
       readonly observersHint: 'They can read the draft from now on and make remarks of their own.';
@@ -4438,6 +4439,12 @@ export interface PageTexts {
       readonly first: 'The first ({{zone}})';
       readonly second: 'The second ({{zone}})';
       readonly backwards: 'The end is before the start. Enter a later end.';
+      readonly options: {
+        readonly discreet: 'Title and place are kept out of emails and calendars';
+        readonly open: 'Title and place appear in emails and calendars';
+        readonly discreetNational: 'Only the national team and invitees can read it';
+        readonly openNational: 'The national network can read it too';
+      };
     };
     readonly dialog: {
       readonly new: 'New meeting';
@@ -7936,6 +7943,7 @@ export interface PageTexts {
     readonly loading: 'Loading';
     readonly again: 'Try again';
     readonly more: 'Show more';
+    readonly moreOptions: 'More options';
     readonly noMore: 'There are no more entries.';
     readonly close: 'Close';
     readonly cancel: 'Cancel';

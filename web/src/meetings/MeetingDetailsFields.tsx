@@ -3,7 +3,8 @@ import { MEETING_LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
-import { LongTextField, TextField } from '../ui/Form.tsx';
+import { CollapsibleSection } from '../ui/CollapsibleSection.tsx';
+import { LongTextField, TextField, useFieldError } from '../ui/Form.tsx';
 import type { MeetingScope } from './MeetingKindFields.tsx';
 import type { MeetingView } from './queries.ts';
 import { useReaderTexts } from './use-reader-texts.ts';
@@ -17,7 +18,8 @@ interface MeetingDetailsFieldsProps {
 
 /** Title, place, way to join, note, and whether mails are discreet; each field says who will read it. */
 export function MeetingDetailsFields({ of, meeting }: MeetingDetailsFieldsProps) {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'shell']);
+  const noteFault = useFieldError('note');
   const [discreet, setDiscreet] = useState(meeting?.discreet ?? true);
   const readers = useReaderTexts({ ...of, discreet });
   const national = of.kind === 'national';
@@ -47,6 +49,38 @@ export function MeetingDetailsFields({ of, meeting }: MeetingDetailsFieldsProps)
         maxLength={MEETING_LIMITS.joinUrl}
         defaultValue={meeting?.joinUrl ?? ''}
       />
+      {meeting ? (
+        <RarerFields of={of} meeting={meeting} discreet={discreet} onDiscreet={setDiscreet} />
+      ) : (
+        <CollapsibleSection
+          title={t('shell:moreOptions')}
+          now={t(optionsNow(national, discreet))}
+          faulty={noteFault !== undefined}
+        >
+          <RarerFields of={of} discreet={discreet} onDiscreet={setDiscreet} />
+        </CollapsibleSection>
+      )}
+    </>
+  );
+}
+
+function optionsNow(national: boolean, discreet: boolean) {
+  if (national) return discreet ? 'form.options.discreetNational' : 'form.options.openNational';
+  return discreet ? 'form.options.discreet' : 'form.options.open';
+}
+
+interface RarerFieldsProps extends MeetingDetailsFieldsProps {
+  discreet: boolean;
+  onDiscreet: (discreet: boolean) => void;
+}
+
+/** What most meetings need not say. */
+function RarerFields({ of, meeting, discreet, onDiscreet }: RarerFieldsProps) {
+  const { t } = useTranslation('meetings');
+  const readers = useReaderTexts({ ...of, discreet });
+  const national = of.kind === 'national';
+  return (
+    <>
       <LongTextField
         name="note"
         label={t('form.note')}
@@ -59,7 +93,7 @@ export function MeetingDetailsFields({ of, meeting }: MeetingDetailsFieldsProps)
         label={t(national ? 'form.discreetNational' : 'form.discreet')}
         checked={discreet}
         description={t(national ? 'form.discreetNationalHint' : 'form.discreetHint')}
-        onChange={(event) => setDiscreet(event.currentTarget.checked)}
+        onChange={(event) => onDiscreet(event.currentTarget.checked)}
       />
       {national && !meeting && <SharedAbroadField />}
     </>

@@ -4238,6 +4238,7 @@ export interface PageTexts {
     readonly from: 'from {{time}}';
     readonly until: 'until {{time}}';
     readonly ballotCloses: 'Voting closes at {{time}}';
+    readonly consultationCloses: 'Consultation closes at {{time}}';
   };
   readonly meetings: {
     readonly title: 'Meetings';

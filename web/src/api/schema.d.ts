@@ -3000,7 +3000,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A month of the calendar: the meetings that you may see, ballots that close, public holidays. */
+        /** A month of the calendar: the meetings that you may see, ballots and consultations that close, public holidays. */
         get: operations["MeetingMonths_showMonth"];
         put?: never;
         post?: never;
@@ -9811,6 +9811,16 @@ export interface components {
             /** @description @format date-time */
             closesAt: string;
         };
+        ClosingConsultationView: {
+            id: string;
+            standardId: string;
+            title: string;
+            /**
+             * @description The reader’s own deadline: that of their country, or of their national team where that asks them.
+             *     @format date-time
+             */
+            closesAt: string;
+        };
         CollectionChange: {
             revision: number;
             name?: string;
@@ -12289,6 +12299,8 @@ export interface components {
             /** @description Those that touch the month in any zone, the first to begin first; without those whose date is being chosen. */
             meetings: components["schemas"]["MeetingLine"][];
             ballots: components["schemas"]["ClosingBallotView"][];
+            /** @description Of standards that the reader may see. */
+            consultations: components["schemas"]["ClosingConsultationView"][];
             holidays: components["schemas"]["HolidayView"][];
         };
         MeetingOriginView: {

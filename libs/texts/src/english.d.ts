@@ -5986,6 +5986,7 @@ export interface PageTexts {
     };
     readonly group: {
       readonly several: '{{title}}: {{what}}';
+      readonly clause: 'Clause {{number}}';
       readonly comments_one: '{{count}} comment';
       readonly comments_other: '{{count}} comments';
       readonly entries_one: '{{count}} new entry';

@@ -13239,6 +13239,8 @@ export interface components {
             read: boolean;
             /** @description Its unread notifications, to be marked as read together. */
             unreadIds: string[];
+            /** @description The number of the clause, where all of it is about one clause of a draft that the reader may see now. */
+            clause: string | null;
             /** @description The last words that it is about, where the reader may read them now. */
             quotation: components["schemas"]["NotificationQuotationView"] | null;
         };

@@ -4338,6 +4338,7 @@ export interface PageTexts {
     };
     readonly answer: {
       readonly title: 'Will you attend?';
+      readonly yours: 'Your reply';
       readonly waits: 'Your reply is still needed.';
       readonly inSession: 'The meeting is in session. If you are present, check in.';
       readonly given: {
@@ -4548,6 +4549,11 @@ export interface PageTexts {
         readonly no: 'No to all upcoming dates ({{dates}})';
         readonly same: 'Give this reply for all upcoming dates ({{dates}})';
         readonly saved: 'Saved for all upcoming dates.';
+        readonly given: {
+          readonly yes: 'You replied that you will attend on all upcoming dates. You can still change your reply for each of them.';
+          readonly no: 'You replied that you will not attend on any upcoming date. You can still change your reply for each of them.';
+          readonly mixed: 'You have replied for every upcoming date. A reply here replaces your reply for each of them.';
+        };
       };
       readonly edit: {
         readonly menu: 'Change the series';

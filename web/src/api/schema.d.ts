@@ -16040,7 +16040,7 @@ export interface components {
             state: "draft" | "scheduled" | "cancelled";
             title: string;
             place: string | null;
-            /** @description Of its last meeting; null to those who do not convene it. */
+            /** @description Of its last meeting; null to those who neither convene it nor are invited to a meeting with this link. */
             joinUrl: string | null;
             /** @description Why what lay ahead of it was called off. */
             cancelReason: string | null;

@@ -10933,6 +10933,10 @@ export interface ProblemTexts {
     readonly title: 'This country has reached the maximum number of helplines.';
     readonly detail: 'Nothing was published. Change or remove one of the existing helplines.';
   };
+  readonly 'speech-not-waiting': {
+    readonly title: 'This request to speak is no longer waiting.';
+    readonly detail: 'Nothing was changed. The request has been withdrawn, or the floor has been given. The list now shows how things stand.';
+  };
 }
 
 /** What is wrong with a field of a request, by its code. */

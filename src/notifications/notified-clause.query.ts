@@ -42,6 +42,7 @@ export class NotifiedClauseQuery {
     );
   }
 
+  /** What tells of several amendments at once leads to the first of them, and is about none alone. */
   private findClauses(
     actor: Actor,
     groups: readonly QuotedGroup[],
@@ -64,7 +65,7 @@ export class NotifiedClauseQuery {
           select a.clause_id
           from amendment a
           join standard s on s.id = a.standard_id
-          where a.id = n.place_id and a.standard_id = n.object_id
+          where a.id = n.place_id and a.standard_id = n.object_id and n.kind <> 'amendment-set-submitted'
             and ${amendmentsVisibleTo(actor)} and ${standardsVisibleTo(actor, '$1')}
         ) p on true
         group by g.group_id, g.object_id

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { MEETING_LIMITS } from '@nbn/contracts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { CollapsibleSection } from '../ui/CollapsibleSection.tsx';
@@ -14,10 +14,12 @@ interface MeetingDetailsFieldsProps {
   of: MeetingScope;
   /** The meeting as it is; none for a new one. */
   meeting?: MeetingView;
+  /** What comes before the rarer fields. */
+  children?: ReactNode;
 }
 
 /** Title, place, way to join, note, and whether mails are discreet; each field says who will read it. */
-export function MeetingDetailsFields({ of, meeting }: MeetingDetailsFieldsProps) {
+export function MeetingDetailsFields({ of, meeting, children }: MeetingDetailsFieldsProps) {
   const { t } = useTranslation(['meetings', 'shell']);
   const noteFault = useFieldError('note');
   const [discreet, setDiscreet] = useState(meeting?.discreet ?? true);
@@ -49,6 +51,7 @@ export function MeetingDetailsFields({ of, meeting }: MeetingDetailsFieldsProps)
         maxLength={MEETING_LIMITS.joinUrl}
         defaultValue={meeting?.joinUrl ?? ''}
       />
+      {children}
       {meeting ? (
         <RarerFields of={of} meeting={meeting} discreet={discreet} onDiscreet={setDiscreet} />
       ) : (
@@ -69,7 +72,7 @@ function optionsNow(national: boolean, discreet: boolean) {
   return discreet ? 'form.options.discreet' : 'form.options.open';
 }
 
-interface RarerFieldsProps extends MeetingDetailsFieldsProps {
+interface RarerFieldsProps extends Pick<MeetingDetailsFieldsProps, 'of' | 'meeting'> {
   discreet: boolean;
   onDiscreet: (discreet: boolean) => void;
 }

@@ -104,19 +104,20 @@ export function NewMeetingDialog({ opened, onClose }: { opened: boolean; onClose
       >
         <Stack>
           <MeetingKindFields value={of} onChange={setOf} />
-          <MeetingDetailsFields of={of} />
-          <DateModeField
-            isOpen={dates !== null}
-            onChange={(isOpen) => setDates(isOpen ? suggestedDates(times) : null)}
-          />
-          {dates ? (
-            <PollDatesFields value={dates} onChange={setDates} />
-          ) : (
-            <>
-              <MeetingTimesFields value={times} country={of.country} onChange={setTimes} />
-              <SeriesFields start={times.startsAt} value={rule} onChange={setRule} />
-            </>
-          )}
+          <MeetingDetailsFields of={of}>
+            <DateModeField
+              isOpen={dates !== null}
+              onChange={(isOpen) => setDates(isOpen ? suggestedDates(times) : null)}
+            />
+            {dates ? (
+              <PollDatesFields value={dates} onChange={setDates} />
+            ) : (
+              <>
+                <MeetingTimesFields value={times} country={of.country} onChange={setTimes} />
+                <SeriesFields start={times.startsAt} value={rule} onChange={setRule} />
+              </>
+            )}
+          </MeetingDetailsFields>
           <Text size="sm">{t(`dialog.${verb}Effect`)}</Text>
         </Stack>
       </Form>

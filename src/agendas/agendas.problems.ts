@@ -95,6 +95,13 @@ export class NotCheckedIn extends Problem {
   }
 }
 
+/** It was withdrawn, or the floor was given, since the list was read. */
+export class SpeechNotWaiting extends Problem {
+  constructor() {
+    super('speech-not-waiting');
+  }
+}
+
 export class NoCurrentItem extends Problem {
   constructor() {
     super('nothing-under-way');

@@ -1,6 +1,11 @@
 export { MeetingsModule } from './meetings.module.ts';
 export { MeetingsQuery } from './meetings.query.ts';
 export { CalendarFeedService } from './calendar/calendar-feed.service.ts';
+export {
+  ConsultationDeadlinesRegistry,
+  type ConsultationDeadline,
+  type ConsultationDeadlineSource,
+} from './months/consultation-deadlines.registry.ts';
 export { MeetingRepository } from './meeting.repository.ts';
 export { ActingSeatsQuery, type ActingSeat } from './alternates/acting-seats.query.ts';
 export { MeetingCopyHooks } from './copies/meeting-copy-hooks.ts';

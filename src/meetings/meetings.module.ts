@@ -44,6 +44,6 @@ import { SeriesModule } from './series/series.module.ts';
   ],
   controllers: [MeetingsController],
   providers: [MeetingService, MeetingSessionService, EtagInterceptor, MeetingLiveRoom],
-  exports: [MeetingCoreModule, AlternatesModule, MeetingCopiesModule, CalendarModule],
+  exports: [MeetingCoreModule, AlternatesModule, MeetingCopiesModule, CalendarModule, MeetingMonthsModule],
 })
 export class MeetingsModule {}

@@ -21,13 +21,15 @@ import { NotificationService } from './notification.service.ts';
 import { OfficeSubscribers } from './office-subscribers.ts';
 import { OutcomeSubscribers } from './outcome-subscribers.ts';
 import { SeatSubscribers } from './seat-subscribers.ts';
+import { NotifiedClauseQuery } from './notified-clause.query.ts';
+import { StandardsModule } from '../standards/index.ts';
 import { QuotationQuery } from './quotation.query.ts';
 import { PracticeSubscribers } from './practice-subscribers.ts';
 import { NotificationSubscribers } from './notification-subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
 @Module({
-  imports: [DocumentsModule, RemindersModule],
+  imports: [DocumentsModule, RemindersModule, StandardsModule],
   controllers: [NotificationsController],
   providers: [
     AmendmentSubscribers,
@@ -46,6 +48,7 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
     NominationSubscribers,
     NotificationSubscribers,
     NotificationService,
+    NotifiedClauseQuery,
     OfficeSubscribers,
     OutcomeSubscribers,
     PracticeSubscribers,

@@ -31,7 +31,7 @@ export function presentNotification(
 
 export function presentGroup(
   actor: Actor,
-  { objectKind, objectId, placeId, title, by, at, quotation, ...group }: NotificationGroup,
+  { objectKind, objectId, placeId, title, by, at, quotation, clause, ...group }: NotificationGroup,
 ): NotificationGroupView {
   const { id, kind, day, times, kinds, unreadIds } = group;
   return {
@@ -46,6 +46,7 @@ export function presentGroup(
     kinds: [...kinds],
     read: unreadIds.length === 0,
     unreadIds: [...unreadIds],
+    clause,
     quotation: quotation && presentQuotation(actor, quotation),
   };
 }

@@ -69,6 +69,31 @@ describe('the public home page', () => {
     expect(html.match(/mailto:[^"]+/g)).toEqual(['mailto:is@example.org', 'mailto:press@example.org']);
   });
 
+  it('names an organisation once, with all its contacts, and each of these once', () => {
+    const entry = { kind: 'police', roleTitle: null, hours: null, about: null } as const;
+    const shelter = { ...SEAT, type: 'ngo' as const, organisation: 'Samtök', email: 'is@example.org' };
+    const html = pageIn('en', {
+      ...FULL,
+      teams: FULL.teams.map((team) =>
+        team.country === 'IS'
+          ? {
+              ...team,
+              helplines: [],
+              seats: [shelter, { ...shelter, type: 'resource', name: 'Sól', email: null, phone: '+354 1' }],
+              entries: [
+                { ...entry, organisation: 'Samtök', mailbox: 'is@example.org', phone: '+354 2' },
+                { ...entry, organisation: 'Lögregla', mailbox: null, phone: '+354 3' },
+              ],
+            }
+          : team,
+      ),
+    });
+    const [contacts] = html.match(/<li><h3><a href="\/teams#IS">.*?<\/li>/)!;
+    expect(contacts.replaceAll(/<[^>]+>/g, '|').replaceAll(/\|+/g, '|')).toBe(
+      '|Iceland|Samtök|is@example.org|+354 2|Sól|+354 1|Lögregla|+354 3|',
+    );
+  });
+
   it('shows no helplines and no press contact until they are published', () => {
     const html = pageIn('en', EMPTY);
     expect(html).not.toMatch(/id="helplines"|id="press"|mailto:|tel:/);

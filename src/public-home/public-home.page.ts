@@ -132,21 +132,60 @@ function contactsSection(teams: readonly PublicTeamView[], language: PublicLangu
 }
 
 /** A seat or an entry that can be written to or called. */
-function waysToReach(team: PublicTeamView | undefined): string[] {
-  const seats = (team?.seats ?? []).map(({ name, organisation, email, phone }) =>
-    wayHtml(name ?? organisation, email, phone),
-  );
-  const entries = (team?.entries ?? []).map(({ organisation, mailbox, phone }) =>
-    wayHtml(organisation, mailbox, phone),
-  );
-  return [...seats, ...entries].filter((way) => way !== '');
+interface PublicContact {
+  readonly organisation: string | null;
+  readonly person: string | null;
+  readonly mailbox: string | null;
+  readonly phone: string | null;
 }
 
-function wayHtml(name: string | null, mailbox: string | null, phone: string | null): string {
-  if (mailbox === null && phone === null) return '';
-  const named = name === null ? '' : `<p class="held">${escapeHtml(name)}</p>`;
-  return named + (mailbox ? mailLink(mailbox) : '') + (phone ? phoneLink(phone) : '');
+/** Each organisation once, with all the ways to reach it: a seat and an entry are often of the same one. */
+function waysToReach(team: PublicTeamView | undefined): string[] {
+  const seats = (team?.seats ?? []).map(({ name, organisation, email, phone }) => ({
+    organisation,
+    person: name,
+    mailbox: email,
+    phone,
+  }));
+  const entries = (team?.entries ?? []).map(({ organisation, mailbox, phone }) => ({
+    organisation,
+    person: null,
+    mailbox,
+    phone,
+  }));
+  const contacts = [...seats, ...entries].filter(({ mailbox, phone }) => mailbox ?? phone);
+  const organisations = new Set(contacts.map(({ organisation }) => organisation));
+  return [...organisations].map((organisation) =>
+    organisationHtml(
+      organisation,
+      contacts.filter((contact) => contact.organisation === organisation),
+    ),
+  );
 }
+
+/** What is the same for two contacts of an organisation is said once. */
+function organisationHtml(organisation: string | null, contacts: readonly PublicContact[]): string {
+  const known = new Set<string>();
+  const firstTime = (value: string | null): string | null => {
+    if (value === null || known.has(value)) return null;
+    known.add(value);
+    return value;
+  };
+  // Its own first: what follows a name is that person's.
+  const ordered = contacts.toSorted((a, b) => Number(a.person !== null) - Number(b.person !== null));
+  const ways = ordered.map(({ person, mailbox, phone }) => {
+    const links = linksHtml(firstTime(mailbox), firstTime(phone));
+    if (links === '' || person === null) return links;
+    return (organisation === null ? nameHtml(person) : `<p>${escapeHtml(person)}</p>`) + links;
+  });
+  return nameHtml(organisation) + ways.join('');
+}
+
+const nameHtml = (name: string | null): string =>
+  name === null ? '' : `<p class="held">${escapeHtml(name)}</p>`;
+
+const linksHtml = (mailbox: string | null, phone: string | null): string =>
+  (mailbox ? mailLink(mailbox) : '') + (phone ? phoneLink(phone) : '');
 
 const pressHtml = ({ name, email, phone }: PublicPressContactView): string =>
-  `<div class="press">${wayHtml(name, email, phone)}</div>`;
+  `<div class="press">${nameHtml(name)}${linksHtml(email, phone)}</div>`;

@@ -41,6 +41,7 @@ export {
 export { StandardsModule } from './standards.module.ts';
 export { IS_THREAD_READER, threadsReadableBy } from './threads/thread.visibility.ts';
 export { standardsVisibleTo } from './standard.visibility.ts';
+export { ClauseNumberQuery } from './clauses/clause-number.query.ts';
 export { ClauseReferenceQuery, type CitedClause } from './clauses/clause-reference.query.ts';
 export { publishedListHtml } from './publication/pages/published.page.ts';
 export { type ListedStandard, PublishedStandardQuery } from './publication/published-standard.query.ts';

@@ -264,6 +264,11 @@ describe('what a member suggests in the text', () => {
         { kind: 'amendment-set-submitted', amendmentId: first.id, by: 'ee-government' },
       ]);
     expect(await told(estonia)).toEqual([]);
+    // It is about two clauses, and is said to be about neither alone.
+    const { items } = succeeded(
+      await denmark.get<{ items: { kind: string; clause: string | null }[] }>('/notifications/groups'),
+    );
+    expect(items).toMatchObject([{ kind: 'amendment-set-submitted', clause: null }]);
   });
 
   it('goes into the file of the standard, each with the reason that was given for all', async () => {

@@ -1,7 +1,9 @@
 import type { MeetingMonthView } from '../../src/meetings/months/dto/meeting-month.dto.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { createConsultation } from '../support/consultations.ts';
 import { resetDatabase } from '../support/database-reset.ts';
 import { createDraftMeeting, createScheduledMeeting, EARLY_2027, succeeded } from '../support/meetings.ts';
+import { SHELTER } from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 
 let app: TestApp;
@@ -78,6 +80,55 @@ describe('a month of the calendar', () => {
     ]);
     expect((await show(estonia, '2027-04')).ballots).toEqual([]);
     expect((await show(await network.networkMember('EE'), '2027-03')).ballots).toEqual([]);
+  }, 60_000);
+
+  it('has consultations that close in it, by the reader’s own deadline, for those who may read the draft', async () => {
+    const closed = await createConsultation(secretariat);
+    const latvia = await network.as('LV', 'ngo');
+    succeeded(
+      await secretariat.put(`${closed.at}/countries/LV/extension`, {
+        closesAt: '2027-04-14T17:00',
+        reason: 'The ministry asks for more time.',
+      }),
+    );
+    const entry = {
+      id: closed.round.id,
+      standardId: closed.standard.id,
+      title: closed.standard.title,
+      closesAt: '2027-03-31T14:00:00Z',
+    };
+    for (const reader of [secretariat, estonia])
+      expect((await show(reader, '2027-03')).consultations).toEqual([entry]);
+    expect((await show(latvia, '2027-03')).consultations).toEqual([]);
+    expect((await show(latvia, '2027-04')).consultations).toEqual([
+      { ...entry, closesAt: '2027-04-14T14:00:00Z' },
+    ]);
+    for (const stranger of [await network.networkMember('EE'), await network.observer()])
+      expect((await show(stranger, '2027-03')).consultations).toEqual([]);
+    const announced = await createConsultation(secretariat, { opensAt: '2027-03-10T09:00' });
+    expect((await show(estonia, '2027-03')).consultations).toHaveLength(2);
+    succeeded(await secretariat.send('DELETE', announced.at));
+    expect((await show(estonia, '2027-03')).consultations).toEqual([entry]);
+  }, 60_000);
+
+  it('has the end of a national consultation for those whom their team asks', async () => {
+    const { at } = await createConsultation(secretariat, {}, [SHELTER], 'networks');
+    const police = await network.memberOfKind('LV', 'police', 'police-riga');
+    succeeded(
+      await (
+        await network.as('LV', 'ngo')
+      ).post(`${at}/national`, {
+        lead: 'Can your service keep every clause?',
+        timeZone: 'Europe/Riga',
+        closesAt: '2027-03-20T12:00',
+        kinds: ['police'],
+      }),
+    );
+    const deadlines = async (member: TestMember) =>
+      (await show(member, '2027-03')).consultations.map(({ closesAt }) => closesAt);
+    expect(await deadlines(police)).toEqual(['2027-03-20T10:00:00Z']);
+    expect(await deadlines(await network.networkMember('EE'))).toEqual(['2027-03-31T14:00:00Z']);
+    expect(await deadlines(await network.as('LV', 'ngo'))).toEqual(['2027-03-31T14:00:00Z']);
   }, 60_000);
 
   it('has the public holidays of all countries', async () => {

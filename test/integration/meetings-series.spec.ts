@@ -19,6 +19,7 @@ interface SeriesBody {
   state: string;
   rule: string;
   title: string;
+  joinUrl: string | null;
   revision: number;
   invited: number | null;
   meetings: {
@@ -380,6 +381,28 @@ describe('a series', () => {
       'meeting-series-invited',
     ]);
     expect((await mailsOf(id)).length).toBe(1);
+  });
+
+  it('shows its video link to those alone who have it from one of its meetings to come', async () => {
+    const joinUrl = 'https://video.example.org/room-7';
+    const { id, meetings } = await scheduled({ joinUrl });
+    const linkFor = async (who: TestMember) => (await seriesOf(who, id)).joinUrl;
+    expect([await linkFor(secretariat), await linkFor(latvia)]).toEqual([joinUrl, joinUrl]);
+    const estonia = await network.as('EE', 'ngo');
+    expect(await seriesOf(estonia, id)).toMatchObject({ place: meetingDraftBody()['place'], joinUrl: null });
+    // A guest of the first meeting alone knows its link, and not the other one that the later meetings have since.
+    const guest = await network.as('LT', 'ngo');
+    succeeded(
+      await secretariat.post(`/meetings/${meetings[0]!.id}/invitations`, { memberIds: [guest.memberId] }),
+    );
+    expect(await linkFor(guest)).toBe(joinUrl);
+    const { revision } = await seriesOf(secretariat, id);
+    const other = 'https://video.example.org/room-8';
+    succeeded(
+      await secretariat.patch(`/meeting-series/${id}`, { revision, from: meetings[1]!.id, joinUrl: other }),
+    );
+    expect(await linkFor(guest)).toBeNull();
+    expect(await linkFor(latvia)).toBe(other);
   });
 
   it('takes one answer for all its dates ahead: neither those called off, nor those one is not invited to', async () => {

@@ -12,7 +12,14 @@ import { resetDatabase } from '../support/database-reset.ts';
 import { createScheduledMeeting, EARLY_2027, succeeded } from '../support/meetings.ts';
 import { setClockTo } from '../support/minutes.ts';
 import { aQuestion, askQuestion, writeEntry } from '../support/practices.ts';
-import { createDraft, LiveClient, openThread, replyToThread, waitFor } from '../support/standards.ts';
+import {
+  createDraft,
+  LiveClient,
+  openThread,
+  replyToThread,
+  SHELTER,
+  waitFor,
+} from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 
 let test: TestApp;
@@ -79,6 +86,23 @@ describe('groups of notifications', () => {
     ]);
     await livesIn(denmark, 'Europe/Helsinki');
     expect(await counts(denmark)).toEqual([`2027-03-02 ${draft.title} ×3`, `2027-03-02 ${other.title} ×1`]);
+  });
+
+  it('name the one clause that they are about, and none where they are about several', async () => {
+    const draft = await createDraft(denmark, [SHELTER, 'Nobody is turned away.']);
+    succeeded(await secretariat.patch(`/standards/${draft.id}`, { title: draft.title, audience: 'teams' }));
+    const clauses = async (member: TestMember, query = '') =>
+      (await groups(member, query)).map(({ clause }) => clause);
+    await openThread(estonia, draft, 'turned away');
+    await openThread(estonia, draft, null, 'And when?');
+    await relayed();
+    expect(await clauses(denmark)).toEqual([null]);
+    const [unread] = (await page(denmark)).items[0]!.unreadIds;
+    succeeded(await denmark.post('/notifications/read', { ids: [unread!] }));
+    expect(await clauses(denmark, '?unread=true')).toEqual(['2']);
+    // The first page leaves out the comment that waits there: what is left is about the other clause.
+    const { changed } = succeeded(await denmark.get<HomeView>('/home'));
+    expect(changed.map(({ clause }) => clause)).toEqual(['1']);
   });
 
   it('say how often what happened, and lead to the newest of it', async () => {

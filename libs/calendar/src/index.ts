@@ -6,6 +6,7 @@ export * from './calendar-reply.ts';
 export * from './recurrence.ts';
 export * from './reminder-plan.ts';
 export * from './date-format.ts';
+export * from './working-days.ts';
 export * from './zones.ts';
 export * from './quorum.ts';
 export * from './slot-ranking.ts';

@@ -2388,8 +2388,9 @@ export interface PageTexts {
       readonly zone: 'Time zone';
       readonly opens: 'Opens';
       readonly opensHint: 'Leave empty to open immediately.';
+      readonly opensNow: 'Opens immediately';
       readonly closes: 'Closes';
-      readonly closesHint: 'At least two weeks after the opening.';
+      readonly closesHint: 'At least two weeks after the opening. Local time in {{city}}.';
       readonly countries: 'Countries';
       readonly observers: 'Observers';
       readonly observersHint: 'They can read the draft from now on and make remarks of their own.';
@@ -4237,6 +4238,7 @@ export interface PageTexts {
     readonly from: 'from {{time}}';
     readonly until: 'until {{time}}';
     readonly ballotCloses: 'Voting closes at {{time}}';
+    readonly consultationCloses: 'Consultation closes at {{time}}';
   };
   readonly meetings: {
     readonly title: 'Meetings';
@@ -4336,6 +4338,7 @@ export interface PageTexts {
     };
     readonly answer: {
       readonly title: 'Will you attend?';
+      readonly yours: 'Your reply';
       readonly waits: 'Your reply is still needed.';
       readonly inSession: 'The meeting is in session. If you are present, check in.';
       readonly given: {
@@ -4438,6 +4441,12 @@ export interface PageTexts {
       readonly first: 'The first ({{zone}})';
       readonly second: 'The second ({{zone}})';
       readonly backwards: 'The end is before the start. Enter a later end.';
+      readonly options: {
+        readonly discreet: 'Title and place are kept out of emails and calendars';
+        readonly open: 'Title and place appear in emails and calendars';
+        readonly discreetNational: 'Only the national team and invitees can read it';
+        readonly openNational: 'The national network can read it too';
+      };
     };
     readonly dialog: {
       readonly new: 'New meeting';
@@ -4540,6 +4549,11 @@ export interface PageTexts {
         readonly no: 'No to all upcoming dates ({{dates}})';
         readonly same: 'Give this reply for all upcoming dates ({{dates}})';
         readonly saved: 'Saved for all upcoming dates.';
+        readonly given: {
+          readonly yes: 'You replied that you will attend on all upcoming dates. You can still change your reply for each of them.';
+          readonly no: 'You replied that you will not attend on any upcoming date. You can still change your reply for each of them.';
+          readonly mixed: 'You have replied for every upcoming date. A reply here replaces your reply for each of them.';
+        };
       };
       readonly edit: {
         readonly menu: 'Change the series';
@@ -5978,6 +5992,7 @@ export interface PageTexts {
     };
     readonly group: {
       readonly several: '{{title}}: {{what}}';
+      readonly clause: 'Clause {{number}}';
       readonly comments_one: '{{count}} comment';
       readonly comments_other: '{{count}} comments';
       readonly entries_one: '{{count}} new entry';
@@ -7936,6 +7951,7 @@ export interface PageTexts {
     readonly loading: 'Loading';
     readonly again: 'Try again';
     readonly more: 'Show more';
+    readonly moreOptions: 'More options';
     readonly noMore: 'There are no more entries.';
     readonly close: 'Close';
     readonly cancel: 'Cancel';
@@ -10916,6 +10932,10 @@ export interface ProblemTexts {
   readonly 'too-many-helplines': {
     readonly title: 'This country has reached the maximum number of helplines.';
     readonly detail: 'Nothing was published. Change or remove one of the existing helplines.';
+  };
+  readonly 'speech-not-waiting': {
+    readonly title: 'This request to speak is no longer waiting.';
+    readonly detail: 'Nothing was changed. The request has been withdrawn, or the floor has been given. The list now shows how things stand.';
   };
 }
 

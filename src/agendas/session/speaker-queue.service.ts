@@ -4,7 +4,7 @@ import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import { NotFound } from '#platform/problems/problem';
 import { AgendaRepository } from '../agenda.repository.ts';
-import { AgendaEndReached, NotCheckedIn } from '../agendas.problems.ts';
+import { AgendaEndReached, NotCheckedIn, SpeechNotWaiting } from '../agendas.problems.ts';
 import { getCurrentItemRun } from './agenda-item-run.repository.ts';
 import { MeetingSessionTransaction, type MeetingSessionContext } from './meeting-session-transaction.ts';
 import { findCheckedInSeatId } from './seat-presence.repository.ts';
@@ -47,7 +47,7 @@ export class SpeakerQueueService {
       const { tx } = context;
       if (memberId !== actor.memberId && !context.isChair) throw new NotFound();
       const itemId = await this.findCurrentItemId(tx, actor, meetingId);
-      if (!(await withdrawSpeakerTurn(tx, itemId, memberId))) throw new NotFound();
+      if (!(await withdrawSpeakerTurn(tx, itemId, memberId))) throw new SpeechNotWaiting();
       this.auditTurn(context, memberId, 'speech-withdrawn');
     });
   }
@@ -62,7 +62,7 @@ export class SpeakerQueueService {
       const next = memberId
         ? waiting.find((one) => one.memberId === memberId)
         : orderSpeakers(waiting, heard)[0];
-      if (!next) throw memberId ? new NotFound() : new AgendaEndReached();
+      if (!next) throw memberId ? new SpeechNotWaiting() : new AgendaEndReached();
       await tx.manager.update(SpeakerTurn, { id: next.id }, { beganAt: tx.now });
       this.auditTurn(context, next.memberId, 'floor-given');
     });

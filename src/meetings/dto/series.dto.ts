@@ -158,7 +158,7 @@ export class SeriesView {
   state!: SeriesState;
   title!: string;
   place!: string | null;
-  /** Of its last meeting; null to those who do not convene it. */
+  /** Of its last meeting; null to those who neither convene it nor are invited to a meeting with this link. */
   joinUrl!: string | null;
   /** Why what lay ahead of it was called off. */
   cancelReason!: string | null;

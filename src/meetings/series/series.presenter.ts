@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/access/actor';
 import type { SeriesView } from '../dto/series.dto.ts';
-import { abilities, mayConvene, maySeeAttendance } from '../meetings.policy.ts';
+import { abilities, mayConvene, maySeeAttendance, maySeeJoinUrl } from '../meetings.policy.ts';
 import type { OccurrenceRow, SeriesRow } from './series.query.ts';
 
 /** How many come to one of its meetings; to one that was called off, nobody does. */
@@ -22,6 +22,23 @@ function isAnswerable(
   return state === 'scheduled' && abilities(actor, { kind, countryCode, state, over, invited }).answer;
 }
 
+/** Whether the reader finds the video link of the series on the page of one of its meetings to come as well. */
+function findsJoinUrl(actor: Actor, { kind, countryCode, joinUrl, meetings }: SeriesRow): boolean {
+  return meetings.some(
+    (meeting) =>
+      !meeting.over &&
+      meeting.state !== 'cancelled' &&
+      meeting.joinUrl === joinUrl &&
+      maySeeJoinUrl(actor, {
+        kind,
+        countryCode,
+        state: meeting.state,
+        over: meeting.over,
+        invited: meeting.invited,
+      }),
+  );
+}
+
 /** A series as one reader gets it. How many come stands where the list of those invited would be open. */
 export function presentSeries(actor: Actor, series: SeriesRow): SeriesView {
   const { id, kind, countryCode, state, title, place, cancelReason, timeZone, rule } = series;
@@ -38,7 +55,7 @@ export function presentSeries(actor: Actor, series: SeriesRow): SeriesView {
     state,
     title,
     place,
-    joinUrl: convenes ? series.joinUrl : null,
+    joinUrl: convenes || findsJoinUrl(actor, series) ? series.joinUrl : null,
     cancelReason,
     timeZone,
     rule,

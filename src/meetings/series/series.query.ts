@@ -22,6 +22,7 @@ export interface OccurrenceRow {
   readonly moved: boolean;
   readonly over: boolean;
   readonly invited: boolean;
+  readonly joinUrl: string | null;
   readonly answer: AttendanceAnswer | null;
   readonly coming: number;
 }
@@ -74,7 +75,7 @@ export class SeriesQuery {
               'startWall', m.start_wall, 'endWall', m.end_wall,
               'moved', m.starts_at <> coalesce(m.regular_starts_at, m.occurrence_at)
               or m.ends_at <> coalesce(m.regular_ends_at, m.occurrence_ends_at), 'over', m.over_at is not null, 'invited', own.id is not null,
-              'answer', own.answer, 'coming',
+              'joinUrl', m.join_url, 'answer', own.answer, 'coming',
               (
                 select count(*)
                 from meeting_invitation a

@@ -68,6 +68,8 @@ export class NotificationGroupView {
   read!: boolean;
   /** Its unread notifications, to be marked as read together. */
   unreadIds!: string[];
+  /** The number of the clause, where all of it is about one clause of a draft that the reader may see now. */
+  clause!: string | null;
   /** The last words that it is about, where the reader may read them now. */
   quotation!: NotificationQuotationView | null;
 }

@@ -8,6 +8,7 @@ import { ClauseAreasController } from './clause-areas.controller.ts';
 import { ClauseAreasQuery } from './clause-areas.query.ts';
 import { ClauseAreasService } from './clause-areas.service.ts';
 import { ClauseAttachmentTarget } from './clause-attachment-target.ts';
+import { ClauseNumberQuery } from './clause-number.query.ts';
 import { ClauseReferenceQuery } from './clause-reference.query.ts';
 import { ClauseRevision } from './clause-revision.entity.ts';
 import { Clause } from './clause.entity.ts';
@@ -30,9 +31,10 @@ import { DecisionClauses } from './decision-clauses.ts';
     ClauseAreasService,
     ClauseAreasQuery,
     DecisionClauses,
+    ClauseNumberQuery,
     ClauseReferenceQuery,
     ClauseAttachmentTarget,
   ],
-  exports: [ClauseService, ClauseReferenceQuery],
+  exports: [ClauseService, ClauseNumberQuery, ClauseReferenceQuery],
 })
 export class ClausesModule {}

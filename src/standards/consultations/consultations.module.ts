@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConsultationDeadlinesRegistry, MeetingsModule } from '../../meetings/index.ts';
 import { LifecycleModule } from '../lifecycle/lifecycle.module.ts';
 import { StandardCoreModule } from '../standard-core.module.ts';
 import { AnswersController } from './answers.controller.ts';
@@ -16,6 +17,7 @@ import { SendConsultationRemindersJob } from './send-consultation-reminders.job.
 import { PositionService } from './position.service.ts';
 import { RemarkOutcomeService } from './remark-outcome.service.ts';
 import { RoundCountry } from './round-country.entity.ts';
+import { RoundDeadlineQuery } from './round-deadline.query.ts';
 import { RoundLifecycleService } from './round-lifecycle.service.ts';
 import { RoundObserver } from './round-observer.entity.ts';
 import { RoundSignOff } from './round-sign-off.entity.ts';
@@ -34,6 +36,7 @@ import { RoundsController } from './rounds.controller.ts';
       RoundSignOff,
       ConsultationRemark,
     ]),
+    MeetingsModule,
     StandardCoreModule,
     LifecycleModule,
   ],
@@ -47,10 +50,20 @@ import { RoundsController } from './rounds.controller.ts';
     ConsultationReminderService,
     ConsultationQuery,
     AwaitedAnswerQuery,
+    RoundDeadlineQuery,
     OpenDueRoundsJob,
     CloseDueRoundsJob,
     SendConsultationRemindersJob,
   ],
   exports: [AwaitedAnswerQuery],
 })
-export class ConsultationsModule {}
+export class ConsultationsModule implements OnModuleInit {
+  constructor(
+    private readonly calendar: ConsultationDeadlinesRegistry,
+    private readonly deadlines: RoundDeadlineQuery,
+  ) {}
+
+  onModuleInit(): void {
+    this.calendar.register(this.deadlines);
+  }
+}

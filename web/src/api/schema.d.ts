@@ -3000,7 +3000,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A month of the calendar: the meetings that you may see, ballots that close, public holidays. */
+        /** A month of the calendar: the meetings that you may see, ballots and consultations that close, public holidays. */
         get: operations["MeetingMonths_showMonth"];
         put?: never;
         post?: never;
@@ -9811,6 +9811,16 @@ export interface components {
             /** @description @format date-time */
             closesAt: string;
         };
+        ClosingConsultationView: {
+            id: string;
+            standardId: string;
+            title: string;
+            /**
+             * @description The reader’s own deadline: that of their country, or of their national team where that asks them.
+             *     @format date-time
+             */
+            closesAt: string;
+        };
         CollectionChange: {
             revision: number;
             name?: string;
@@ -12289,6 +12299,8 @@ export interface components {
             /** @description Those that touch the month in any zone, the first to begin first; without those whose date is being chosen. */
             meetings: components["schemas"]["MeetingLine"][];
             ballots: components["schemas"]["ClosingBallotView"][];
+            /** @description Of standards that the reader may see. */
+            consultations: components["schemas"]["ClosingConsultationView"][];
             holidays: components["schemas"]["HolidayView"][];
         };
         MeetingOriginView: {
@@ -13227,6 +13239,8 @@ export interface components {
             read: boolean;
             /** @description Its unread notifications, to be marked as read together. */
             unreadIds: string[];
+            /** @description The number of the clause, where all of it is about one clause of a draft that the reader may see now. */
+            clause: string | null;
             /** @description The last words that it is about, where the reader may read them now. */
             quotation: components["schemas"]["NotificationQuotationView"] | null;
         };
@@ -16026,7 +16040,7 @@ export interface components {
             state: "draft" | "scheduled" | "cancelled";
             title: string;
             place: string | null;
-            /** @description Of its last meeting; null to those who do not convene it. */
+            /** @description Of its last meeting; null to those who neither convene it nor are invited to a meeting with this link. */
             joinUrl: string | null;
             /** @description Why what lay ahead of it was called off. */
             cancelReason: string | null;

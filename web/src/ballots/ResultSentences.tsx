@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { ballotStatements, type BallotResult, statementText, type Statement } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
-import classes from './ballot-form/CollapsibleSection.module.css';
+import classes from '../ui/CollapsibleSection.module.css';
 import { useResultWording } from './result-wording.ts';
 
 /** What tells the way to a result, stage by stage or round by round; it is folded below what came out. */

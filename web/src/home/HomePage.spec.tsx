@@ -73,6 +73,7 @@ const full: HomeView = {
       ],
       read: true,
       unreadIds: [],
+      clause: null,
       quotation: null,
     },
   ],

@@ -37,6 +37,16 @@ describe('how I attend', () => {
 });
 
 describe('whether I come', () => {
+  it('is asked until I have said so', () => {
+    const { unmount } = renderInApp(<AnswerSection meeting={meeting('scheduled')} mutations={mutations} />);
+    expect(screen.getByText('Will you attend?')).toBeTruthy();
+    unmount();
+    const answered = { ...meeting('scheduled'), answer: 'no' } as MeetingView;
+    renderInApp(<AnswerSection meeting={answered} mutations={mutations} />);
+    expect(screen.queryByText('Will you attend?')).toBeNull();
+    expect(screen.getByText('Your reply')).toBeTruthy();
+  });
+
   it('is waited for until the meeting begins, and no longer when it is in session', () => {
     const { unmount } = renderInApp(<AnswerSection meeting={meeting('scheduled')} mutations={mutations} />);
     expect(screen.getByText('Your reply is still needed.')).toBeTruthy();

@@ -26,7 +26,7 @@ export function AnswerSection({ meeting, mutations: { answer }, onAlternate }: A
   const mode = (answer.isPending && answer.variables.attendanceMode) || meeting.attendanceMode;
   const needs = (answer.isPending && answer.variables.needs) || meeting.needs;
   return (
-    <Notice kind={waits ? 'waits' : 'note'} title={t('answer.title')}>
+    <Notice kind={waits ? 'waits' : 'note'} title={t(said === null ? 'answer.title' : 'answer.yours')}>
       {said === null ? t(waits ? 'answer.waits' : 'answer.inSession') : t(`answer.given.${said}`)}
       <ProblemNotice problem={answer.error} />
       <Group gap="sm" my="xs">

@@ -1,9 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import { MEETING_LIMITS } from '@nbn/contracts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
-import { LongTextField, TextField } from '../ui/Form.tsx';
+import { CollapsibleSection } from '../ui/CollapsibleSection.tsx';
+import { LongTextField, TextField, useFieldError } from '../ui/Form.tsx';
 import type { MeetingScope } from './MeetingKindFields.tsx';
 import type { MeetingView } from './queries.ts';
 import { useReaderTexts } from './use-reader-texts.ts';
@@ -13,11 +14,14 @@ interface MeetingDetailsFieldsProps {
   of: MeetingScope;
   /** The meeting as it is; none for a new one. */
   meeting?: MeetingView;
+  /** What comes before the rarer fields. */
+  children?: ReactNode;
 }
 
 /** Title, place, way to join, note, and whether mails are discreet; each field says who will read it. */
-export function MeetingDetailsFields({ of, meeting }: MeetingDetailsFieldsProps) {
-  const { t } = useTranslation('meetings');
+export function MeetingDetailsFields({ of, meeting, children }: MeetingDetailsFieldsProps) {
+  const { t } = useTranslation(['meetings', 'shell']);
+  const noteFault = useFieldError('note');
   const [discreet, setDiscreet] = useState(meeting?.discreet ?? true);
   const readers = useReaderTexts({ ...of, discreet });
   const national = of.kind === 'national';
@@ -47,6 +51,39 @@ export function MeetingDetailsFields({ of, meeting }: MeetingDetailsFieldsProps)
         maxLength={MEETING_LIMITS.joinUrl}
         defaultValue={meeting?.joinUrl ?? ''}
       />
+      {children}
+      {meeting ? (
+        <RarerFields of={of} meeting={meeting} discreet={discreet} onDiscreet={setDiscreet} />
+      ) : (
+        <CollapsibleSection
+          title={t('shell:moreOptions')}
+          now={t(optionsNow(national, discreet))}
+          faulty={noteFault !== undefined}
+        >
+          <RarerFields of={of} discreet={discreet} onDiscreet={setDiscreet} />
+        </CollapsibleSection>
+      )}
+    </>
+  );
+}
+
+function optionsNow(national: boolean, discreet: boolean) {
+  if (national) return discreet ? 'form.options.discreetNational' : 'form.options.openNational';
+  return discreet ? 'form.options.discreet' : 'form.options.open';
+}
+
+interface RarerFieldsProps extends Pick<MeetingDetailsFieldsProps, 'of' | 'meeting'> {
+  discreet: boolean;
+  onDiscreet: (discreet: boolean) => void;
+}
+
+/** What most meetings need not say. */
+function RarerFields({ of, meeting, discreet, onDiscreet }: RarerFieldsProps) {
+  const { t } = useTranslation('meetings');
+  const readers = useReaderTexts({ ...of, discreet });
+  const national = of.kind === 'national';
+  return (
+    <>
       <LongTextField
         name="note"
         label={t('form.note')}
@@ -59,7 +96,7 @@ export function MeetingDetailsFields({ of, meeting }: MeetingDetailsFieldsProps)
         label={t(national ? 'form.discreetNational' : 'form.discreet')}
         checked={discreet}
         description={t(national ? 'form.discreetNationalHint' : 'form.discreetHint')}
-        onChange={(event) => setDiscreet(event.currentTarget.checked)}
+        onChange={(event) => onDiscreet(event.currentTarget.checked)}
       />
       {national && !meeting && <SharedAbroadField />}
     </>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { Form } from '../ui/Form.tsx';
 import { useDraftMeeting, useDraftOpenDateMeeting } from './queries.ts';
+import { suggestedAnswerBy, useSuggestedDay } from './suggested-day.ts';
 import { PollDatesFields, toPollInput, type PollDates } from './polls/PollDatesFields.tsx';
 import type { WallClockTimes } from './wall-clock-times.ts';
 import { useDraftSeries } from './series/queries.ts';
@@ -16,7 +17,23 @@ import { MeetingDetailsFields, meetingDetailsOf } from './MeetingDetailsFields.t
 
 const isMeetingZone = (zone: string): zone is MeetingZone => MEETING_ZONES.some((known) => known === zone);
 
-const EMPTY_SLOT = { key: 1, startsAt: '', endsAt: '' };
+/** Two weeks are enough to invite, and short enough to be planned for. */
+const DAYS_AHEAD = 14;
+const OPENING_HOURS = { startsAt: '10:00', endsAt: '11:30' } as const;
+
+/** Times to begin with, an hour and a half of a working day. */
+const suggestedTimes = (timeZone: MeetingZone, day: string | null): WallClockTimes => ({
+  timeZone,
+  startsAt: day === null ? '' : `${day}T${OPENING_HOURS.startsAt}`,
+  endsAt: day === null ? '' : `${day}T${OPENING_HOURS.endsAt}`,
+});
+
+/** Dates to begin a poll with: the times of the form, and a week to answer. */
+const suggestedDates = ({ timeZone, startsAt, endsAt }: WallClockTimes): PollDates => ({
+  timeZone,
+  slots: [{ key: 1, startsAt, endsAt }],
+  answerBy: suggestedAnswerBy(timeZone, startsAt),
+});
 
 /** Whether the date is known, or is to be found with those invited. */
 function DateModeField({ isOpen, onChange }: { isOpen: boolean; onChange: (isOpen: boolean) => void }) {
@@ -39,12 +56,11 @@ function DateModeField({ isOpen, onChange }: { isOpen: boolean; onChange: (isOpe
 export function NewMeetingDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation(['meetings', 'shell']);
   const { timeZone } = useSession().member;
-  const [times, setTimes] = useState<WallClockTimes>({
-    timeZone: isMeetingZone(timeZone) ? timeZone : 'Europe/Copenhagen',
-    startsAt: '',
-    endsAt: '',
-  });
+  const zone = isMeetingZone(timeZone) ? timeZone : 'Europe/Copenhagen';
   const [of, setOf] = useState(useInitialMeetingScope());
+  const day = useSuggestedDay(zone, DAYS_AHEAD, of.country);
+  const [chosenTimes, setTimes] = useState<WallClockTimes | null>(null);
+  const times = chosenTimes ?? suggestedTimes(zone, day);
   const [rule, setRule] = useState<SeriesRule | null>(null);
   const [dates, setDates] = useState<PollDates | null>(null);
   const draft = useDraftMeeting();
@@ -56,7 +72,8 @@ export function NewMeetingDialog({ opened, onClose }: { opened: boolean; onClose
   const problem = { makePoll: openDate, makeDrafts: series, makeDraft: draft }[verb].error;
   return (
     <Modal
-      opened={opened}
+      // What it begins with is there when it opens: nothing changes under a reader's hands.
+      opened={opened && day !== null}
       onClose={onClose}
       title={t('dialog.new')}
       size="lg"
@@ -87,21 +104,20 @@ export function NewMeetingDialog({ opened, onClose }: { opened: boolean; onClose
       >
         <Stack>
           <MeetingKindFields value={of} onChange={setOf} />
-          <MeetingDetailsFields of={of} />
-          <DateModeField
-            isOpen={dates !== null}
-            onChange={(isOpen) =>
-              setDates(isOpen ? { timeZone: times.timeZone, slots: [EMPTY_SLOT], answerBy: '' } : null)
-            }
-          />
-          {dates ? (
-            <PollDatesFields value={dates} onChange={setDates} />
-          ) : (
-            <>
-              <MeetingTimesFields value={times} country={of.country} onChange={setTimes} />
-              <SeriesFields start={times.startsAt} value={rule} onChange={setRule} />
-            </>
-          )}
+          <MeetingDetailsFields of={of}>
+            <DateModeField
+              isOpen={dates !== null}
+              onChange={(isOpen) => setDates(isOpen ? suggestedDates(times) : null)}
+            />
+            {dates ? (
+              <PollDatesFields value={dates} onChange={setDates} />
+            ) : (
+              <>
+                <MeetingTimesFields value={times} country={of.country} onChange={setTimes} />
+                <SeriesFields start={times.startsAt} value={rule} onChange={setRule} />
+              </>
+            )}
+          </MeetingDetailsFields>
           <Text size="sm">{t(`dialog.${verb}Effect`)}</Text>
         </Stack>
       </Form>

@@ -20,6 +20,7 @@ const comments: NotificationGroupView = {
   kinds: [{ kind: 'comment-posted', times: 3 }],
   read: false,
   unreadIds: ['1', '2'],
+  clause: '3.2',
   quotation: { text: 'Is this long enough?', by: 'Estonia, NGO seat' },
 };
 const several: NotificationGroupView = {
@@ -36,6 +37,7 @@ const several: NotificationGroupView = {
   ],
   read: true,
   unreadIds: [],
+  clause: null,
 };
 const amendments: NotificationGroupView = {
   ...comments,
@@ -45,6 +47,7 @@ const amendments: NotificationGroupView = {
   amendmentId: 'a',
   times: 2,
   kinds: [{ kind: 'amendment-submitted', times: 2 }],
+  clause: null,
   quotation: null,
 };
 
@@ -68,7 +71,7 @@ test('what happened to one object on one day stands on one line, with how often 
   ]);
   expect(rows('Today')).toEqual([
     expect.stringMatching(
-      /^3 comments to you in Victim support, most recently from Estonia, NGO seat \(.+\)1\d:00“Is this long enough\?”Mark as read$/,
+      /^3 comments to you in Victim support, most recently from Estonia, NGO seat \(.+\)Clause 3\.21\d:00“Is this long enough\?”Mark as read$/,
     ),
     expect.stringMatching(/^An amendment has been proposed: Shelter \(.+\)2 times1\d:00Mark as read$/),
   ]);

@@ -40,6 +40,7 @@ export function NotificationGroupRow({ group, underDay }: NotificationGroupRowPr
         </PlainRowLink>
       }
       facts={[
+        group.clause && t('group.clause', { number: group.clause }),
         groupTimes(t, i18n, group),
         <time key="at" dateTime={group.at} title={format.instant(group.at)}>
           {underDay ? format.clock(group.at) : shortDayText(format, group)}

@@ -43,6 +43,12 @@ export const AGENDA_PROBLEMS = {
     title: 'Only people who are checked in can do this.',
     detail: 'Nothing was changed. Check in first, or ask the secretariat to check you in.',
   },
+  'speech-not-waiting': {
+    status: 409,
+    title: 'This request to speak is no longer waiting.',
+    detail:
+      'Nothing was changed. The request has been withdrawn, or the floor has been given. The list now shows how things stand.',
+  },
   'nothing-under-way': {
     status: 409,
     title: 'No agenda item is under way.',

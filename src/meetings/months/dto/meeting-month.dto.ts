@@ -24,10 +24,24 @@ export class ClosingBallotView {
   closesAt!: string;
 }
 
+/** A round of consultation that closes. */
+export class ClosingConsultationView {
+  id!: string;
+  standardId!: string;
+  title!: string;
+  /**
+   * The reader’s own deadline: that of their country, or of their national team where that asks them.
+   * @format date-time
+   */
+  closesAt!: string;
+}
+
 export class MeetingMonthView {
   month!: string;
   /** Those that touch the month in any zone, the first to begin first; without those whose date is being chosen. */
   meetings!: MeetingLine[];
   ballots!: ClosingBallotView[];
+  /** Of standards that the reader may see. */
+  consultations!: ClosingConsultationView[];
   holidays!: HolidayView[];
 }

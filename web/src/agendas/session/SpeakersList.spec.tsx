@@ -50,6 +50,18 @@ test('those who wait stand in the order in which they are heard, and the rule of
   expect(await axeViolations(container)).toEqual([]);
 });
 
+test('"Next: Anna" gives the floor to Anna, whoever would be next by then', () => {
+  const given: string[] = [];
+  renderInApp(
+    <SpeakersList
+      session={session}
+      mutations={{ ...mutations, giveFloor: { mutate: (memberId: string) => given.push(memberId) } } as never}
+    />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Next: Anna' }));
+  expect(given).toEqual(['Anna']);
+});
+
 test('"End the turn" means the turn that is shown: if it is over by then, nobody else is cut off', () => {
   const ended: string[] = [];
   const speaking = { ...speaker('Clara', 'EE', 'government'), beganAt: session.now };

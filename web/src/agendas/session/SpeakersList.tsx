@@ -59,7 +59,7 @@ export function SpeakersList({
           <Button
             variant="light"
             loading={mutations.giveFloor.isPending}
-            onClick={() => mutations.giveFloor.mutate(null)}
+            onClick={() => mutations.giveFloor.mutate(waiting[0]!.memberId)}
           >
             {t('speakers.next', { name: waiting[0].name })}
           </Button>

@@ -37,6 +37,7 @@ export function useMeetingSessionMutations(meetingId: string) {
   const client = useQueryClient();
   const onSuccess = (session: MeetingSessionView) =>
     client.setQueryData(meetingSessionKey(meetingId), withClockOffset(session));
+  const refetch = useRefetchMeetingSession(meetingId);
   const params = { path: { meetingId } };
   const who = (memberId: string | null) => (memberId === null ? {} : { memberId });
   const of = (memberId: string) => ({ path: { meetingId, memberId } });
@@ -70,11 +71,14 @@ export function useMeetingSessionMutations(meetingId: string) {
       mutationFn: (memberId: string) =>
         unwrap(api.DELETE('/api/meetings/{meetingId}/session/speakers/{memberId}', { params: of(memberId) })),
       onSuccess,
+      onError: refetch,
     }),
     giveFloor: useMutation({
-      mutationFn: (memberId: string | null) =>
-        unwrap(api.POST('/api/meetings/{meetingId}/session/floor', { params, body: who(memberId) })),
+      mutationFn: (memberId: string) =>
+        unwrap(api.POST('/api/meetings/{meetingId}/session/floor', { params, body: { memberId } })),
       onSuccess,
+      // Somebody else has changed the list meanwhile: it shows who waits now.
+      onError: refetch,
     }),
     endTurn: useMutation({
       mutationFn: (memberId: string) =>

@@ -6,7 +6,7 @@ import { ChoiceField, TextField } from '../../ui/Form.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import type { BallotFormPartProps } from './ballot-form-config.ts';
 import { availableChoices } from './ballot-draft.ts';
-import { CollapsibleSection } from './CollapsibleSection.tsx';
+import { CollapsibleSection } from '../../ui/CollapsibleSection.tsx';
 import { useFaultText } from './use-fault-text.ts';
 
 /** Rules for which what is usual is enough most of the time; each fold says in a line what holds now. */

@@ -1,4 +1,4 @@
-import { wallClockAt } from '@nbn/calendar';
+import { addDays, wallClockAt, weekdaysFrom } from '@nbn/calendar';
 import {
   ballotConflicts,
   BALLOT_ELECTORATES,
@@ -55,8 +55,6 @@ export interface BallotDraft {
   readonly follows: string;
 }
 
-const DAY_MS = 86_400_000;
-
 /**
  * What is sensible for most questions: yes or no, by countries, open papers, a week to think and a week to
  * vote.
@@ -66,8 +64,10 @@ export function initialBallotDraft(
   timeZone: string,
   given: Partial<BallotDraft> = {},
 ): BallotDraft {
-  const dayAt = (days: number, clock: string) =>
-    `${wallClockAt(new Date(now.getTime() + days * DAY_MS), timeZone).slice(0, 10)}T${clock}`;
+  const dayAt = (days: number, clock: string) => {
+    const [day] = weekdaysFrom(addDays(wallClockAt(now, timeZone).slice(0, 10), days), 1);
+    return `${day}T${clock}`;
+  };
   return normalizeBallotDraft({
     question: '',
     method: 'proposal',

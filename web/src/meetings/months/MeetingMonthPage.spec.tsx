@@ -22,7 +22,7 @@ const meeting = (more: Partial<MeetingLine>): MeetingLine => ({
   ...more,
 });
 const show = (content: Partial<MeetingMonth>) => {
-  const month = { month: '2027-04', meetings: [], ballots: [], holidays: [], ...content };
+  const month = { month: '2027-04', meetings: [], ballots: [], consultations: [], holidays: [], ...content };
   return renderInApp(
     <main>
       <MonthOfMeetings month="2027-04" />
@@ -33,7 +33,7 @@ const show = (content: Partial<MeetingMonth>) => {
 const cellOf = (day: string): HTMLElement =>
   document.querySelector<HTMLElement>(`time[datetime="${day}"]`)!.closest('td')!;
 
-test('a month is a table of weeks with meetings, ballots that close, and holidays in words', async () => {
+test('a month is a table of weeks with meetings, what closes, and holidays in words', async () => {
   const { container } = show({
     meetings: [
       meeting({}),
@@ -47,6 +47,7 @@ test('a month is a table of weeks with meetings, ballots that close, and holiday
       meeting({ id: '3', title: 'Called off', state: 'cancelled' }),
     ],
     ballots: [{ id: 'b', question: 'Shall it be so?', closesAt: '2027-04-12T10:00:00Z' }],
+    consultations: [{ id: 'r', standardId: 's', title: 'Safe shelter', closesAt: '2027-04-13T13:00:00Z' }],
     holidays: [
       { day: '2027-04-22', countries: ['IS'] },
       { day: '2027-04-25', countries: ['DK', 'EE', 'FI', 'IS', 'LT', 'LV', 'NO', 'SE'] },
@@ -62,6 +63,12 @@ test('a month is a table of weeks with meetings, ballots that close, and holiday
   expect(cellOf('2027-04-08').textContent).toContain('In Rigafrom 10:00 CEST (from 11:00 EEST)');
   expect(cellOf('2027-04-09').textContent).toContain('until 12:00 CEST (until 13:00 EEST)');
   expect(cellOf('2027-04-12').textContent).toContain('Voting closes at 12:00 CEST');
+  const consultation = within(cellOf('2027-04-13'));
+  expect(cellOf('2027-04-13').textContent).toContain('Consultation closes at 15:00 CEST');
+  expect(consultation.getByRole('link', { name: 'Safe shelter' }).getAttribute('href')).toBe(
+    '/standards/s/consultation?round=r',
+  );
+  expect(cellOf('2027-04-13').querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   expect(cellOf('2027-04-22').textContent).toContain('Public holiday in Iceland');
   expect(cellOf('2027-04-25').textContent).toContain('Public holiday in all countries');
   expect(await axeViolations(container)).toEqual([]);

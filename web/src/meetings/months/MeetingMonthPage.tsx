@@ -11,7 +11,7 @@ import { CalendarViewLinks } from '../CalendarViewLinks.tsx';
 import { MeetingsTabs } from '../MeetingsTabs.tsx';
 import { addMonths } from './calendar-month.ts';
 import { MonthTable } from './MonthTable.tsx';
-import { meetingMonthQuery } from './queries.ts';
+import { type MeetingMonth, meetingMonthQuery } from './queries.ts';
 
 const MONTH_PATTERN = /^20\d{2}-(0[1-9]|1[0-2])$/;
 
@@ -22,6 +22,9 @@ export function MeetingMonthPage() {
   const present = format.isoDay(new Date(timeNow())).slice(0, 7);
   return <MonthOfMeetings month={MONTH_PATTERN.test(month) ? month : present} />;
 }
+
+const isEmpty = ({ meetings, ballots, consultations }: MeetingMonth): boolean =>
+  meetings.length + ballots.length + consultations.length === 0;
 
 export function MonthOfMeetings({ month }: { month: string }) {
   const { t } = useTranslation(['meeting-months', 'meetings']);
@@ -44,7 +47,7 @@ export function MonthOfMeetings({ month }: { month: string }) {
       <QueryBoundary query={useQuery(meetingMonthQuery(month))}>
         {(content) => (
           <>
-            {content.meetings.length + content.ballots.length === 0 && <p>{t('none')}</p>}
+            {isEmpty(content) && <p>{t('none')}</p>}
             <MonthTable content={content} caption={name} today={today} />
           </>
         )}

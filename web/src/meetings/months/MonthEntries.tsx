@@ -1,10 +1,12 @@
+import { IconCalendarDue } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
 import type { MeetingLine } from '../queries.ts';
 import type { MeetingPart } from './calendar-month.ts';
 import classes from './Month.module.css';
-import type { ClosingBallot } from './queries.ts';
+import type { ClosingBallot, ClosingConsultation } from './queries.ts';
 
 /** A meeting on one of its days: when, by the reader's clock and the host's where it differs, and its state. */
 export function MonthMeeting({ meeting, part }: { meeting: MeetingLine; part: MeetingPart }) {
@@ -47,14 +49,48 @@ function MeetingTime({ meeting, part }: { meeting: MeetingLine; part: MeetingPar
 /** A ballot that closes on the day. */
 export function MonthBallot({ ballot: { id, question, closesAt } }: { ballot: ClosingBallot }) {
   const { t } = useTranslation('meeting-months');
-  const format = useFormat();
   return (
-    <li className={classes.entry}>
+    <Deadline at={closesAt} words={(time) => t('ballotCloses', { time })}>
       <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }}>
         {question}
       </TextLink>
-      <span className="tabular">
-        {t('ballotCloses', { time: `${format.clock(closesAt)} ${format.zoneName(closesAt)}` })}
+    </Deadline>
+  );
+}
+
+/** A round of consultation that closes on the day, by the reader's own deadline. */
+export function MonthConsultation({
+  consultation: { id, standardId, title, closesAt },
+}: {
+  consultation: ClosingConsultation;
+}) {
+  const { t } = useTranslation('meeting-months');
+  return (
+    <Deadline at={closesAt} words={(time) => t('consultationCloses', { time })}>
+      <TextLink to="/standards/$standardId/consultation" params={{ standardId }} search={{ round: id }}>
+        {title}
+      </TextLink>
+    </Deadline>
+  );
+}
+
+interface DeadlineProps {
+  at: string;
+  words: (time: string) => string;
+  children: ReactNode;
+}
+
+/** What ends at a time, and takes none: its sign and its words tell it from a meeting. */
+function Deadline({ at, words, children }: DeadlineProps) {
+  const format = useFormat();
+  return (
+    <li className={classes.entry} data-deadline>
+      {children}
+      <span className={classes.deadline}>
+        <IconCalendarDue size={16} stroke={1.75} aria-hidden />
+        <time className="tabular" dateTime={at}>
+          {words(`${format.clock(at)} ${format.zoneName(at)}`)}
+        </time>
       </span>
     </li>
   );

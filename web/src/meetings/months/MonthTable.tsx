@@ -12,7 +12,7 @@ import {
   weeksOfMonth,
 } from './calendar-month.ts';
 import classes from './Month.module.css';
-import { MonthBallot, MonthMeeting } from './MonthEntries.tsx';
+import { MonthBallot, MonthConsultation, MonthMeeting } from './MonthEntries.tsx';
 import type { MeetingMonth } from './queries.ts';
 
 /** Laid out as blocks on a phone, it stays a table for screen readers. */
@@ -94,7 +94,7 @@ function DayCell({
 }) {
   const { t } = useTranslation('meeting-months');
   const format = useFormat();
-  const { meetings, ballots, holiday } = content ?? EMPTY_DAY;
+  const { meetings, ballots, consultations, holiday } = content ?? EMPTY_DAY;
   const countries = holiday.toSorted(format.byCountry).map(format.country);
   return (
     <td
@@ -118,13 +118,16 @@ function DayCell({
             : t('holiday', { countries: format.list(countries) })}
         </p>
       )}
-      {meetings.length + ballots.length > 0 && (
+      {meetings.length + ballots.length + consultations.length > 0 && (
         <ul className={classes.entries} aria-label={format.date(day)}>
           {meetings.map(({ meeting, part }) => (
             <MonthMeeting key={meeting.id} meeting={meeting} part={part} />
           ))}
           {ballots.map((ballot) => (
             <MonthBallot key={ballot.id} ballot={ballot} />
+          ))}
+          {consultations.map((round) => (
+            <MonthConsultation key={round.id} consultation={round} />
           ))}
         </ul>
       )}

@@ -3,9 +3,9 @@ import { addMonths, daysOfCalendar, firstDayOfWeek, weeksOfMonth } from './calen
 
 const meeting = (startsAt: string, endsAt: string) => ({ id: startsAt, startsAt, endsAt }) as MeetingLine;
 const partsIn = (zone: string, ...meetings: MeetingLine[]) =>
-  [...daysOfCalendar({ month: '2027-04', meetings, ballots: [], holidays: [] }, zone)].flatMap(
-    ([day, { meetings: found }]) => found.map(({ part }) => `${day} ${part}`),
-  );
+  [
+    ...daysOfCalendar({ month: '2027-04', meetings, ballots: [], consultations: [], holidays: [] }, zone),
+  ].flatMap(([day, { meetings: found }]) => found.map(({ part }) => `${day} ${part}`));
 
 test('weeks begin on the day that the language has, and the month stands in whole weeks', () => {
   // April 2027 begins on a Thursday.

@@ -1,6 +1,6 @@
 import { wallClockAt } from '@nbn/calendar';
 import type { MeetingLine } from '../queries.ts';
-import type { ClosingBallot, MeetingMonth } from './queries.ts';
+import type { ClosingBallot, ClosingConsultation, MeetingMonth } from './queries.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const DAYS_A_WEEK = 7;
@@ -13,10 +13,11 @@ export type MeetingPart = 'whole' | 'first' | 'middle' | 'last';
 export interface CalendarDay {
   readonly meetings: readonly { readonly meeting: MeetingLine; readonly part: MeetingPart }[];
   readonly ballots: readonly ClosingBallot[];
+  readonly consultations: readonly ClosingConsultation[];
   readonly holiday: readonly string[];
 }
 
-export const EMPTY_DAY: CalendarDay = { meetings: [], ballots: [], holiday: [] };
+export const EMPTY_DAY: CalendarDay = { meetings: [], ballots: [], consultations: [], holiday: [] };
 
 /** `2027-04` of an instant on a zone's clock. */
 export const monthAt = (instant: Date, zone: string): string => wallClockAt(instant, zone).slice(0, 7);
@@ -54,7 +55,7 @@ export function weeksOfMonth(month: string, firstDay: number): (string | null)[]
 
 /** What each day holds, on the reader's clock. A day that holds nothing is left out. */
 export function daysOfCalendar(
-  { meetings, ballots, holidays }: MeetingMonth,
+  { meetings, ballots, consultations, holidays }: MeetingMonth,
   zone: string,
 ): ReadonlyMap<string, CalendarDay> {
   const days = new Map<string, CalendarDay>();
@@ -68,6 +69,10 @@ export function daysOfCalendar(
       change(day, (found) => ({ meetings: [...found.meetings, { meeting, part }] }));
   for (const ballot of ballots)
     change(dayAt(new Date(ballot.closesAt), zone), (found) => ({ ballots: [...found.ballots, ballot] }));
+  for (const round of consultations)
+    change(dayAt(new Date(round.closesAt), zone), (found) => ({
+      consultations: [...found.consultations, round],
+    }));
   return days;
 }
 

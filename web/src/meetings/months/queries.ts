@@ -4,6 +4,7 @@ import type { components } from '../../api/schema.d.ts';
 
 type Schemas = components['schemas'];
 export type MeetingMonth = Schemas['MeetingMonthView'];
+export type ClosingConsultation = Schemas['ClosingConsultationView'];
 export type ClosingBallot = Schemas['ClosingBallotView'];
 
 /** A month of the calendar. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../../ui/Form.tsx';
 import type { MeetingView } from '../queries.ts';
+import { suggestedAnswerBy } from '../suggested-day.ts';
 import { usePollMutations } from './queries.ts';
 import { PollDatesFields, toPollInput, type PollDates } from './PollDatesFields.tsx';
 
@@ -21,7 +22,7 @@ export function PollDialog({ meeting, onClose }: PollDialogProps) {
   const [dates, setDates] = useState<PollDates>({
     timeZone: meeting.timeZone,
     slots: [{ key: 1, startsAt: meeting.startWall, endsAt: meeting.endWall }],
-    answerBy: '',
+    answerBy: suggestedAnswerBy(meeting.timeZone, meeting.startWall),
   });
   return (
     <Modal

@@ -23,10 +23,11 @@ export function SeriesAnswer({
   if (dates.length < 2) return null;
   const answers = new Set(dates.map((date) => date.answer));
   const said = answers.size === 1 ? [...answers][0]! : null;
+  const isAnswered = !answers.has(null);
   return (
     <Notice
-      kind={answers.has(null) ? 'waits' : 'note'}
-      title={t('answer.title')}
+      kind={isAnswered ? 'note' : 'waits'}
+      title={t(isAnswered ? 'answer.yours' : 'answer.title')}
       actions={
         <Group gap="sm">
           {ATTENDANCE_ANSWERS.map((choice) => (
@@ -44,7 +45,7 @@ export function SeriesAnswer({
         </Group>
       }
     >
-      {t('series.answer.text')}
+      {isAnswered ? t(`series.answer.given.${said ?? 'mixed'}`) : t('series.answer.text')}
       <ProblemNotice problem={answer.error} />
     </Notice>
   );

@@ -10,7 +10,7 @@ interface SeriesDateFieldProps {
   onChange: (id: string) => void;
 }
 
-/** One of the dates of a series. */
+/** One of the dates of a series, the first thing that its dialog asks. */
 export function SeriesDateField({ name, label, dates, value, onChange }: SeriesDateFieldProps) {
   const format = useFormat();
   return (
@@ -18,6 +18,7 @@ export function SeriesDateField({ name, label, dates, value, onChange }: SeriesD
       name={name}
       label={label}
       value={value}
+      data-autofocus
       onChange={(event) => onChange(event.currentTarget.value)}
       data={dates.map(({ id, startWall }) => ({ value: id, label: format.date(startWall.slice(0, 10)) }))}
     />

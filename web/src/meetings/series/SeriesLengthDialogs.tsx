@@ -45,6 +45,7 @@ export function ExtendSeriesDialog({ series, mutations: { extend }, onClose }: S
           name="times"
           label={t('series.edit.times')}
           value={times}
+          data-autofocus
           min={1}
           max={most}
           clampBehavior="strict"

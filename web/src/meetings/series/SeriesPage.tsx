@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { zoneCity } from '@nbn/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -60,6 +60,7 @@ function SeriesContent({ series }: { series: SeriesView }) {
         />
       )}
       <SeriesAnswer series={series} mutations={mutations} />
+      <SeriesPlace series={series} />
       <Section title={t('series.meetings')}>
         <Listing label={t('series.meetings')}>
           {series.meetings.map((meeting) => (
@@ -84,6 +85,22 @@ function SeriesContent({ series }: { series: SeriesView }) {
       </Section>
       <SeriesDialogs series={series} mutations={mutations} dialog={dialog} onClose={() => setDialog(null)} />
     </Page>
+  );
+}
+
+/** Where its meetings are held; the way to join by video for those who may know it. */
+function SeriesPlace({ series: { place, joinUrl, state } }: { series: SeriesView }) {
+  const { t } = useTranslation('meetings');
+  if (state === 'cancelled' || (!place && !joinUrl)) return null;
+  return (
+    <Section title={t('facts.place')}>
+      <Text>{place ?? t('facts.join')}</Text>
+      {joinUrl && (
+        <Anchor href={joinUrl} target="_blank" rel="noreferrer noopener" display="inline-block" mih={24}>
+          {t('facts.joinLink')}
+        </Anchor>
+      )}
+    </Section>
   );
 }
 

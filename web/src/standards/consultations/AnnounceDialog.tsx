@@ -14,10 +14,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { membersQuery } from '../../network/queries.ts';
-import { ChoiceField, DateTimeField, Form, LongTextField } from '../../ui/Form.tsx';
+import { useSuggestedDay } from '../../meetings/suggested-day.ts';
+import { CollapsibleSection } from '../../ui/CollapsibleSection.tsx';
+import { ChoiceField, DateTimeField, Form, LongTextField, useFieldError } from '../../ui/Form.tsx';
 import type { Standard } from '../queries.ts';
 import classes from './Consultations.module.css';
 import { useAnnounceRound } from './queries.ts';
+
+/** Four weeks: enough for a country to ask its own network, which takes two of them. */
+const DAYS_OPEN = 28;
+/** While people are still at work. */
+const CLOSING_CLOCK = '16:00';
 
 /** Asks countries and observers about the text: until when, whom, and what. */
 export function AnnounceDialog({ standard, onClose }: { standard: Standard; onClose: () => void }) {
@@ -27,6 +34,10 @@ export function AnnounceDialog({ standard, onClose }: { standard: Standard; onCl
   const announce = useAnnounceRound(standard.id);
   const [countries, setCountries] = useState<CountryCode[]>([...COUNTRY_CODES]);
   const [observerIds, setObserverIds] = useState<string[]>([]);
+  const [opensAt, setOpensAt] = useState('');
+  const [zone, setZone] = useState(standingZone(format.zone));
+  // By the zone that it begins with: another choice moves no date that stands in the form.
+  const day = useSuggestedDay(standingZone(format.zone), DAYS_OPEN, null);
   const saysWhy = standard.state === 'drafting' || standard.state === 'under-revision';
 
   function submit(values: FormData) {
@@ -50,7 +61,7 @@ export function AnnounceDialog({ standard, onClose }: { standard: Standard; onCl
 
   return (
     <Modal
-      opened
+      opened={day !== null}
       onClose={onClose}
       title={t('form.title')}
       size="lg"
@@ -72,21 +83,13 @@ export function AnnounceDialog({ standard, onClose }: { standard: Standard; onCl
           maxLength={ROUND_LIMITS.lead}
           data-autofocus
         />
-        <ChoiceField
-          name="timeZone"
-          label={t('form.zone')}
-          defaultValue={standingZone(format.zone)}
-          data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))}
+        <DateTimeField
+          name="closesAt"
+          label={t('form.closes')}
+          description={t('form.closesHint', { city: zoneCity(zone) })}
+          required
+          defaultValue={`${day}T${CLOSING_CLOCK}`}
         />
-        <div className={classes.times}>
-          <DateTimeField name="opensAt" label={t('form.opens')} description={t('form.opensHint')} />
-          <DateTimeField
-            name="closesAt"
-            label={t('form.closes')}
-            description={t('form.closesHint')}
-            required
-          />
-        </div>
         <Checkbox.Group
           label={t('form.countries')}
           value={countries}
@@ -98,7 +101,14 @@ export function AnnounceDialog({ standard, onClose }: { standard: Standard; onCl
             ))}
           </Group>
         </Checkbox.Group>
-        <ObserverChoice chosen={observerIds} onChange={setObserverIds} />
+        <RoundOptions
+          opensAt={opensAt}
+          onOpensAt={setOpensAt}
+          zone={zone}
+          onZone={setZone}
+          observerIds={observerIds}
+          onObservers={setObserverIds}
+        />
         {saysWhy && (
           <LongTextField
             name="reason"
@@ -112,6 +122,49 @@ export function AnnounceDialog({ standard, onClose }: { standard: Standard; onCl
         <Text size="sm">{t('form.effect')}</Text>
       </Form>
     </Modal>
+  );
+}
+
+interface RoundOptionsProps {
+  opensAt: string;
+  onOpensAt: (wall: string) => void;
+  zone: MeetingZone;
+  onZone: (zone: MeetingZone) => void;
+  observerIds: string[];
+  onObservers: (ids: string[]) => void;
+}
+
+/** What most rounds need not say: a later opening, another zone, observers. */
+function RoundOptions({ opensAt, onOpensAt, zone, onZone, observerIds, onObservers }: RoundOptionsProps) {
+  const { t } = useTranslation(['consultations', 'shell']);
+  const format = useFormat();
+  const faults = [useFieldError('opensAt'), useFieldError('timeZone')];
+  const opening = opensAt ? `${t('form.opens')}: ${format.date(opensAt.slice(0, 10))}` : t('form.opensNow');
+  const observers = observerIds.length > 0 && `${t('form.observers')}: ${format.number(observerIds.length)}`;
+  return (
+    <CollapsibleSection
+      title={t('shell:moreOptions')}
+      now={[opening, observers].filter(Boolean).join(' · ')}
+      faulty={faults.some(Boolean)}
+    >
+      <div className={classes.times}>
+        <DateTimeField
+          name="opensAt"
+          label={t('form.opens')}
+          description={t('form.opensHint')}
+          value={opensAt}
+          onChange={(event) => onOpensAt(event.currentTarget.value)}
+        />
+        <ChoiceField
+          name="timeZone"
+          label={t('form.zone')}
+          value={zone}
+          onChange={(event) => onZone(event.currentTarget.value as MeetingZone)}
+          data={MEETING_ZONES.map((one) => ({ value: one, label: zoneCity(one) }))}
+        />
+      </div>
+      <ObserverChoice chosen={observerIds} onChange={onObservers} />
+    </CollapsibleSection>
   );
 }
 

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/format.ts';
 import { type ChosenKinds, NetworkKindChoice } from '../../../network/NetworkKindChoice.tsx';
 import { ChoiceField, DateTimeField, LongTextField } from '../../../ui/Form.tsx';
+import { suggestedNationalEnd } from './suggested-end.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import classes from '../Consultations.module.css';
 import type { Round } from '../queries.ts';
@@ -25,6 +26,8 @@ export function AskNetworkDialog({ standardId, round, open, onClose }: AskNetwor
   const format = useFormat();
   const kinds = useQuery(nationalKindsQuery(standardId, round.id)).data ?? [];
   const [chosen, setChosen] = useState<ChosenKinds>('all');
+  const deadline = round.yourDeadline ?? round.closesAt;
+  const zone = MEETING_ZONES.find((known) => known === format.zone) ?? round.timeZone;
   const [hasNoKind, setHasNoKind] = useState(false);
 
   function submit(values: FormData) {
@@ -77,14 +80,15 @@ export function AskNetworkDialog({ standardId, round, open, onClose }: AskNetwor
           name="closesAt"
           label={t('national.until')}
           description={t('national.untilHint', {
-            when: format.instant(round.yourDeadline ?? round.closesAt),
+            when: format.instant(deadline),
           })}
           required
+          defaultValue={suggestedNationalEnd(deadline, zone)}
         />
         <ChoiceField
           name="timeZone"
           label={t('national.zone')}
-          defaultValue={MEETING_ZONES.find((known) => known === format.zone) ?? round.timeZone}
+          defaultValue={zone}
           data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))}
         />
       </div>

@@ -1,12 +1,19 @@
 import { KEPT_MARK } from '../kept-papers/kept-mark.ts';
+import { PUSH_MARK } from '../push/push-mark.ts';
 import { CLAIMS_KEY } from './text-claims.ts';
 
 /**
  * What this browser holds of a session beside what the server sends: it goes when the session ends, however
  * it ends, in every tab. Only what says nothing of a member stays, the language and the colours; and claims
- * and the mark of kept papers, which have their own end.
+ * and the marks of kept papers and of messages, which have their own end.
  */
-const PRESERVED_STORAGE_KEYS = ['norbanet-language', 'mantine-color-scheme-value', CLAIMS_KEY, KEPT_MARK];
+const PRESERVED_STORAGE_KEYS = [
+  'norbanet-language',
+  'mantine-color-scheme-value',
+  CLAIMS_KEY,
+  KEPT_MARK,
+  PUSH_MARK,
+];
 
 /**
  * known: the member has left, or the server knows no session any more. assumed: by this device's clock it must

@@ -16,6 +16,14 @@ const FACES = /\/source-(?:sans-3|serif-4)-latin(?:-ext)?-[\w-]+\.woff2$/;
 /** What the page names beside its own files. */
 const UNHASHED = ['/color-scheme.js', '/icon.svg', '/icon-192.png', '/manifest.webmanifest'];
 
+/** What a message on a device says, by language. */
+const MESSAGES = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const texts = readFileSync(new URL(`../libs/texts/${language}/push.json`, import.meta.url), 'utf8');
+    return [language, (JSON.parse(texts) as { message: string }).message];
+  }),
+);
+
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
@@ -80,12 +88,12 @@ export const serviceWorker: Plugin = {
     const shell = shellOf(bundle);
     const page = bundle['index.html'];
     const version = createHash('sha256')
-      .update(JSON.stringify([shell, source, page?.type === 'asset' ? page.source : '']))
+      .update(JSON.stringify([shell, MESSAGES, source, page?.type === 'asset' ? page.source : '']))
       .digest('hex')
       .slice(0, 16);
     writeFileSync(
       join(dir!, 'service-worker.js'),
-      `const SHELL = ${JSON.stringify({ version, ...shell })};\n${source}`,
+      `const SHELL = ${JSON.stringify({ version, ...shell })};\nconst MESSAGES = ${JSON.stringify(MESSAGES)};\n${source}`,
     );
   },
 };

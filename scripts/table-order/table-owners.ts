@@ -90,7 +90,7 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
   ],
   monitoring: ['crosswalk_link', 'recommendation_provision'],
   contributions: ['contribution_look', 'contribution_stale'],
-  notifications: ['notification'],
+  notifications: ['notification', 'push_subscription'],
   search: ['search_stale', 'search_sweep', 'search_word', 'term_bank'],
 };
 

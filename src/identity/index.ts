@@ -1,6 +1,7 @@
 export { Account } from './account.entity.ts';
 export { findActorOf } from './actor-of-member.query.ts';
 export { findAuditAuthor } from './audit-author.query.ts';
+export { SessionsEnded } from './identity.events.ts';
 export { IdentityModule } from './identity.module.ts';
 export { OneTimeLinkService } from './one-time-link.service.ts';
 export { KnownDeviceService } from './known-device.service.ts';

@@ -8,6 +8,7 @@ import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
+import { SessionsEnded } from './identity.events.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import { Member } from './member.entity.ts';
 import { Session } from './session.entity.ts';
@@ -38,8 +39,9 @@ export class SessionService {
    * Opens a new session, always with a new token; the browser's earlier session ends (session fixation).
    */
   async open(tx: Tx, memberId: string, from: RequestOrigin, oldToken: string | null): Promise<OpenedSession> {
-    if (oldToken !== null) this.evict(tx, await this.sessions.endByTokenHash(tx, hashToken(oldToken)));
     const id = newId();
+    if (oldToken !== null)
+      this.noteEnded(tx, await this.sessions.endByTokenHash(tx, hashToken(oldToken)), { id, memberId });
     const token = newToken();
     const csrfToken = newToken();
     await this.sessions.insert(tx, {
@@ -78,7 +80,7 @@ export class SessionService {
         object: { kind: 'session', id: sessionId },
         country: actor.country,
       });
-      tx.afterCommit.push(() => this.live.evictSession(sessionId));
+      this.noteEnded(tx, [sessionId]);
     });
   }
 
@@ -96,10 +98,15 @@ export class SessionService {
 
   /** Ends every session of a member within a larger change, such as a new passphrase or leaving. */
   async endAllOf(tx: Tx, memberId: string): Promise<void> {
-    this.evict(tx, await this.sessions.endByMember(tx, memberId));
+    this.noteEnded(tx, await this.sessions.endByMember(tx, memberId));
   }
 
-  private evict(tx: Tx, sessionIds: readonly string[]): void {
+  private noteEnded(
+    tx: Tx,
+    sessionIds: readonly string[],
+    successor: SessionsEnded['payload']['successor'] = null,
+  ): void {
+    if (sessionIds.length > 0) tx.publish(new SessionsEnded({ sessionIds, successor }));
     for (const id of sessionIds) tx.afterCommit.push(() => this.live.evictSession(id));
   }
 }

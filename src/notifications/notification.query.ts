@@ -62,6 +62,20 @@ export class NotificationQuery {
     return toPage(rows, limit, (row) => [row.cursor, row.id]);
   }
 
+  /** Whether something that came since then is unread. */
+  async hasUnreadSince(actor: Actor, since: Date): Promise<boolean> {
+    const { joins, visible, parameters } = visibleObjects(actor, this.documents.visible(actor).where);
+    const rows = await this.database.query<object[]>(
+      `
+        select
+        from notification n ${joins}
+        where n.member_id = $1 and n.read_at is null and n.at >= $${parameters.length + 1} and ${visible}
+        limit 1`,
+      [...parameters, since],
+    );
+    return rows.length > 0;
+  }
+
   /** How many are unread, counted to a hundred. */
   async countUnread(actor: Actor): Promise<number> {
     const { joins, visible, parameters } = visibleObjects(actor, this.documents.visible(actor).where);

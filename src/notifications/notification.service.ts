@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { NotificationKind } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 import { mergeNotifications, type NewNotification } from './new-notification.ts';
+import { PushQueueRepository } from './push/push-queue.repository.ts';
 import { upsertNotifications } from './notification.repository.ts';
 
-/** Stores the notifications of members, and lets their open windows know. */
+/** Stores the notifications of members, and lets their open windows and their devices know. */
 @Injectable()
 export class NotificationService {
+  constructor(private readonly push: PushQueueRepository) {}
+
   /**
    * In the transaction of the events that it is about: what is relayed once notifies once. Nobody is notified
    * of their own actions.
@@ -20,6 +23,7 @@ export class NotificationService {
       kinds.set(memberId, (kinds.get(memberId) ?? new Set()).add(kind));
     for (const [memberId, notified] of kinds)
       tx.broadcast(`member:${memberId}`, 'notified', { kinds: [...notified] });
+    this.push.plan(tx, [...kinds.keys()]);
     return Promise.resolve();
   }
 }

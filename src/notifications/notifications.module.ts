@@ -23,6 +23,14 @@ import { OutcomeSubscribers } from './outcome-subscribers.ts';
 import { SeatSubscribers } from './seat-subscribers.ts';
 import { NotifiedClauseQuery } from './notified-clause.query.ts';
 import { StandardsModule } from '../standards/index.ts';
+import { PushDeviceService } from './push/push-device.service.ts';
+import { PushDevicesController } from './push/push-devices.controller.ts';
+import { PushKeyStore } from './push/push-key.store.ts';
+import { PushQueueRepository } from './push/push-queue.repository.ts';
+import { PushSender } from './push/push-sender.ts';
+import { PushSessionSubscribers } from './push/push-session-subscribers.ts';
+import { PushSubscriptionRepository } from './push/push-subscription.repository.ts';
+import { SendPushMessagesJob } from './push/send-push-messages.job.ts';
 import { QuotationQuery } from './quotation.query.ts';
 import { PracticeSubscribers } from './practice-subscribers.ts';
 import { NotificationSubscribers } from './notification-subscribers.ts';
@@ -30,7 +38,7 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
 /** Listens to what happens and tells each member what concerns them. */
 @Module({
   imports: [DocumentsModule, RemindersModule, StandardsModule],
-  controllers: [NotificationsController],
+  controllers: [NotificationsController, PushDevicesController],
   providers: [
     AmendmentSubscribers,
     BallotSubscribers,
@@ -52,8 +60,15 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
     OfficeSubscribers,
     OutcomeSubscribers,
     PracticeSubscribers,
+    PushDeviceService,
+    PushKeyStore,
+    PushQueueRepository,
+    PushSender,
+    PushSessionSubscribers,
+    PushSubscriptionRepository,
     QuotationQuery,
     SeatSubscribers,
+    SendPushMessagesJob,
   ],
   exports: [NotificationGroupService, NotificationQuery],
 })

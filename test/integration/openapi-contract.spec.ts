@@ -70,6 +70,8 @@ describe('what members send', () => {
     'PageQuery.after': 'a cursor of ours',
     'ThreadsQuery.after': 'a cursor of ours',
     'PushMessage.claims': 'compared with proofs of ours, never kept',
+    'PushDeviceInput.endpoint': 'an address of a push service that is known, or refused',
+    'PushDeviceInput.auth': 'a key by which we encrypt, shown to nobody',
     'RoomMessage.room': 'a room that exists or refused',
     'AuditPageQuery.objectId': 'compared, never kept',
   };
@@ -86,6 +88,8 @@ describe('what members send', () => {
     'POST /links/accept: request': 'read for cookies and addresses alone',
     'POST /links/preview: request': 'read for cookies and addresses alone',
     'POST /links/sign-in: request': 'read for cookies and addresses alone',
+    'POST /push-devices: request': 'read for the name of the browser alone',
+    'PUT /push-devices: request': 'read for the name of the browser alone',
     'POST /uploads: request': 'read for its headers: the name of a file, which passes the gate',
     'PATCH /uploads/:id: request': 'bytes of a file, whose text is checked when it is whole',
     'DELETE /uploads/:id: request': 'read for headers of the protocol alone',

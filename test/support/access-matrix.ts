@@ -768,6 +768,10 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /notifications/groups': ['member', '401 open open open open open'],
   'GET /notifications/unread': ['member', '401 open open open open open'],
   'POST /notifications/read': ['member', '401 open open open open open'],
+  'GET /push-devices': ['member', '401 open open open open open'],
+  'POST /push-devices': ['member', '401 open open open open open'],
+  'PUT /push-devices': ['member', '401 open open open open open'],
+  'DELETE /push-devices/:id': ['member', '401 open open open open open'],
 
   'GET /deliveries/unsettled': ['deliveries:settle', '401 404 404 404 open 404'],
   'POST /deliveries/:id/send-again': ['deliveries:settle', '401 404 404 404 open 404'],

@@ -69,6 +69,7 @@ export type DanishObject =
   | 'decision'
   | 'action'
   | 'session'
+  | 'pushDevice'
   | 'appointment'
   | 'member'
   | 'ballot'
@@ -336,6 +337,15 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     recommendation: recommendation.id,
     ...(await danishMoney(network, secretariat, denmark)),
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
+    pushDevice: await one(`
+      insert into push_subscription (
+        id, member_id, session_id, device_id, endpoint, endpoint_hash, p256dh, auth
+      )
+      select s.id, $2, s.id, s.id, 'https://web.push.apple.com/x', sha256(s.token_hash), 'x', 'x'
+      from session s
+      where s.member_id = $2 and $1::uuid is not null
+      limit 1
+      returning id`),
     appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),
   };
 }

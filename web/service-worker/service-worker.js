@@ -1,6 +1,7 @@
 // The service worker: it keeps the shell of Norbanet on the device, so that papers that a member kept can be read
 // without a connection. Nothing of what the server answers to a member passes through it: neither the API nor
-// sockets, downloads and pages for everyone. The build puts the list of files, SHELL, before these lines.
+// sockets, downloads and pages for everyone. And where a member wants it, it says that something is new. The build
+// puts the list of files, SHELL, and what a message says by language, MESSAGES, before these lines.
 
 const PREFIX = 'norbanet-shell-';
 const CACHE = PREFIX + SHELL.version;
@@ -51,7 +52,7 @@ self.addEventListener('message', (event) => {
   const { language } = event.data ?? {};
   if (!port || typeof language !== 'string') return;
   event.waitUntil(
-    fill([language]).then(
+    Promise.all([fill([language]), noteOfMessages({ language })]).then(
       () => port.postMessage('ready'),
       () => port.postMessage('failed'),
     ),
@@ -81,4 +82,52 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (isPage(pathname)) event.respondWith(openPage(request));
   } else if (FILES.has(pathname)) event.respondWith(openFile(request, pathname));
+});
+
+/** Of messages: in which language they are, and which one was shown last. */
+const NOTES = 'norbanet-messages';
+const NOTE = '/messages';
+
+async function notesOfMessages() {
+  const note = await (await caches.open(NOTES)).match(NOTE);
+  return note ? note.json() : {};
+}
+
+async function noteOfMessages(change) {
+  const notes = JSON.stringify({ ...(await notesOfMessages()), ...change });
+  await (await caches.open(NOTES)).put(NOTE, new Response(notes));
+}
+
+/**
+ * A message has nothing but a name, by which one that comes twice is known. What is shown is the same for all, and
+ * the later one takes the place of the one before.
+ */
+async function showMessage(name) {
+  const { language, last } = await notesOfMessages();
+  if (name !== '' && name === last) return;
+  const spoken = language in MESSAGES ? language : 'en';
+  await self.registration.showNotification(MESSAGES[spoken], {
+    tag: 'news',
+    lang: spoken,
+    icon: '/icon-192.png',
+  });
+  await noteOfMessages({ last: name });
+}
+
+self.addEventListener('push', (event) => event.waitUntil(showMessage(event.data?.text() ?? '')));
+
+/** Norbanet's window, if there is one, asks for what is not saved yet before it leaves its page. */
+async function openNotifications() {
+  const windows = (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(
+    ({ url }) => isPage(new URL(url).pathname),
+  );
+  const found = windows.find(({ focused }) => focused) ?? windows[0];
+  if (!found) return self.clients.openWindow('/notifications');
+  found.postMessage('open-notifications');
+  return found.focus();
+}
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openNotifications());
 });

@@ -105,3 +105,9 @@ export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];
 
 /** How many notifications one request marks as read, and how many unread ones a group names. */
 export const NOTIFICATIONS_MARKED_MAX = 500;
+
+/**
+ * On how many devices a member is told at most that something is new; of more, those longest unused are not. Nor is
+ * one on which its member has not opened Norbanet for so many days.
+ */
+export const PUSH_LIMITS = { devices: 10, days: 30 } as const;

@@ -897,6 +897,10 @@ export interface PageTexts {
       readonly 'kept-paper': {
         readonly kept: 'Kept a paper on a device for reading offline';
       };
+      readonly push: {
+        readonly on: 'Switched on notifications on a device';
+        readonly off: 'Notifications on a device were switched off';
+      };
       readonly 'agenda-book': {
         readonly asked: 'Requested an agenda as one PDF';
         readonly taken: 'Downloaded an agenda as one PDF';
@@ -7267,6 +7271,24 @@ export interface PageTexts {
     readonly remaining_one: '{{count}} place still contains the text';
     readonly remaining_other: '{{count}} places still contain the text';
   };
+  readonly push: {
+    readonly message: 'Something new in Norbanet';
+    readonly title: 'Notifications on your devices';
+    readonly lead: 'When something is new for you, a short message appears on the device, even while Norbanet is closed. It says only “Something new in Norbanet”: no names and no titles. Nothing appears during your quiet hours. Messages stop when you sign out on the device, or when you have not opened Norbanet there for {{days}} days.';
+    readonly switchOn: 'Notify me on this device';
+    readonly switchedOn: 'You will be notified on this device.';
+    readonly here: 'This device';
+    readonly unknownDevice: 'Unknown device';
+    readonly list: 'Devices on which you are notified';
+    readonly since: 'switched on {{time}}';
+    readonly switchOff: 'Switch off';
+    readonly switchOffNamed: 'Switch off notifications on {{device}}, switched on {{time}}';
+    readonly switchedOff: 'Notifications on that device are switched off.';
+    readonly unsupported: 'This browser cannot show notifications from Norbanet.';
+    readonly install: 'On an iPhone or iPad, notifications appear only if Norbanet is on the Home Screen. Open the Share menu of the browser, choose “Add to Home Screen”, and open Norbanet from there.';
+    readonly denied: 'This browser blocks notifications from Norbanet. Allow them in the browser’s settings for this site, then reload this page.';
+    readonly failed: 'Notifications could not be switched on. The browser may be unable to reach its push service. Try again later.';
+  };
   readonly reminders: {
     readonly title: 'My reminders';
     readonly lead: 'What you are reminded of, how long before, and how. Reminders continue until what they are about is done.';
@@ -11032,6 +11054,7 @@ export interface FieldFaultTexts {
     readonly 'published-clause': 'Choose a clause of a published standard.';
     readonly 'published-result': 'Choose a ballot whose result has been published.';
     readonly 'purged-text': 'Do not repeat the text that is to be removed.';
+    readonly 'push-service': 'Norbanet does not know the push service of this browser.';
     readonly 'quiet-hours-incomplete': 'Quiet hours need both a start and an end.';
     readonly 'quiet-hours-same': 'Quiet hours must end at another time than they start.';
     readonly quotation: 'The quotation must be the text of the clause at that place.';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Config, ConfigurationError } from '#platform/config/config';
 import { BallotKeyUnreadable } from '../ballots.problems.ts';
-import { createKeyFile, destroyKeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
+import { createKeyFile, destroyKeyFile, readKeyFile, writeKeyFile } from '#platform/files/key-file';
 import { generateKey, unsealBytes, sealBytes } from './sealed-bytes.ts';
 
 const KEY_PATTERN = /^[0-9a-f]{64}$/;

@@ -99,6 +99,7 @@ describe('configuration', () => {
       IMAP_URL: 'imaps://replies:secret@localhost/INBOX',
       MAIL_AUTHSERV_ID: 'mx.example.org',
       BALLOT_KEY_FILE: '/keys/ballot.key',
+      PUSH_KEY_FILE: '/keys/push.key',
       CLAMD_URL: 'tcp://127.0.0.1:3310',
       S3_URL: 'https://key:secret@localhost/files?region=eu-north-1',
       CHROMIUM_PATH: '/usr/bin/chromium',

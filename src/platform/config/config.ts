@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
 import { isS3Address } from '../files/s3-address.ts';
+import { readHttpsOrigins } from './https-origins.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
 
 const ROLES = ['all', 'api', 'worker'] as const;
@@ -29,6 +30,9 @@ const BUCKET_HINT =
   'signs such as @ : / # in key or secret are written as %40 %3A %2F %23';
 const MAILBOX_HINT =
   'the mailbox of MAIL_FROM with its user and password: imaps://user:password@host:993/INBOX';
+const PUSH_ORIGINS_HINT =
+  'the origins of your own push services with commas between, such as https://push.example.org:8443; leave it ' +
+  'empty without one';
 const PROXIES_HINT =
   'the addresses or networks of your proxies with commas between, such as 192.0.2.10 or ' +
   '172.30.0.0/24; leave it empty without a proxy';
@@ -145,6 +149,24 @@ export class Config {
   @Matches(/\S/)
   BALLOT_KEY_FILE?: string;
 
+  /**
+   * The file with the key by which push services know this Norbanet; the same for all processes. Without it, one in
+   * DATA_DIR.
+   */
+  @IsOptional()
+  @Matches(/\S/)
+  PUSH_KEY_FILE?: string;
+
+  /** Push services that are asked to deliver, beside those of the browsers' makers. */
+  @ValidateBy(
+    {
+      name: 'origins',
+      validator: { validate: (value) => typeof value === 'string' && readHttpsOrigins(value) !== null },
+    },
+    hint(PUSH_ORIGINS_HINT),
+  )
+  PUSH_ORIGINS: string = '';
+
   /** What a start does that finds an open secret ballot whose key cannot be read. */
   @IsIn(['refuse', 'annul'])
   UNREADABLE_BALLOTS: 'refuse' | 'annul' = 'refuse';
@@ -196,6 +218,14 @@ export class Config {
     return this.BALLOT_KEY_FILE ?? join(this.DATA_DIR, 'ballot.key');
   }
 
+  get pushKeyFile(): string {
+    return this.PUSH_KEY_FILE ?? join(this.DATA_DIR, 'push.key');
+  }
+
+  get pushOrigins(): readonly string[] {
+    return readHttpsOrigins(this.PUSH_ORIGINS) ?? [];
+  }
+
   /** Answers to invitations are read from a mailbox, so they may be asked for. */
   get repliesByMail(): boolean {
     return this.IMAP_URL !== undefined;
@@ -230,6 +260,7 @@ const OPTIONAL_VARIABLES = [
   'IMAP_URL',
   'MAIL_AUTHSERV_ID',
   'BALLOT_KEY_FILE',
+  'PUSH_KEY_FILE',
   'CLAMD_URL',
   'S3_URL',
   'CHROMIUM_PATH',

@@ -14,6 +14,7 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   session: 'secrets',
   one_time_link: 'secrets',
   known_device: 'secrets',
+  push_subscription: 'secrets',
   sign_in_limit: 'secrets',
   live_event: 'repeats rows that are read, for a week',
   outbox: 'ids alone',

@@ -9,6 +9,7 @@ import { MONITORING_ROWS } from './monitoring.rows.ts';
 import { PLAN_ROWS } from './plan.rows.ts';
 import { PLATFORM_ROWS } from './platform.rows.ts';
 import { PRINT_ROWS } from './print.rows.ts';
+import { PUSH_ROWS } from './push.rows.ts';
 import { RECORD_ROWS } from './record.rows.ts';
 import { REMINDER_ROWS } from './reminder.rows.ts';
 import { SEARCH_ROWS } from './search.rows.ts';
@@ -26,6 +27,7 @@ export const JOB_MATRIX: Readonly<Record<string, JobRow>> = {
   ...PLAN_ROWS,
   ...PLATFORM_ROWS,
   ...PRINT_ROWS,
+  ...PUSH_ROWS,
   ...RECORD_ROWS,
   ...REMINDER_ROWS,
   ...SEARCH_ROWS,

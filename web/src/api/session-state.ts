@@ -1,10 +1,11 @@
 import { KEPT_MARK } from '../kept-papers/kept-mark.ts';
+import { PUSH_MARK } from '../push/push-mark.ts';
 import { CLAIMS_KEY } from './text-claims.ts';
 
 /**
  * What this browser holds of a session beside what the server sends: it goes when the session ends, however
  * it ends, in every tab. Only what says nothing of a member stays, the language and the colours; and claims
- * and the mark of kept papers, which have their own end.
+ * and the marks of kept papers and of messages, which have their own end.
  */
 const PRESERVED_STORAGE_KEYS = [
   'norbanet-language',
@@ -12,6 +13,7 @@ const PRESERVED_STORAGE_KEYS = [
   'mantine-color-scheme-value',
   CLAIMS_KEY,
   KEPT_MARK,
+  PUSH_MARK,
 ];
 
 /**

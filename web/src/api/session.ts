@@ -5,6 +5,8 @@ import { keepTime } from '../i18n/clock.ts';
 import { readIn } from '../i18n/format.ts';
 import { takeMemberLanguage } from '../i18n/language-choice.ts';
 import { retainKeptPapersOf, wipeKeptPapers } from '../kept-papers/kept-database.ts';
+import { forgetPush } from '../push/forget-push.ts';
+import { retainPushOf } from '../push/retain-push.ts';
 import { unsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { clearClaims, retainClaimsOf } from './text-claims.ts';
 import { unwrap, api, fetchFromApi, setCsrfToken, handleSignedOut } from './client.ts';
@@ -42,6 +44,7 @@ function applySession({ member, csrfToken, newsNumber, now }: SessionView): Sess
   }
   retainClaimsOf(member.id);
   retainKeptPapersOf(member.id);
+  retainPushOf(member.id, csrfToken);
   unsavedChanges.setOwner(member.id);
   sessionExpiry.recordUse();
   return { member, csrfToken, newsNumber };
@@ -134,6 +137,7 @@ export async function leaveAfterSignOut(
   toSignIn: () => Promise<void>,
 ): Promise<void> {
   notifyOtherTabs('left');
+  await forgetPush().catch(() => undefined);
   await toSignIn();
   await clearSession(queryClient);
   window.location.replace('/sign-in');

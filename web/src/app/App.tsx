@@ -9,6 +9,7 @@ import { theme, variables } from '../ui/theme.ts';
 import { Announcer } from './Announcer.tsx';
 import { startFocusRestoration } from './focus/focus-restoration.ts';
 import { trackTypedFields } from './session-end/typed-text.ts';
+import { startPush } from '../push/start-push.ts';
 import { reloadOnStaleChunk } from './stale-chunk.ts';
 import { styleNonce } from './nonce.ts';
 import { watchSession } from './session-end/session-watch.ts';
@@ -22,6 +23,7 @@ trackTypedFields();
 startFocusRestoration();
 startLive(queryClient);
 startKeptPapers(queryClient);
+startPush(router);
 
 /** To be awaited before the first drawing, and after the texts have started: its words need them. */
 export const loadFirstPage = (): Promise<void> => preloadFirstPage(router);

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { Form, useFieldError } from '../ui/Form.tsx';
 import { textValue } from '../ui/form-values.ts';
+import { PushSection } from '../push/PushSection.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import {
@@ -19,7 +20,7 @@ import classes from './Reminders.module.css';
 import { NewsFields } from './NewsFields.tsx';
 import { TopicFields } from './TopicFields.tsx';
 
-/** How I want to be reminded: of what, when, by which way, and in which hours not. */
+/** How I want to be reminded: of what, when, by which way, in which hours not, and on which devices. */
 export function RemindersPage() {
   const { t } = useTranslation('reminders');
   return (
@@ -27,6 +28,7 @@ export function RemindersPage() {
       <QueryBoundary query={useQuery(reminderPreferencesQuery)}>
         {(preferences) => <ReminderPreferencesForm preferences={preferences} />}
       </QueryBoundary>
+      <PushSection />
     </Page>
   );
 }

@@ -6,7 +6,11 @@ export const reminderRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/reminders',
-    component: lazyPage(() => import('./RemindersPage.tsx'), 'RemindersPage', ['reminders', 'directory']),
+    component: lazyPage(() => import('./RemindersPage.tsx'), 'RemindersPage', [
+      'reminders',
+      'directory',
+      'push',
+    ]),
   }),
 ] as const;
 

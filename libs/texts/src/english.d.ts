@@ -2737,6 +2737,9 @@ export interface PageTexts {
       readonly kept: 'Entries your team maintains';
       readonly none: 'No such organisations';
       readonly noneText: 'Every organisation of your country has a member. The secretariat adds new organisations.';
+      readonly ofTeams: 'Maintained by the national teams';
+      readonly ofTeamsText: 'Each national team maintains the entries of its own country’s organisations without members. You can read all entries in the directory.';
+      readonly toDirectory: 'Open the directory';
     };
     readonly entry: {
       readonly contact: 'Contact details';

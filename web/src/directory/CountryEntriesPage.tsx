@@ -15,11 +15,12 @@ export function CountryEntriesPage() {
   const { t } = useTranslation(['directory', 'network']);
   const format = useFormat();
   const { country } = useSession().member;
+  if (!country) return <PageOfTeams />;
   return (
     <QueryBoundary query={useQuery(countryEntriesQuery)}>
       {({ items, missing }) => (
         <Page
-          title={t('country.title', { country: country ? format.country(country) : '' })}
+          title={t('country.title', { country: format.country(country) })}
           lead={t('country.lead')}
           trail={<TextLink to="/network/directory">{t('title')}</TextLink>}
         >
@@ -47,6 +48,24 @@ export function CountryEntriesPage() {
         </Page>
       )}
     </QueryBoundary>
+  );
+}
+
+/** For members of no country, who keep no such entries. */
+function PageOfTeams() {
+  const { t } = useTranslation('directory');
+  return (
+    <Page title={t('country.open')} trail={<TextLink to="/network/directory">{t('title')}</TextLink>}>
+      <EmptyState
+        title={t('country.ofTeams')}
+        text={t('country.ofTeamsText')}
+        step={
+          <LinkButton to="/network/directory" variant="default">
+            {t('country.toDirectory')}
+          </LinkButton>
+        }
+      />
+    </Page>
   );
 }
 

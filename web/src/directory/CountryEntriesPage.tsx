@@ -1,3 +1,4 @@
+import type { CountryCode } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
@@ -12,10 +13,13 @@ import { countryEntriesQuery, type MissingEntry } from './queries.ts';
 
 /** For a national team: the entries of its country's organisations that have no member of their own. */
 export function CountryEntriesPage() {
+  const { country } = useSession().member;
+  return country ? <EntriesOfCountry country={country} /> : <PageOfTeams />;
+}
+
+function EntriesOfCountry({ country }: { country: CountryCode }) {
   const { t } = useTranslation(['directory', 'network']);
   const format = useFormat();
-  const { country } = useSession().member;
-  if (!country) return <PageOfTeams />;
   return (
     <QueryBoundary query={useQuery(countryEntriesQuery)}>
       {({ items, missing }) => (

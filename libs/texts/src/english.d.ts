@@ -5344,6 +5344,16 @@ export interface PageTexts {
       readonly taken_other: '{{count}} recommendations were imported.';
       readonly back: 'Back to the recommendations';
     };
+    readonly totals: {
+      readonly open_one: '{{count}} open';
+      readonly open_other: '{{count}} open';
+      readonly late_one: '{{count}} late';
+      readonly late_other: '{{count}} late';
+      readonly done_one: '{{count}} done';
+      readonly done_other: '{{count}} done';
+      readonly dropped_one: '{{count}} dropped';
+      readonly dropped_other: '{{count}} dropped';
+    };
   };
   readonly network: {
     readonly title: 'Network';
@@ -6078,9 +6088,12 @@ export interface PageTexts {
       readonly money: 'Budget';
       readonly none: 'nothing to show';
       readonly cell: '{{country}}, {{area}}';
-      readonly open: '{{count}} open';
-      readonly late: '{{count}} late';
-      readonly done: '{{count}} done';
+      readonly open_one: '{{count}} open';
+      readonly open_other: '{{count}} open';
+      readonly late_one: '{{count}} late';
+      readonly late_other: '{{count}} late';
+      readonly done_one: '{{count}} done';
+      readonly done_other: '{{count}} done';
     };
     readonly area: {
       readonly table: 'Lines by country';

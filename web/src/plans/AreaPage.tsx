@@ -113,6 +113,7 @@ function CountryTable({ page: { area, countries } }: { page: Area }) {
     <DataTable
       caption={t('area.table')}
       captionHidden
+      stacks
       columns={columns}
       rows={countries.toSorted((one, other) => format.byCountry(one.country, other.country))}
       rowKey={({ country }) => country}

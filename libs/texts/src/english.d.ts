@@ -3463,7 +3463,7 @@ export interface PageTexts {
     readonly days: '{{from}} to {{to}}';
     readonly openCalls_one: '{{count}} open call';
     readonly openCalls_other: '{{count}} open calls';
-    readonly amountHelp: 'For example 1 234.50';
+    readonly amountHelp: 'For example {{example}}';
     readonly amountOf: '{{granted}} of {{total}} granted';
     readonly balance: {
       readonly title: 'Balances';

@@ -6074,6 +6074,28 @@ export interface PageTexts {
       readonly 'fund-report': 'Reports to funds';
       readonly directory: 'Directory entries to confirm';
     };
+    readonly ofOne: {
+      readonly answer: 'Invitation without a reply';
+      readonly poll: 'Date poll without an answer';
+      readonly papers: 'Missing papers';
+      readonly 'minutes-draft': 'Minutes not yet circulated';
+      readonly minutes: 'Minutes to review';
+      readonly action: 'Action';
+      readonly 'follow-up': 'National follow-up';
+      readonly review: 'Decision to review';
+      readonly ballot: 'Vote not cast';
+      readonly consultation: 'Consultation without a response';
+      readonly consensus: 'Clauses to rate';
+      readonly 'adoption-review': 'Implementation to review';
+      readonly source: 'Sources to check';
+      readonly 'document-review': 'Document to review';
+      readonly reading: 'Document to read';
+      readonly practice: 'Practice to review';
+      readonly plan: 'Work plan line';
+      readonly recommendation: 'Recommendation to answer';
+      readonly 'fund-report': 'Report to a fund';
+      readonly directory: 'Directory entry to confirm';
+    };
   };
   readonly plans: {
     readonly title: 'Work plans';

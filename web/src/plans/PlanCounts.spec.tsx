@@ -7,7 +7,7 @@ import { PlanCounts } from './PlanCounts.tsx';
 afterAll(() => i18next.changeLanguage('en'));
 
 const shown = (open: number, late: number): string[] => {
-  renderInApp(<PlanCounts totals={{ open, late, done: 0, money: [] }} />);
+  renderInApp(<PlanCounts totals={{ open, late, done: 0, dropped: 0, money: [] }} />);
   const words = screen.getAllByText(new RegExp(`${open}|${late}`)).map(({ textContent }) => textContent);
   cleanup();
   return words;

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack, Text, VisuallyHidden } from '@mantine/core';
 import type { Currency } from '@nbn/money';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
@@ -66,26 +66,23 @@ function BalanceBars({ balances, currency }: { balances: readonly Balance[]; cur
   const { amount } = useMoney(currency);
   const most = Math.max(1, ...balances.map(({ grantedCents }) => grantedCents));
   return (
-    <div
-      className={classes.bars}
-      role="img"
-      aria-label={balances.map((balance) => rowText(balance)).join('. ')}
-    >
+    <ul className={classes.bars}>
       {balances.map((balance) => (
-        <div key={balance.country}>
-          <div className={classes.head}>
+        <li key={balance.country}>
+          <VisuallyHidden>{rowText(balance)}</VisuallyHidden>
+          <div className={classes.head} aria-hidden>
             <span>{format.country(balance.country)}</span>
             <span className={classes.value}>{amount(balance.grantedCents)}</span>
           </div>
-          <svg className={classes.bar}>
+          <svg className={classes.bar} aria-hidden>
             <Stripes />
             {barsOf(balance, most, 100).map(({ part, x, width }) => (
               <rect key={part} x={`${x}%`} y="1" width={`${width}%`} height="16" className={classes[part]} />
             ))}
           </svg>
-        </div>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 
   function rowText(balance: Balance): string {

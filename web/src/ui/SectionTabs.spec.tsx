@@ -4,7 +4,7 @@ import { SectionTabs } from './SectionTabs.tsx';
 
 const tabs = ['Teams', 'Overview', 'Directory', 'Members', 'Plans', 'Reports'].map((label) => ({
   key: label.toLowerCase(),
-  to: '/network',
+  to: '/network' as const,
   label,
 }));
 const matchMedia = window.matchMedia;

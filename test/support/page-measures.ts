@@ -59,3 +59,35 @@ export const SMALL_TARGETS = `(() => {
       (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40) + '” ' +
       Math.round(box.right - box.left) + ' × ' + Math.round(box.bottom - box.top));
 })()`;
+
+/**
+ * In tables whose rows stack on a phone: labels of cells that run on over their values, since the cell has fewer lines
+ * than its label needs; and captions narrower than their table.
+ */
+export const CRAMPED_TABLES = `(() => {
+  const ruler = document.createElement('canvas').getContext('2d');
+  const tables = [...document.querySelectorAll('table[role=table]')].filter((table) => table.checkVisibility());
+  const labels = tables.flatMap((table) => [...table.querySelectorAll('td[data-head]')]).filter((cell) => {
+    const style = getComputedStyle(cell, '::before');
+    if (!cell.checkVisibility() || style.content === 'none') return false;
+    ruler.font = style.font;
+    const column = Number.parseFloat(getComputedStyle(cell).gridTemplateColumns);
+    const lines = Math.ceil(ruler.measureText(cell.dataset.head).width / column);
+    return cell.clientHeight < lines * Number.parseFloat(style.lineHeight) - 1;
+  }).map((cell) => 'label “' + cell.dataset.head + '”');
+  const captions = tables.map((table) => table.caption).filter((caption) => caption.textContent.trim() !== '' &&
+    caption.childElementCount === 0 && caption.clientWidth < caption.parentElement.clientWidth - 2)
+    .map((caption) => 'caption “' + caption.textContent + '”');
+  return [...new Set([...labels, ...captions])];
+})()`;
+
+/** The regions of a page that scroll sideways by themselves. */
+export const SCROLLING_REGIONS = `[...document.querySelectorAll('main section')]
+  .filter((region) => getComputedStyle(region).overflowX === 'auto' && region.scrollWidth > region.clientWidth + 1)
+  .map((region) => region.textContent.trim().slice(0, 60))`;
+
+/** On how many heights the bars of a chart stand. */
+export const BASE_LINES = `(() => {
+  const bars = [...document.querySelectorAll('figure ol > li > div[aria-hidden]')];
+  return new Set(bars.map((bar) => Math.round(bar.getBoundingClientRect().bottom))).size;
+})()`;

@@ -21,19 +21,40 @@ export function sumCents(amounts: Iterable<number>): number {
   return sum;
 }
 
-const WRITTEN = /^(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,13})(?:[.,](\d{1,4}))?$/;
+/** The sign that a language sets between groups of three digits, where it is no space. */
+export type GroupSign = '.' | ',';
+
+const WHOLE = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,13}`;
+const SIGNS = { '.': String.raw`\.`, ',': ',' } as const;
 
 /**
- * The cents of an amount as people write it: `1 234,50`, `1234.5`. Null for what is no amount of this currency:
- * a sign, more decimals than it has, a formula, or more than the largest amount.
+ * How an amount of a currency is written, for a field to check: `1 234,50`, `1234.5`. A sign of the language
+ * before three digits each time groups them, as no currency here has three decimals; then the other one stands
+ * before the decimals.
  */
-export function parseCents(written: string, currency: Currency): number | null {
-  const match = WRITTEN.exec(written.trim());
-  if (!match) return null;
+export function amountPattern(currency: Currency, group: GroupSign | null): string {
   const digits = CURRENCY_DIGITS[currency];
-  const decimals = match[2] ?? '';
-  if (decimals.length > digits) return null;
-  const cents = Number(match[1]!.replaceAll(/[ \u00a0\u202f]/g, '') + decimals.padEnd(digits, '0'));
+  const decimals = (sign: string) => (digits === 0 ? '' : String.raw`(?:${sign}\d{1,${digits}})?`);
+  const plain = `(?:${WHOLE})${decimals('[.,]')}`;
+  if (!group) return plain;
+  const other = SIGNS[group === '.' ? ',' : '.'];
+  return `${plain}|${String.raw`\d{1,3}(?:${SIGNS[group]}\d{3})+`}${decimals(other)}`;
+}
+
+/**
+ * The cents of an amount as people write it, in a language with that sign between groups. Null for what is no
+ * amount of this currency: a sign, more decimals than it has, a formula, or more than the largest amount.
+ */
+export function parseCents(
+  written: string,
+  currency: Currency,
+  group: GroupSign | null = null,
+): number | null {
+  const amount = written.trim();
+  if (!new RegExp(`^(?:${amountPattern(currency, group)})$`, 'u').test(amount)) return null;
+  const [, whole = '', decimals = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(amount) ?? [];
+  const digits = CURRENCY_DIGITS[currency];
+  const cents = Number(whole.replaceAll(/\D/g, '') + decimals.padEnd(digits, '0'));
   return isCents(cents) ? cents : null;
 }
 

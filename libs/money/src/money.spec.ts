@@ -155,6 +155,20 @@ describe('an amount', () => {
     expect(parseCents(written, 'EUR')).toBeNull(),
   );
 
+  it('may be grouped by the sign of the language, which never stands for its decimals then', () => {
+    expect(parseCents('71.400,00', 'EUR', '.')).toBe(7_140_000);
+    expect(parseCents('1.234.567', 'SEK', '.')).toBe(123_456_700);
+    expect(parseCents('1,234.50', 'EUR', ',')).toBe(123_450);
+    expect(parseCents('12.5', 'EUR', '.')).toBe(1250);
+    expect(parseCents('1.234', 'ISK', '.')).toBe(1234);
+    expect(parseCents('1.234,5', 'ISK', '.')).toBeNull();
+  });
+
+  it.each(['1.234.50', '1,234', '12.34.567', '1.234,567', '1,234.50', '.234', '1.23.456'])(
+    'is not %j where a point groups',
+    (written) => expect(parseCents(written, 'EUR', '.')).toBeNull(),
+  );
+
   it('has as many decimals as its currency', () => {
     expect(parseCents('1.5', 'ISK')).toBeNull();
     expect(toDecimal(-5, 'EUR')).toBe('-0.05');

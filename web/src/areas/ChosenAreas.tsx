@@ -1,8 +1,9 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
+import { FlushButton } from '../ui/FlushButton.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { AreaBoxes } from './AreaBoxes.tsx';
@@ -36,14 +37,9 @@ export function ChosenAreas({ areas, title, save }: ChosenAreasProps) {
         </ul>
       )}
       {save && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          aria-label={t('chosen.changeOf', { title })}
-          onClick={() => setIsChoosing(true)}
-        >
+        <FlushButton aria-label={t('chosen.changeOf', { title })} onClick={() => setIsChoosing(true)}>
           {t('chosen.change')}
-        </Button>
+        </FlushButton>
       )}
       {save && isChoosing && (
         <AreasDialog areas={areas} title={title} save={save} onClose={() => setIsChoosing(false)} />

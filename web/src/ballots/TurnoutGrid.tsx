@@ -8,6 +8,7 @@ import {
   IconUserOff,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../i18n/capitalised.ts';
 import { useFormat } from '../i18n/format.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import type { Ballot } from './queries.ts';
@@ -51,7 +52,7 @@ export function TurnoutGrid({ roll, isOver }: { roll: Roll; isOver: boolean }) {
           { key: 'country', head: t('turnout.country'), cell: (country) => format.country(country) },
           ...SEAT_TYPES.map((type) => ({
             key: type,
-            head: t(`seat.${type}`),
+            head: capitalised(t(`seat.${type}`)),
             cell: (country: string) => <SeatMark turnout={seatTurnout(seatOf(country, type), isOver)} />,
           })),
         ]}

@@ -37,7 +37,7 @@ function Move({ move, contribution }: MoveProps) {
     <li data-stage={stage}>
       <div className={classes.moveHead}>
         <strong>{said}</strong>
-        <span className={classes.quiet}>{t(`stage.${stage}`)}</span>
+        {stage !== 'made' && <span className={classes.quiet}>{t(`stage.${stage}`)}</span>}
         <time className={classes.quiet} dateTime={at}>
           {format.shortInstant(at)}
         </time>

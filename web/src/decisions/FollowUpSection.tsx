@@ -27,6 +27,7 @@ export function FollowUpSection({
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const { followUpOn, followUps, can } = decision;
+  const byName = followUps.toSorted((one, other) => format.byCountry(one.country, other.country));
   const act = can.ask ? (
     <Button size="compact-sm" variant="light" onClick={() => onOpenDialog({ act: 'ask' })}>
       {t('followUp.ask')}
@@ -45,7 +46,7 @@ export function FollowUpSection({
       </Text>
       {followUps.length > 0 && (
         <ul className={classes.rows} aria-label={t('followUp.title')}>
-          {followUps.map((row) => (
+          {byName.map((row) => (
             <FollowUpRow key={row.country} row={row} onReport={() => onOpenDialog({ act: 'report', row })} />
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import type { CountryCode } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
@@ -12,14 +13,18 @@ import { countryEntriesQuery, type MissingEntry } from './queries.ts';
 
 /** For a national team: the entries of its country's organisations that have no member of their own. */
 export function CountryEntriesPage() {
+  const { country } = useSession().member;
+  return country ? <EntriesOfCountry country={country} /> : <PageOfTeams />;
+}
+
+function EntriesOfCountry({ country }: { country: CountryCode }) {
   const { t } = useTranslation(['directory', 'network']);
   const format = useFormat();
-  const { country } = useSession().member;
   return (
     <QueryBoundary query={useQuery(countryEntriesQuery)}>
       {({ items, missing }) => (
         <Page
-          title={t('country.title', { country: country ? format.country(country) : '' })}
+          title={t('country.title', { country: format.country(country) })}
           lead={t('country.lead')}
           trail={<TextLink to="/network/directory">{t('title')}</TextLink>}
         >
@@ -47,6 +52,24 @@ export function CountryEntriesPage() {
         </Page>
       )}
     </QueryBoundary>
+  );
+}
+
+/** For members of no country, who keep no such entries. */
+function PageOfTeams() {
+  const { t } = useTranslation('directory');
+  return (
+    <Page title={t('country.open')} trail={<TextLink to="/network/directory">{t('title')}</TextLink>}>
+      <EmptyState
+        title={t('country.ofTeams')}
+        text={t('country.ofTeamsText')}
+        step={
+          <LinkButton to="/network/directory" variant="default">
+            {t('country.toDirectory')}
+          </LinkButton>
+        }
+      />
+    </Page>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.ts';
 import { LinkButton, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
 import { Page, Section } from '../ui/Page.tsx';
@@ -44,18 +45,20 @@ export function OwnEntriesPage() {
 
 function MissingRow({ missing: { subject, organisation, seat } }: { missing: MissingEntry }) {
   const { t } = useTranslation(['directory', 'network']);
-  const whose = seat ? t(`network:seat.${seat}`) : t(`subject.${subject}`);
+  const { name } = useSession().member;
+  const kind = seat ? t(`network:seat.${seat}`) : t(`subject.${subject}`);
+  const whose = { organisation, member: name, seat: kind }[subject];
   return (
     <ListRow
-      title={subject === 'organisation' ? organisation : whose}
-      facts={[subject === 'organisation' ? t('subject.organisation') : organisation]}
+      title={whose}
+      facts={[whose !== kind && kind, whose !== organisation && organisation]}
       aside={
         <LinkButton
           size="xs"
           variant="default"
           to="/network/directory/new"
           search={{ subject }}
-          aria-label={t('mine.makeNamed', { name: subject === 'organisation' ? organisation : whose })}
+          aria-label={t('mine.makeNamed', { name: whose })}
         >
           {t('mine.make')}
         </LinkButton>

@@ -15,7 +15,10 @@ export function useEntryWords() {
       country ? format.country(country) : t('international'),
     /** Fields and languages in words. */
     choices: (field: DirectoryField, codes: readonly string[]): string =>
-      format.list(codes.map((code) => choice(field, code))),
+      // Names of topics have an "and" of their own.
+      field === 'languages'
+        ? format.list(codes.map((code) => choice(field, code)))
+        : codes.map((code) => choice(field, code)).join('; '),
     choice,
     /** Whom it is about beside the organisation: the seat, the person, the role. */
     whom: ({ seat, person, fields }: Entry): string[] =>

@@ -53,13 +53,13 @@ export function LibraryFilterForm({ filter }: { filter: LibraryFilter }) {
         label={t('filter.words')}
         defaultValue={filter.words ?? ''}
         maxLength={DOCUMENT_LIMITS.words}
-        style={{ flex: '1 1 220px' }}
+        style={{ flex: '100 1 180px' }}
       />
       <NativeSelect
         name="audience"
         label={t('filter.audience')}
         defaultValue={filter.audience ?? ''}
-        style={{ flex: '0 1 200px' }}
+        style={{ flex: '1 1 180px' }}
         onChange={(event) => {
           if (event.currentTarget.form) find(event.currentTarget.form);
         }}
@@ -114,7 +114,7 @@ function FilterSelect({ name, label, chosen = '', data, onFind }: FilterSelectPr
       name={name}
       label={label}
       defaultValue={chosen}
-      style={{ flex: '0 1 150px' }}
+      style={{ flex: '1 1 130px' }}
       onChange={(event) => {
         if (event.currentTarget.form) onFind(event.currentTarget.form);
       }}

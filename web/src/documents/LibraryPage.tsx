@@ -49,11 +49,11 @@ export function LibraryPage() {
       lead={t('lead')}
       action={
         mayAdd && (
-          <Group gap="xs">
-            <Button onClick={() => setAdding(true)}>{t('add')}</Button>
+          <Group gap="sm">
             <LinkButton to="/library/add" variant="default">
               {t('uploads:several')}
             </LinkButton>
+            <Button onClick={() => setAdding(true)}>{t('add')}</Button>
           </Group>
         )
       }

@@ -1,8 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { CURRENCY_DIGITS, parseCents, toDecimal, type Currency } from '@nbn/money';
+import { amountPattern, CURRENCY_DIGITS, parseCents, type Currency } from '@nbn/money';
 import { useTranslation } from 'react-i18next';
+import { readerFormats, useFormat } from '../i18n/format.ts';
 import { useFieldError } from '../ui/Form.tsx';
 import { textValue } from '../ui/form-values.ts';
+import { groupSignOf } from './group-sign.ts';
+import { useMoney } from './use-money.ts';
 
 interface MoneyFieldProps {
   name: string;
@@ -14,24 +17,31 @@ interface MoneyFieldProps {
   cents?: number | undefined;
 }
 
-/** An amount as people write it. What is no amount of the currency is told beside the field. */
+/** Large enough for every language to group its digits. */
+const EXAMPLE = 12_345;
+
+/**
+ * An amount as people write it, also as the pages write it in the reader's language. What is no amount of the
+ * currency is told beside the field.
+ */
 export function MoneyField({ name, label, currency, description, required, cents }: MoneyFieldProps) {
   const { t } = useTranslation('funding');
-  const digits = CURRENCY_DIGITS[currency];
-  const decimals = digits === 0 ? '' : `([.,][0-9]{1,${digits}})?`;
+  const format = useFormat();
+  const { bare } = useMoney(currency);
+  const example = format.fixed(EXAMPLE, CURRENCY_DIGITS[currency]);
   return (
     <TextInput
       name={name}
       label={label}
-      description={description ?? t('amountHelp')}
+      description={description ?? t('amountHelp', { example })}
       required={required ?? false}
       inputMode="decimal"
       autoComplete="off"
       maxLength={20}
-      pattern={`[0-9]{1,3}([ \\u00a0\\u202f][0-9]{3})+${decimals}|[0-9]{1,13}${decimals}`}
+      pattern={amountPattern(currency, groupSignOf(format))}
       rightSection={<span aria-hidden>{currency}</span>}
       rightSectionWidth={56}
-      defaultValue={cents === undefined ? '' : toDecimal(cents, currency)}
+      defaultValue={cents === undefined ? '' : bare(cents)}
       error={useFieldError(name)}
     />
   );
@@ -40,5 +50,6 @@ export function MoneyField({ name, label, currency, description, required, cents
 /** The cents that stand in a field; an empty one holds none. What is too much goes to the server to be refused. */
 export function centsValue(values: FormData, name: string, currency: Currency): number {
   const written = textValue(values, name);
-  return written === '' ? 0 : (parseCents(written, currency) ?? Number.MAX_SAFE_INTEGER);
+  if (written === '') return 0;
+  return parseCents(written, currency, groupSignOf(readerFormats())) ?? Number.MAX_SAFE_INTEGER;
 }

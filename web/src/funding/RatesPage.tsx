@@ -12,6 +12,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { ratesQuery, useImportRates } from './queries.ts';
+import classes from './Rates.module.css';
 
 /** The exchange rates of the months, with where they come from. */
 export function RatesPage() {
@@ -34,7 +35,11 @@ export function RatesPage() {
               rows={items}
               rowKey={({ month, currency }) => `${month} ${currency}`}
               columns={[
-                { key: 'month', head: t('rates.month'), cell: ({ month }) => format.month(`${month}-01`) },
+                {
+                  key: 'month',
+                  head: t('rates.month'),
+                  cell: ({ month }) => <span className={classes.month}>{format.month(`${month}-01`)}</span>,
+                },
                 { key: 'currency', head: t('rates.currency'), cell: ({ currency }) => currency },
                 {
                   key: 'rate',

@@ -130,14 +130,13 @@ export function CountryRecommendationsContent({ page, items, search, more }: Con
 function Totals({ totals }: { totals: CountryRecommendations['totals'] }) {
   const { t } = useTranslation('monitoring');
   return (
-    <dl className={classes.totals}>
+    <ul className={classes.totals}>
       {(['open', 'late', 'done', 'dropped'] as const).map((state) => (
-        <div key={state}>
-          <dt>{t(`state.${state}`)}</dt>
-          <dd className={state === 'late' && totals.late > 0 ? plans.late : undefined}>{totals[state]}</dd>
-        </div>
+        <li key={state} className={state === 'late' && totals.late > 0 ? plans.late : undefined}>
+          {t(`totals.${state}`, { count: totals[state] })}
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }
 

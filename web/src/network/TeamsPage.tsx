@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
@@ -36,12 +36,10 @@ export function TeamsPage() {
         }
       </QueryBoundary>
       {/* The public page is the server's own and needs no script: the browser goes there. */}
-      <p>
+      <Group gap="lg" style={{ rowGap: 4 }}>
         <Anchor href={publicPagePath('/teams', i18n.language)}>{t('teams.public')}</Anchor>
-      </p>
-      <p>
         <Anchor href={aboutPagePath(i18n.language)}>{t('teams.about')}</Anchor>
-      </p>
+      </Group>
       {manages && <PressContact />}
     </Page>
   );

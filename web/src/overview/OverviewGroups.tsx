@@ -111,7 +111,7 @@ function DutiesByPerson({ duties }: { duties: readonly Duty[] }) {
         </h3>
         <Listing label={t('list', { name })}>
           {found.map((duty) => (
-            <OverviewRow key={keyOf(duty)} duty={duty} facts={[t(`kind.${duty.kind}`)]} />
+            <OverviewRow key={keyOf(duty)} duty={duty} facts={[t(`ofOne.${duty.kind}`)]} />
           ))}
         </Listing>
       </div>

@@ -62,6 +62,7 @@ test('countries come with who owes what there, how late it is, and how many ther
   const denmark = screen.getByRole('region', { name: 'Denmark' });
   expect(within(denmark).getByRole('heading', { level: 3 }).textContent).toBe('Anna BergAn agency');
   const [first, second] = within(denmark).getAllByRole('listitem');
+  expect(first!.textContent).toContain('Book the hall.Action');
   expect(first!.textContent).toContain('4 days overdue');
   expect(second!.textContent).toContain('in 3 days');
   expect(within(second!).getByRole('link', { name: 'Send the list.' }).getAttribute('href')).toBe(

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../i18n/capitalised.ts';
 import { useFormat } from '../i18n/format.ts';
 import { AnswersTo } from '../monitoring/AnswersTo.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
@@ -113,6 +114,7 @@ function CountryTable({ page: { area, countries } }: { page: Area }) {
     <DataTable
       caption={t('area.table')}
       captionHidden
+      stacks
       columns={columns}
       rows={countries.toSorted((one, other) => format.byCountry(one.country, other.country))}
       rowKey={({ country }) => country}
@@ -135,9 +137,12 @@ function Part({ title, count, children }: { title: string; count: number; childr
 
 function PriorityState({ state }: { state: Area['priorities'][number]['state'] }) {
   const { t } = useTranslation('priorities');
-  if (state === 'done') return <StateBadge tone="good">{t('priority.done')}</StateBadge>;
-  if (state === 'in-progress') return <StateBadge tone="active">{t('priority.in-progress')}</StateBadge>;
-  return state === 'agreed' ? <StateBadge tone="quiet">{t('priority.agreed')}</StateBadge> : null;
+  if (state === 'done') return <StateBadge tone="good">{capitalised(t('priority.done'))}</StateBadge>;
+  if (state === 'in-progress')
+    return <StateBadge tone="active">{capitalised(t('priority.in-progress'))}</StateBadge>;
+  return state === 'agreed' ? (
+    <StateBadge tone="quiet">{capitalised(t('priority.agreed'))}</StateBadge>
+  ) : null;
 }
 
 function DecisionRow({

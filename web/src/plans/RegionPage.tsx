@@ -90,6 +90,8 @@ export function RegionTable({
     <DataTable
       caption={t('region.table')}
       captionHidden
+      stacks
+      narrow
       columns={columns}
       rows={areas}
       rowKey={({ area }) => area.id}

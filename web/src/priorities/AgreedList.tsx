@@ -1,8 +1,10 @@
-import { Anchor, Button, NativeSelect, Text } from '@mantine/core';
+import { Anchor, NativeSelect, Text } from '@mantine/core';
 import { PRIORITY_PROGRESS, type PriorityProgress } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../i18n/capitalised.ts';
 import { useFormat } from '../i18n/format.ts';
+import { FlushButton } from '../ui/FlushButton.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StateBadge, type Tone } from '../ui/StateBadge.tsx';
 import classes from './AgreedList.module.css';
@@ -101,14 +103,11 @@ function AgreedRow({
         <PriorityAreas priority={priority} may={may} />
         <PriorityComments priority={priority} mayDiscuss={may.discuss} />
         {may.keepProgress && (
-          <Button
-            size="xs"
-            variant="subtle"
-            aria-label={t('plan.of', { title })}
-            onClick={() => setPlanning(true)}
-          >
-            {t('plan.button')}
-          </Button>
+          <div>
+            <FlushButton aria-label={t('plan.of', { title })} onClick={() => setPlanning(true)}>
+              {t('plan.button')}
+            </FlushButton>
+          </div>
         )}
         {planning && <PlanDialog priority={priority} onClose={() => setPlanning(false)} />}
         <ProblemNotice problem={keep.error} />
@@ -120,13 +119,13 @@ function AgreedRow({
             aria-label={t('progressOf', { title })}
             value={progress}
             disabled={keep.isPending}
-            data={PRIORITY_PROGRESS.map((value) => ({ value, label: t(`priority.${value}`) }))}
+            data={PRIORITY_PROGRESS.map((value) => ({ value, label: capitalised(t(`priority.${value}`)) }))}
             onChange={({ currentTarget: { value } }) => {
               if (isProgress(value)) keep.mutate(value);
             }}
           />
         ) : (
-          <StateBadge tone={TONES[progress]}>{t(`priority.${progress}`)}</StateBadge>
+          <StateBadge tone={TONES[progress]}>{capitalised(t(`priority.${progress}`))}</StateBadge>
         )}
       </div>
     </li>

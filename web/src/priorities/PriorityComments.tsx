@@ -1,9 +1,10 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { PRIORITY_LIMITS } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
+import { FlushButton } from '../ui/FlushButton.tsx';
 import { Form, LongTextField } from '../ui/Form.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { RowsSkeleton } from '../ui/PageSkeleton.tsx';
@@ -30,15 +31,13 @@ export function PriorityComments({
   const rows = said.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className={classes.discussion}>
-      <Button
-        size="xs"
-        variant="subtle"
+      <FlushButton
         aria-expanded={isOpen}
         aria-label={t('discussion.of', { count: comments, title })}
         onClick={() => setOpen(!isOpen)}
       >
         {t('discussion.button', { count: comments })}
-      </Button>
+      </FlushButton>
       {isOpen && (
         <div className={classes.body}>
           <ProblemNotice problem={said.error} />

@@ -1,6 +1,7 @@
 import { PRIORITY_PROGRESS, type PriorityProgress } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../i18n/capitalised.ts';
 import { timeNow } from '../i18n/clock.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChartOrTable } from '../ui/ChartOrTable.tsx';
@@ -70,7 +71,7 @@ export function ProgressChart({
             { key: 'month', head: t('picture.month'), cell: ({ month }) => format.month(month) },
             ...PRIORITY_PROGRESS.map((state) => ({
               key: state,
-              head: t(`priority.${state}`),
+              head: capitalised(t(`priority.${state}`)),
               number: true,
               cell: ({ counts }: (typeof months)[number]) => counts[state],
             })),

@@ -1,7 +1,8 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
+import { FlushButton } from '../ui/FlushButton.tsx';
 import { PriorityAreas } from './PriorityAreas.tsx';
 import { PriorityComments } from './PriorityComments.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
@@ -50,14 +51,9 @@ export function ProposalList({ label, proposals, merged, may }: ProposalListProp
               <PriorityAreas priority={priority} may={may} />
               <PriorityComments priority={priority} mayDiscuss={may.discuss} />
               {may.merge && state === 'proposed' && open.length > 1 && (
-                <Button
-                  size="xs"
-                  variant="subtle"
-                  aria-label={t('merge.of', { title })}
-                  onClick={() => setMerging(priority)}
-                >
+                <FlushButton aria-label={t('merge.of', { title })} onClick={() => setMerging(priority)}>
                   {t('merge.button')}
-                </Button>
+                </FlushButton>
               )}
             </li>
           );

@@ -24,7 +24,10 @@ import { TermsFilterForm } from './TermsFilterForm.tsx';
 export function TermsPage() {
   const { t, i18n } = useTranslation('terms');
   const filter: TermsFilter = useSearch({ strict: false });
-  const languages = languagesBeside(filter, useSession().member.country ?? null);
+  const languages = languagesBeside(filter, {
+    country: useSession().member.country ?? null,
+    language: i18n.language as Language,
+  });
   const concepts = useInfiniteQuery(conceptsQuery(filter, ['en', ...languages]));
   const [isProposing, setIsProposing] = useState(false);
   const first = concepts.data?.pages[0];

@@ -6,12 +6,16 @@ export function languagesOfCountry(country: CountryCode | null): readonly Langua
   return LANGUAGES.filter((language) => language !== 'en' && LANGUAGE_COUNTRIES[language].includes(country));
 }
 
-/** The languages that stand beside English: those chosen, else the reader's own. */
+/**
+ * The languages that stand beside English: those chosen, else the reader's own; who has no country reads beside
+ * English the language of the pages.
+ */
 export function languagesBeside(
   { first, second }: { readonly first?: Language; readonly second?: Language },
-  country: CountryCode | null,
+  { country, language }: { readonly country: CountryCode | null; readonly language: Language },
 ): readonly Language[] {
   const own = languagesOfCountry(country);
-  const chosen = first || second ? [first, second] : [own[0] ?? 'sv', own[1]];
+  const chosen =
+    first || second ? [first, second] : [own[0] ?? (language === 'en' ? 'sv' : language), own[1]];
   return [...new Set(chosen.filter((language) => language !== undefined))];
 }

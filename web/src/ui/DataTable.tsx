@@ -24,6 +24,8 @@ interface DataTableProps<Row> {
    * scrolling; for tables that are read row by row.
    */
   stacks?: boolean;
+  /** Its columns stand close to each other; for tables of many countries. */
+  narrow?: boolean;
 }
 
 /** Laid out as blocks, a table stays one for screen readers. */
@@ -50,12 +52,13 @@ export function DataTable<Row>({
   rows,
   rowKey,
   stacks,
+  narrow,
 }: DataTableProps<Row>) {
   const id = useId();
   const is = (role: keyof typeof ROLES) => (stacks ? ROLES[role] : undefined);
   return (
     <ScrollRegion labelledBy={id} lined>
-      <table className={classes.table} data-stacks={stacks} role={is('table')}>
+      <table className={classes.table} data-stacks={stacks} data-narrow={narrow} role={is('table')}>
         <caption id={id} style={captionHidden ? { padding: 0 } : undefined}>
           {captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
         </caption>

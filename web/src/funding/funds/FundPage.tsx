@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -55,9 +55,6 @@ function FundContent({ fund }: { fund: Fund }) {
       <CallsSection fund={fund} />
       <Section title={t('balance.title')}>
         <BalanceChart balances={fund.balances} currency={fund.currency} />
-        <Text size="sm" c="dimmed" mt="sm">
-          {t('balance.note')}
-        </Text>
         <Group gap="md" mt="sm">
           <Anchor href={`/api/funds/${fund.id}/report.pdf`}>{t('download.pdf')}</Anchor>
           <Anchor href={`/api/funds/${fund.id}/report.csv`}>{t('download.csv')}</Anchor>

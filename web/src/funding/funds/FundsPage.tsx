@@ -61,7 +61,7 @@ function FundRow({ fund }: { fund: FundLine }) {
           from: format.shortDay(`${fund.firstDay}T12:00:00Z`, 'UTC'),
           to: format.shortDay(`${fund.lastDay}T12:00:00Z`, 'UTC'),
         }),
-        format.list(fund.countries.map((country) => format.country(country))),
+        format.list(fund.countries.toSorted(format.byCountry).map((country) => format.country(country))),
         t('amountOf', { granted: amount(fund.grantedCents), total: amount(fund.totalCents) }),
       ]}
       aside={

@@ -88,7 +88,7 @@ export function useRefusalsText(): (reach: Reach) => string {
   const format = useFormat();
   return ({ refusedBy }) => {
     const seated = refusedBy.flatMap(({ country, seat }) => (country && seat ? [{ country, seat }] : []));
-    const countries = [...new Set(seated.map(({ country }) => country))];
+    const countries = [...new Set(seated.map(({ country }) => country))].sort(format.byCountry);
     const teams = countries.map((code) =>
       t('matrix.team', {
         country: format.country(code),
@@ -134,7 +134,9 @@ function ReachSummary({ reach }: { reach: Reach }) {
       <p>
         {missingCountries.length > 0
           ? t('ranking.missing', {
-              countries: format.list(missingCountries.map((code) => format.country(code))),
+              countries: format.list(
+                missingCountries.toSorted(format.byCountry).map((code) => format.country(code)),
+              ),
             })
           : t('ranking.missingAll')}
       </p>

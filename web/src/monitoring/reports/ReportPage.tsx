@@ -56,9 +56,8 @@ export function ReportContent({ report }: { report: Report }) {
       trail={<TextLink to="/network/reports">{t('title')}</TextLink>}
       facts={
         <>
-          <ReportStateBadge state={state} />
+          <ReportStateBadge state={state} sentAt={report.sentAt} />
           <span>{format.country(country)}</span>
-          {report.sentAt && <span>{t('list.sent', { day: format.shortDay(report.sentAt) })}</span>}
         </>
       }
       action={<MainAct report={report} />}

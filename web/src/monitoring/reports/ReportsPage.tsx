@@ -71,13 +71,8 @@ function Reports({ reports, writes }: { reports: readonly ReportLine[]; writes: 
               {title}
             </RowLink>
           }
-          facts={[
-            format.country(country),
-            instrument,
-            period({ firstDay, lastDay }),
-            sentAt && t('list.sent', { day: format.shortDay(sentAt) }),
-          ]}
-          aside={<ReportStateBadge state={state} />}
+          facts={[format.country(country), instrument, period({ firstDay, lastDay })]}
+          aside={<ReportStateBadge state={state} sentAt={sentAt} />}
         />
       ))}
     </Listing>

@@ -1,6 +1,7 @@
 import { ADOPTION_STATUSES } from '@nbn/contracts';
 import { IconQuestionMark } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../../i18n/capitalised.ts';
 import classes from './Adoption.module.css';
 import { StatusIcon } from './StatusIcon.tsx';
 import { AgreementIcon } from './voices/AgreementMark.tsx';
@@ -23,7 +24,7 @@ export function Legend() {
         <span data-asked>
           <IconQuestionMark size={14} stroke={2} aria-hidden />
         </span>
-        {t('adoption.asked')}
+        {capitalised(t('adoption.asked'))}
       </li>
       <li>{voices('legend.agreed')}</li>
       <li>{voices('legend.seats')}</li>

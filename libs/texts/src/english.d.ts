@@ -4971,6 +4971,7 @@ export interface PageTexts {
       readonly indicative_other: 'Below the quorum: indicative, not binding. {{count}} countries were present.';
       readonly withdrawn: 'Withdrawn';
       readonly sharedAbroad: 'The other countries are told of this decision once the minutes are approved.';
+      readonly readAbroad: 'The other countries can read this decision.';
       readonly provisional: 'The minutes of the meeting have not been approved yet.';
       readonly followed: '{{settled}} of {{all}} countries have reported a final status';
       readonly overdue_one: '{{count}} overdue';

@@ -6944,6 +6944,11 @@ export interface PageTexts {
         readonly ballot: 'Voted on';
         readonly adopted: 'Adopted';
       };
+      readonly given: {
+        readonly adopted: 'Adopted on {{day}}';
+        readonly ballot: 'Ballot {{number}}';
+        readonly consultation: 'Consultation {{number}}';
+      };
       readonly edition: 'Published as {{edition}}';
       readonly by: 'by {{name}}';
       readonly published: 'published {{day}}';

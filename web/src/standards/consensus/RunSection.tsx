@@ -10,6 +10,7 @@ import { ChoiceField, DateTimeField, LongTextField } from '../../ui/Form.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { versionsQuery } from '../versions/queries.ts';
+import { useVersionChoices } from '../versions/version-name.ts';
 import { type Process, type ProcessMutations, useProcessMutations } from './queries.ts';
 
 type Act = 'plan' | 'close' | 'cancel' | 'end';
@@ -76,6 +77,7 @@ function PlanDialog({ standardId, process, mutations: { plan }, onClose }: ActPr
   const format = useFormat();
   const { data: pages } = useInfiniteQuery(versionsQuery(standardId));
   const versions = pages?.pages.flatMap(({ items }) => items) ?? [];
+  const choices = useVersionChoices(versions);
   const before = process.rounds.at(-1)?.versionId ?? process.versionId;
   const zone = MEETING_ZONES.find((known) => known === format.zone) ?? 'Europe/Copenhagen';
   const title = t('round.plan', { number: process.rounds.length + 1 });
@@ -109,7 +111,7 @@ function PlanDialog({ standardId, process, mutations: { plan }, onClose }: ActPr
         label={t('round.version')}
         description={t('round.versionHint')}
         defaultValue={before}
-        data={versions.map(({ id, label }) => ({ value: id, label }))}
+        data={choices}
       />
       <ChoiceField
         name="timeZone"

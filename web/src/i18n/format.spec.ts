@@ -102,6 +102,12 @@ test('countries and dates are written in the reader’s language', () => {
   );
 });
 
+test('clocks and cities are written in the reader’s language', () => {
+  const [en, da] = [tallinn, formatsFor('da', 'Europe/Copenhagen')];
+  expect([en.wallClock('2027-04-07T10:00'), da.wallClock('2027-04-07T10:00')]).toEqual(['10:00', '10.00']);
+  expect([en.city('Europe/Copenhagen'), da.city('Europe/Copenhagen')]).toEqual(['Copenhagen', 'København']);
+});
+
 describe('a page never dies of one value', () => {
   const VALUES: readonly unknown[] = [
     '1',

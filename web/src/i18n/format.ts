@@ -1,3 +1,4 @@
+import { zoneCity } from '@nbn/calendar';
 import { type Language, LOCALE } from '@nbn/contracts';
 import i18next from 'i18next';
 import { useMemo } from 'react';
@@ -119,6 +120,8 @@ function timeFormats(locale: string, readerZone: string) {
   return {
     day,
     clock,
+    /** `10:00` for `2027-04-07T10:00`: what a clock shows there, whatever the zone. */
+    wallClock: (wall: string) => (isInstant(`${wall}Z`) ? clock(`${wall}Z`, 'UTC') : shownText(wall)),
     zoneName,
     /** `Thursday 12 March 2026`: a day that has no hour (ISO date), the same in every zone. */
     date: (iso: string) => ofDay(iso, DAY),
@@ -246,6 +249,8 @@ function nameFormats(locale: string) {
       ),
     /** `Latvian` for `lv`, in the reader's language. */
     language: (code: string) => nameOf('language', code),
+    /** `Copenhagen` for `Europe/Copenhagen`, in the reader's language. */
+    city: (zone: string) => writtenOr(zone, () => zoneCity(shownText(zone), locale)),
     /** `Denmark` for `DK`, in the reader's language. */
     country,
     /** Orders countries by their names as the reader knows them: `codes.toSorted(format.byCountry)`. */

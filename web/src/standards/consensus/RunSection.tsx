@@ -1,5 +1,4 @@
 import { Button, Group, Text } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import { LIMITS, MEETING_ZONES, type MeetingZone } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -117,7 +116,7 @@ function PlanDialog({ standardId, process, mutations: { plan }, onClose }: ActPr
         name="timeZone"
         label={t('round.zone')}
         defaultValue={zone}
-        data={MEETING_ZONES.map((known) => ({ value: known, label: zoneCity(known) }))}
+        data={MEETING_ZONES.map((known) => ({ value: known, label: format.city(known) }))}
       />
       <DateTimeField name="opensAt" label={t('round.opens')} description={t('round.opensHint')} />
       <DateTimeField name="closesAt" label={t('round.closes')} required />

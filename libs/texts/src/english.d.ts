@@ -932,7 +932,7 @@ export interface PageTexts {
         readonly verified: 'Verified the audit log';
       };
       readonly ballot: {
-        readonly announced: 'A ballot was announced';
+        readonly announced: 'Announced a ballot';
         readonly arranged: 'Set a seat’s proxy or recusal before the ballot opened';
         readonly 'bundle-taken-over': 'Took over the bundle of a secret ballot with few voters';
         readonly cast: 'Submitted a ballot paper';
@@ -3344,11 +3344,11 @@ export interface PageTexts {
       readonly list: 'File formats';
       readonly docx: 'Word';
       readonly docxHint: 'For working on it outside Norbanet. Headings are headings and comments are comments.';
-      readonly html: 'Web page';
+      readonly html: 'web page';
       readonly htmlHint: 'One file that opens in any browser and loads nothing else.';
       readonly md: 'Markdown';
       readonly mdHint: 'Plain text with formatting marks.';
-      readonly json: 'Data';
+      readonly json: 'data';
       readonly jsonHint: 'For programs (JSON), and for importing the standard into Norbanet again unchanged.';
       readonly download: 'Download as {{format}}';
     };
@@ -4944,7 +4944,7 @@ export interface PageTexts {
         readonly words: 'Text or number';
         readonly country: 'Country';
         readonly anyCountry: 'Any country';
-        readonly state: 'Progress';
+        readonly state: 'Status';
         readonly anyState: 'Any status';
         readonly kind: 'Kind';
         readonly anyKind: 'Any kind';
@@ -8640,8 +8640,8 @@ export interface PageTexts {
       readonly forms: 'Forms';
       readonly formCount_one: '{{count}} form';
       readonly formCount_other: '{{count}} forms';
-      readonly correct: 'Correct';
-      readonly correctNamed: 'Correct {{term}}';
+      readonly correct: 'Change';
+      readonly correctNamed: 'Change {{term}}';
       readonly remove: 'Propose removal';
       readonly removeNamed: 'Propose removal: {{term}}';
       readonly add: 'Add a term';
@@ -8653,7 +8653,7 @@ export interface PageTexts {
     readonly form: {
       readonly conceptTitle: 'Propose a concept';
       readonly termTitle: 'Add a term in {{language}}';
-      readonly correctionTitle: 'Correct {{term}}';
+      readonly correctionTitle: 'Change {{term}}';
       readonly term: 'Term';
       readonly englishTerm: 'English term';
       readonly definition: 'Definition in one English sentence';

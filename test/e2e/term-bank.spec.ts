@@ -24,7 +24,7 @@ describe('the term bank', () => {
     await button(shelter.page, 'Find').click();
     await shelter.page.getByRole('link', { name: 'shelter', exact: true }).click();
     await shelter.page.getByRole('heading', { level: 1, name: 'shelter' }).waitFor();
-    await button(shelter.page, 'Correct patversme').click();
+    await button(shelter.page, 'Change patversme').click();
     const dialog = shelter.page.getByRole('dialog');
     const forms = dialog.getByRole('textbox', { name: 'Inflected forms' });
     await forms.fill(`${await forms.inputValue()}, patversmīte`);

@@ -31,6 +31,7 @@ background:var(--ink);color:var(--paper);font-weight:650;text-decoration:none;bo
 padding:8px 12px;background:var(--raised);border:1px solid var(--line);font-size:.875rem}
 .exit:not(:focus-visible,:hover)+.exit-words:not(:hover),.exit-state{position:absolute;inset:auto;
 width:1px;height:1px;margin:-1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media (max-width:30em){.exit{padding:10px 12px;font-size:.9375rem}}
 @media print{.exit,.exit-words,.exit-state{display:none}}`;
 
 /** The way out of every public page at once: a plain link, which says more as soon as the script runs. */

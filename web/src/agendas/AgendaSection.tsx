@@ -198,6 +198,7 @@ function SortableAgenda({ agenda, onOpenDialog, detach }: SortableAgendaProps) {
       {move.data?.merged && <Notice kind="note">{t('merged')}</Notice>}
       <ProblemNotice problem={move.error} />
       <SortableList
+        tall
         label={t('items')}
         items={agenda.items}
         idOf={({ id }) => id}

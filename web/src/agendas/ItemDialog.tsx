@@ -1,5 +1,4 @@
 import { Modal } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import { AGENDA_ITEM_KINDS, AGENDA_LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -114,7 +113,7 @@ export function ItemDialog({ agenda, item: live, onClose }: ItemDialogProps) {
         <DateTimeField
           name="fixedAt"
           label={t('form.fixedAt')}
-          description={t('form.fixedHint', { city: zoneCity(agenda.timeZone) })}
+          description={t('form.fixedHint', { city: format.city(agenda.timeZone) })}
           defaultValue={item?.fixedWall ?? ''}
         />
         <LongTextField

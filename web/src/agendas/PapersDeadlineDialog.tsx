@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
 import { DateTimeField, Form } from '../ui/Form.tsx';
 import { textValue } from '../ui/form-values.ts';
 import { useAgendaMutations, type AgendaView } from './queries.ts';
@@ -8,6 +8,7 @@ import { useAgendaMutations, type AgendaView } from './queries.ts';
 /** Says until when papers are to be here. */
 export function PapersDeadlineDialog({ agenda, onClose }: { agenda: AgendaView; onClose: () => void }) {
   const { t } = useTranslation(['agendas', 'shell']);
+  const format = useFormat();
   const { setPapersDeadline } = useAgendaMutations(agenda.meetingId);
   const set = (value: string | null) => setPapersDeadline.mutate(value, { onSuccess: onClose });
   return (
@@ -40,7 +41,7 @@ export function PapersDeadlineDialog({ agenda, onClose }: { agenda: AgendaView; 
         <DateTimeField
           name="papersBy"
           label={t('deadline.label')}
-          description={t('deadline.hint', { city: zoneCity(agenda.timeZone) })}
+          description={t('deadline.hint', { city: format.city(agenda.timeZone) })}
           required
           defaultValue={agenda.papersByWall ?? ''}
           data-autofocus

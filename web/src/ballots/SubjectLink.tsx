@@ -1,18 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { periodQuery } from '../priorities/queries.ts';
+import { standardQuery } from '../standards/queries.ts';
 import { TextLink } from '../ui/links.tsx';
 import type { Ballot } from './queries.ts';
 
-/** The thing that a ballot is about, by the address that its feature gave. */
-export function SubjectLink({ subject: { kind, id, path } }: { subject: Ballot['subject'] }) {
+/** The thing that a ballot is about, by the address that its feature gave, and by its title where it has one. */
+export function SubjectLink({ subject }: { subject: Ballot['subject'] }) {
   const { t } = useTranslation('ballots');
+  const title = useSubjectTitle(subject);
+  const { kind, id, path } = subject;
   if (kind === 'priority-period')
     return (
       <TextLink to="/priorities/$periodId" params={{ periodId: id }}>
-        {t('period')}
+        {title ?? t('period')}
       </TextLink>
     );
   // The address is the feature's own, so that the router's list of addresses does not know its form.
-  return path ? <TextLink to={path as '/'}>{t(`subject.${kind}`)}</TextLink> : null;
+  return path ? <TextLink to={path as '/'}>{title ?? t(`subject.${kind}`)}</TextLink> : null;
+}
+
+/** The title of a period or a standard; null until it is known, and for other things. */
+function useSubjectTitle({ kind, id }: Ballot['subject']): string | null {
+  const period = useQuery({ ...periodQuery(id), enabled: kind === 'priority-period' });
+  const standard = useQuery({ ...standardQuery(id), enabled: kind === 'standard' });
+  return period.data?.title ?? standard.data?.title ?? null;
 }
 
 /** The way back from a ballot: to its thing, or to the list of ballots. */

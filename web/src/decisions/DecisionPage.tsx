@@ -1,4 +1,4 @@
-import { Button, Group, Menu, ActionIcon, Text } from '@mantine/core';
+import { Button, Group, Menu, ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -10,7 +10,6 @@ import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { AttachedDocumentsSection } from '../documents/AttachedDocuments.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { useMarkReadOnOpen } from '../notifications/queries.ts';
-import { useOwnerText } from '../minutes/owner-choice.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Listing } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
@@ -21,6 +20,7 @@ import classes from './Decision.module.css';
 import { DecisionDialogs, type DecisionDialogState } from './DecisionDialogs.tsx';
 import { DecisionStateBadge } from './DecisionStateBadge.tsx';
 import { DecisionAreas } from './DecisionAreas.tsx';
+import { DecisionFacts } from './DecisionFacts.tsx';
 import { DecisionThread } from './DecisionThread.tsx';
 import { FollowUpSection } from './FollowUpSection.tsx';
 import { decisionQuery, type Decision } from './queries.ts';
@@ -82,31 +82,6 @@ function DecisionContent({ decision }: { decision: Decision }) {
       <DecisionActions decisionId={decision.id} />
       {dialog && <DecisionDialogs decision={decision} dialog={dialog} onClose={() => setDialog(null)} />}
     </Page>
-  );
-}
-
-function DecisionFacts({ decision }: { decision: Decision }) {
-  const { t } = useTranslation('minutes');
-  const format = useFormat();
-  const owner = useOwnerText();
-  const { reviewOn, reviewed, minutesState, sharedAbroad } = decision;
-  const lines = [
-    minutesState !== 'approved' && t('decisions.provisional'),
-    sharedAbroad && t('decisions.sharedAbroad'),
-    reviewOn &&
-      (reviewed
-        ? t('decisions.reviewed')
-        : t('decisions.review', {
-            day: format.date(reviewOn),
-            who: owner({ country: decision.reviewCountry, seat: decision.reviewSeat }),
-          })),
-  ].filter(Boolean);
-  return (
-    lines.length > 0 && (
-      <Text size="sm" c="dimmed">
-        {lines.join(' ')}
-      </Text>
-    )
   );
 }
 

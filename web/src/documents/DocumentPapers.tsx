@@ -37,20 +37,22 @@ export function DocumentPapers<Paper extends DocumentLine>({
             {paper.audience === 'teams' && `, ${t('papers.teams')}`}
           </span>
           {factsOf?.(paper)}
-          <Anchor
-            href={fileUrl(paper.id)}
-            size="sm"
-            aria-label={t('papers.download', { title: paper.title })}
-          >
-            {t('page.download')}
-          </Anchor>
-          {onDetach && (
-            <CloseButton
+          <span className={classes.acts}>
+            <Anchor
+              href={fileUrl(paper.id)}
               size="sm"
-              aria-label={t('papers.detach', { title: paper.title })}
-              onClick={() => onDetach(paper)}
-            />
-          )}
+              aria-label={t('papers.download', { title: paper.title })}
+            >
+              {t('page.download')}
+            </Anchor>
+            {onDetach && (
+              <CloseButton
+                size="sm"
+                aria-label={t('papers.detach', { title: paper.title })}
+                onClick={() => onDetach(paper)}
+              />
+            )}
+          </span>
         </li>
       ))}
     </ul>

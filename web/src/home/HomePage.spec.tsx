@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { homeKey } from '../api/query-keys.ts';
 import type { NotificationView } from '../notifications/queries.ts';
 import { axeViolations, renderInApp } from '../testing/render.tsx';
+import { textOf } from '../testing/text-of.ts';
 import type { components } from '../api/schema.d.ts';
 import { HomePage } from './HomePage.tsx';
 
@@ -118,7 +119,7 @@ function showHome(home: HomeView) {
 test('Home says when the next meeting is, here and at the host’s, and that my answer is awaited', () => {
   showHome(full);
   const next = screen.getByRole('region', { name: 'Next meeting' });
-  expect(next.textContent).toMatch(
+  expect(textOf(next)).toMatch(
     /12 March 2036, 09:00–13:00 CET \(your local time\)Wednesday,? 12 March 2036, 10:00–14:00 EET/,
   );
   expect(within(next).getByText('Waiting for your reply')).toBeTruthy();
@@ -226,7 +227,7 @@ test('consultations, reviews and calls for proposals that wait for me say what i
     '/standards/s/consultation?round=r',
     '/priorities/p/propose',
   ]);
-  expect(waits.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+  expect(waits.getAllByRole('listitem').map(textOf)).toEqual([
     expect.stringMatching(
       /^First conversationReview your country’s implementation of 2 clausesdue 1 Feb 2036Overdue$/,
     ),
@@ -303,7 +304,7 @@ test('what of meetings is mine says what it is, of which meeting, by when, and h
     '/meetings/decisions/d',
     '/meetings/actions?mine=true&state=open',
   ]);
-  expect(waits.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+  expect(waits.getAllByRole('listitem').map(textOf)).toEqual([
     expect.stringMatching(/^Send the list.Action for your seatSafe returndue 1 Feb 2036Overdue$/),
     expect.stringMatching(/^Summer meetingChoose the dates that suit you/),
     expect.stringMatching(/^Safe returnMinutes to reviewuntil Thu,? 20 Mar 2036, 12:00 CET/),
@@ -318,7 +319,7 @@ test('what of meetings is mine says what it is, of which meeting, by when, and h
 test('Home counts what changed of one object on one day', () => {
   showHome(full);
   const changes = within(screen.getByRole('region', { name: 'Recent changes' }));
-  expect(changes.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+  expect(changes.getAllByRole('listitem').map(textOf)).toEqual([
     'Safe return: 2 changes and 1 reminder1 Mar 2026',
   ]);
 });

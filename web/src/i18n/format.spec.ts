@@ -1,8 +1,16 @@
 import { expect, test } from '@jest/globals';
+import { LANGUAGES } from '@nbn/contracts';
 import { formatsFor } from './format.ts';
 
 const tallinn = formatsFor('en', 'Europe/Tallinn');
-const plain = (words: string) => words.replace(/(day),/g, '$1').replace(/\u202f|\u00a0/g, ' ');
+const plain = (words: string) =>
+  words
+    .replace(/(day),/g, '$1')
+    .replace(/\u202f|\u00a0/g, ' ')
+    .replaceAll('\u2060', '');
+
+/** In how many places a browser may end a line: at spaces, and after hyphens and dashes. */
+const placesToBreak = (words: string) => words.match(/ |[-–](?!\u2060)/g)?.length ?? 0;
 
 test('an instant has its weekday, date and zone, on both sides of a daylight-saving change', () => {
   expect(plain(tallinn.instant('2026-03-28T13:00:00Z'))).toBe('Saturday 28 March 2026, 15:00 EET');
@@ -54,9 +62,50 @@ test('what is near is told from now', () => {
   ]).toEqual(['in 3 days', '2 minutes ago']);
 });
 
+test.each([
+  ['2026-11-28T23:30:00Z', '2026-12-01T06:00:00Z', '2 days ago'],
+  ['2026-11-28T20:00:00Z', '2026-12-01T06:00:00Z', '3 days ago'],
+  ['2026-11-30T02:00:00Z', '2026-12-01T06:00:00Z', 'yesterday'],
+  ['2026-12-02T21:00:00Z', '2026-12-01T06:00:00Z', 'tomorrow'],
+  ['2026-10-18T06:00:00Z', '2026-12-01T06:00:00Z', '1 month ago'],
+  ['2026-11-10T06:00:00Z', '2026-12-20T06:00:00Z', 'last month'],
+  ['2026-01-31T06:00:00Z', '2026-01-01T06:00:00Z', 'in 1 month'],
+  ['2027-01-30T06:00:00Z', '2026-12-20T06:00:00Z', 'next month'],
+  ['2025-03-01T06:00:00Z', '2026-12-01T06:00:00Z', '2 years ago'],
+  ['2025-11-01T06:00:00Z', '2026-12-01T06:00:00Z', 'last year'],
+  ['2024-12-20T06:00:00Z', '2026-01-10T06:00:00Z', '1 year ago'],
+])('%s is written on %s as %s, by the reader’s calendar', (at, now, words) => {
+  expect(tallinn.fromNow(at, new Date(now))).toBe(words);
+});
+
+test('Norwegian counts days as days, and not as spans of 24 hours', () => {
+  const oslo = formatsFor('nb', 'Europe/Oslo');
+  expect([oslo.inDays(3), oslo.inDays(-5), oslo.inDays(1)]).toEqual([
+    'om 3 dager',
+    'for 5 dager siden',
+    'i morgen',
+  ]);
+});
+
+test.each(LANGUAGES)('no line ends within a date or a time in %s', (language) => {
+  const { shortDay, shortInstant, month, instant, range, day } = formatsFor(language, 'Europe/Vilnius');
+  const [from, to] = ['2026-11-29T08:00:00Z', '2026-11-29T10:00:00Z'];
+  for (const text of [shortDay(from), month('2026-11-29')]) expect(placesToBreak(text)).toBe(0);
+  for (const text of [day(from), shortInstant(from)]) expect(placesToBreak(text)).toBeLessThanOrEqual(2);
+  for (const text of [instant(from), range(from, to)]) expect(placesToBreak(text)).toBe(2);
+});
+
 test('countries and dates are written in the reader’s language', () => {
   expect(formatsFor('fi', 'Europe/Helsinki').country('DK')).toBe('Tanska');
-  expect(formatsFor('nb', 'Europe/Oslo').day('2026-03-12T12:00:00Z')).toMatch(/torsdag 12\. mars 2026/);
+  expect(plain(formatsFor('nb', 'Europe/Oslo').day('2026-03-12T12:00:00Z'))).toMatch(
+    /torsdag 12\. mars 2026/,
+  );
+});
+
+test('clocks and cities are written in the reader’s language', () => {
+  const [en, da] = [tallinn, formatsFor('da', 'Europe/Copenhagen')];
+  expect([en.wallClock('2027-04-07T10:00'), da.wallClock('2027-04-07T10:00')]).toEqual(['10:00', '10.00']);
+  expect([en.city('Europe/Copenhagen'), da.city('Europe/Copenhagen')]).toEqual(['Copenhagen', 'København']);
 });
 
 describe('a page never dies of one value', () => {

@@ -1,9 +1,12 @@
+import { zoneCity } from '@nbn/calendar';
 import { LOCALE, type PublicLanguage } from '@nbn/contracts';
 import i18next from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatKind } from './browser-formats.ts';
 import { timeNow } from './clock.ts';
+import { unbroken, writeDate } from './date-text.ts';
+import { timeAway } from './time-away.ts';
 
 /** An instant as the API writes it (ISO 8601), or a Date. */
 export type Instant = string | Date;
@@ -30,13 +33,6 @@ const collator = kept<Intl.Collator, Intl.CollatorOptions>('Collator');
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 365 * 86_400_000],
-  ['month', 30 * 86_400_000],
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-];
 
 /** Stands for what cannot be written. */
 const UNWRITTEN = '–';
@@ -91,7 +87,7 @@ export function formatsFor(language: PublicLanguage, zone: string) {
 function timeFormats(locale: string, readerZone: string) {
   const write = (value: Instant, options: Intl.DateTimeFormatOptions, zone: string) =>
     writtenOr(value, () =>
-      dateFormat(locale, { ...options, timeZone: zoneOrUtc(zone) }).format(instantOf(value)),
+      writeDate(dateFormat(locale, { ...options, timeZone: zoneOrUtc(zone) }), instantOf(value)),
     );
   const day = (value: Instant, zone = readerZone) => write(value, DAY, zone);
   const clock = (value: Instant, zone = readerZone) => write(value, CLOCK, zone);
@@ -111,22 +107,30 @@ function timeFormats(locale: string, readerZone: string) {
   /** Of a day that has no hour: the same in every zone. */
   const ofDay = (iso: string, options: Intl.DateTimeFormatOptions) =>
     writtenOr(iso, () =>
-      dateFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T12:00:00Z`)),
+      writeDate(dateFormat(locale, { ...options, timeZone: 'UTC' }), new Date(`${iso}T12:00:00Z`)),
     );
+  const isoDay = (value: Instant) =>
+    writtenOr(value, () => dateFormat('sv-SE', { timeZone: readerZone }).format(instantOf(value)));
+  const writeSpan = (count: number, unit: Intl.RelativeTimeFormatUnit, numeric: 'auto' | 'always') => {
+    const words = timeSpan(locale, { numeric }).format(count, unit);
+    // ICU counts Norwegian days as "døgn", spans of 24 hours; a deadline is a matter of days.
+    return locale === LOCALE.nb ? words.replace('døgn', Math.abs(count) === 1 ? 'dag' : 'dager') : words;
+  };
   const isInstant = (value: Instant) => Number.isFinite(instantOf(value)?.getTime?.());
   return {
     day,
     clock,
+    /** `10:00` for `2027-04-07T10:00`: what a clock shows there, whatever the zone. */
+    wallClock: (wall: string) => (isInstant(`${wall}Z`) ? clock(`${wall}Z`, 'UTC') : shownText(wall)),
     zoneName,
     /** `Thursday 12 March 2026`: a day that has no hour (ISO date), the same in every zone. */
     date: (iso: string) => ofDay(iso, DAY),
     /** `Mar 2026`: the month of a day. */
     month: (iso: string) => ofDay(iso, { month: 'short', year: 'numeric' }),
-    /** `March 2026`: a month by itself. */
-    monthOfYear: (iso: string) => ofDay(iso, { month: 'long', year: 'numeric' }),
+    /** `March 2026`: a month by itself, as titles have it; like other titles it may take two lines. */
+    monthOfYear: (iso: string) => ofDay(iso, { month: 'long', year: 'numeric' }).replaceAll('\u00a0', ' '),
     /** `2026-03-12`: the day that it is for the reader at that instant. */
-    isoDay: (value: Instant) =>
-      writtenOr(value, () => dateFormat('sv-SE', { timeZone: readerZone }).format(instantOf(value))),
+    isoDay,
     /** `Thursday`, of a day without an hour. */
     weekday: (iso: string) => ofDay(iso, { weekday: 'long' }),
     /** `12 Mar 2026`: where room is short and the weekday stands elsewhere. */
@@ -135,7 +139,7 @@ function timeFormats(locale: string, readerZone: string) {
     /** `Thursday 12 March 2026, 14:00 CET`: weekday, date and zone, always. */
     instant: (value: Instant, zone = readerZone) =>
       isInstant(value)
-        ? `${day(value, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}`
+        ? `${day(value, zone)}, ${unbroken(`${clock(value, zone)} ${zoneName(value, zone)}`)}`
         : write(value, DAY, zone),
     /**
      * `Thu 12 Mar, 14:00 CET`: the same facts in a list's line; the year as well where it is not this one.
@@ -148,26 +152,27 @@ function timeFormats(locale: string, readerZone: string) {
           : ({ year: 'numeric' } as const);
       return (
         `${write(value, { weekday: 'short', day: 'numeric', month: 'short', ...year }, zone)}, ` +
-        `${clock(value, zone)} ${zoneName(value, zone)}`
+        unbroken(`${clock(value, zone)} ${zoneName(value, zone)}`)
       );
     },
     /** `Thursday 12 March 2026, 14:00–16:00 CET`; the second day is named when it is another. */
     range(from: Instant, to: Instant, zone = readerZone): string {
-      const lastDay = day(to, zone) === day(from, zone) ? '' : `${day(to, zone)}, `;
-      return `${day(from, zone)}, ${clock(from, zone)}${lastDay ? ` – ${lastDay}` : '–'}${clock(to, zone)} ${zoneName(from, zone)}`;
+      const [begins, ends] = [clock(from, zone), `${clock(to, zone)} ${zoneName(from, zone)}`];
+      return day(to, zone) === day(from, zone)
+        ? `${day(from, zone)}, ${unbroken(`${begins}–${ends}`)}`
+        : `${day(from, zone)}, ${begins} – ${day(to, zone)}, ${unbroken(ends)}`;
     },
     /** Whether the two zones show another clock at that instant: only then is the second worth a line. */
     sameClock: (value: Instant, other: string) =>
       write(value, { ...DAY, ...CLOCK }, readerZone) === write(value, { ...DAY, ...CLOCK }, other),
     /** `today`, `tomorrow`, `in 3 days`. */
-    inDays: (days: number): string =>
-      writtenOr(days, () => timeSpan(locale, { numeric: 'auto' }).format(days, 'day')),
+    inDays: (days: number): string => writtenOr(days, () => writeSpan(days, 'day', 'auto')),
     /** `in 3 days`, `2 hours ago`. */
     fromNow: (value: Instant, now: Date = new Date(timeNow())): string =>
       writtenOr(value, () => {
-        const away = instantOf(value).getTime() - now.getTime();
-        const [unit, size] = STEPS.find(([, step]) => Math.abs(away) >= step) ?? ['minute', 60_000];
-        return timeSpan(locale, { numeric: 'auto' }).format(Math.round(away / size), unit);
+        const at = instantOf(value);
+        const away = timeAway({ day: isoDay(now), at: now }, { day: isoDay(at), at });
+        return writeSpan(away.count, away.unit, away.byCalendar ? 'auto' : 'always');
       }),
   };
 }
@@ -244,6 +249,8 @@ function nameFormats(locale: string) {
       ),
     /** `Latvian` for `lv`, in the reader's language. */
     language: (code: string) => nameOf('language', code),
+    /** `Copenhagen` for `Europe/Copenhagen`, in the reader's language. */
+    city: (zone: string) => writtenOr(zone, () => zoneCity(shownText(zone), locale)),
     /** `Denmark` for `DK`, in the reader's language. */
     country,
     /** Orders countries by their names as the reader knows them: `codes.toSorted(format.byCountry)`. */

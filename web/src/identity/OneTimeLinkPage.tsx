@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
@@ -114,12 +114,16 @@ function UsedLink() {
   const { t } = useTranslation('identity');
   return (
     <Page title={t('welcome.spent')}>
-      <Stack gap="md" maw={560}>
-        <Notice kind="note">{t('welcome.spentText')}</Notice>
-        <div>
-          <LinkButton to="/sign-in">{t('welcome.toSignIn')}</LinkButton>
-        </div>
-      </Stack>
+      <Notice
+        kind="note"
+        actions={
+          <LinkButton to="/sign-in" size="sm" variant="default">
+            {t('welcome.toSignIn')}
+          </LinkButton>
+        }
+      >
+        {t('welcome.spentText')}
+      </Notice>
     </Page>
   );
 }

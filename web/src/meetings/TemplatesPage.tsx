@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { zoneCity } from '@nbn/calendar';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -38,7 +37,7 @@ export function TemplatesPage() {
                     t('template.hours', {
                       from: startWall.slice(11),
                       to: endWall.slice(11),
-                      city: zoneCity(timeZone),
+                      city: format.city(timeZone),
                     }),
                     t('template.guests', { count: guests }),
                   ]}

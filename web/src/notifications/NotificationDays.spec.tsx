@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { timeNow } from '../i18n/clock.ts';
 import { formatsFor } from '../i18n/format.ts';
 import { axeViolations, renderInApp } from '../testing/render.tsx';
+import { textOf } from '../testing/text-of.ts';
 import { NotificationDays } from './NotificationDays.tsx';
 import type { NotificationGroupView } from './queries.ts';
 
@@ -65,7 +66,7 @@ const rows = (day: string): string[] =>
 
 test('what happened to one object on one day stands on one line, with how often and the last words', () => {
   show([comments, amendments, several]);
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+  expect(screen.getAllByRole('heading', { level: 2 }).map(textOf)).toEqual([
     'Today',
     expect.stringMatching(/^Thursday,? 12 March 2026$/),
   ]);

@@ -1,10 +1,10 @@
 import { Text, TextInput } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import type { Field } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
+import { useFormat } from '../i18n/format.ts';
 import { Form, useFieldError } from '../ui/Form.tsx';
 import { textValue } from '../ui/form-values.ts';
 import { PushSection } from '../push/PushSection.tsx';
@@ -35,6 +35,7 @@ export function RemindersPage() {
 
 function ReminderPreferencesForm({ preferences }: { preferences: ReminderPreferences }) {
   const { t } = useTranslation('reminders');
+  const format = useFormat();
   const set = useSaveReminderPreferences();
   const [topics, setTopics] = useState(preferences.topics);
   const change = (preference: TopicPreference) =>
@@ -77,7 +78,7 @@ function ReminderPreferencesForm({ preferences }: { preferences: ReminderPrefere
         </Section>
         <Section title={t('quiet.title')}>
           <Text size="sm" c="dimmed">
-            {t('quiet.hint', { zone: zoneCity(preferences.timeZone) })}
+            {t('quiet.hint', { zone: format.city(preferences.timeZone) })}
           </Text>
           <div className={classes.times}>
             <ClockField name="quietFrom" label={t('quiet.from')} value={preferences.quietFrom} />

@@ -14,6 +14,8 @@ interface SortableListProps<Item> {
   onReorder: (items: Item[]) => void;
   label: string;
   disabled?: boolean;
+  /** Of items of several lines: on a phone the buttons stand below, so that the words have the whole width. */
+  tall?: boolean;
   children: (item: Item, place: number) => ReactNode;
 }
 
@@ -43,6 +45,7 @@ export function SortableList<Item>({
   onReorder,
   label,
   disabled,
+  tall,
   children,
 }: SortableListProps<Item>) {
   const { t } = useTranslation();
@@ -76,7 +79,7 @@ export function SortableList<Item>({
   }
 
   return (
-    <ul ref={list} className={classes.list} aria-label={label}>
+    <ul ref={list} className={classes.list} aria-label={label} data-tall={tall || undefined}>
       {items.map((item, place) => (
         // Dragging is the mouse's way; the two buttons do the same for everyone else.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { ApiProblem } from '../api/problem.ts';
 import { axeViolations, renderInApp } from '../testing/render.tsx';
+import { textOf } from '../testing/text-of.ts';
 import { ChartOrTable } from './ChartOrTable.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { DataTable } from './DataTable.tsx';
@@ -167,11 +168,11 @@ test('a page names the document', () => {
 
 test('a time stands in the reader’s zone first and in the host’s when the clocks differ', () => {
   const { container, unmount } = renderInApp(<TimeInZones from={day} hostZone="Asia/Tokyo" />);
-  expect(container.textContent).toMatch(
+  expect(textOf(container)).toMatch(
     /^Thursday,? 12 March 2026, 14:00 CET \(your local time\)Thursday,? 12 March 2026, 22:00 GMT\+9 \(host’s local time\)$/,
   );
   unmount();
-  expect(renderInApp(<TimeInZones from={day} hostZone="Europe/Oslo" />).container.textContent).toMatch(
+  expect(textOf(renderInApp(<TimeInZones from={day} hostZone="Europe/Oslo" />).container)).toMatch(
     /^Thursday,? 12 March 2026, 14:00 CET$/,
   );
 });

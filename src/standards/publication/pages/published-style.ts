@@ -38,7 +38,7 @@ overflow-wrap:normal}
 th,td{padding:6px 10px;border:1px solid var(--line);text-align:start;vertical-align:top}th{font-weight:600;background:var(--raised)}
 sub,sup{line-height:0}
 .note{color:var(--quiet);font-size:1rem}
-.clause.note{grid-template-columns:minmax(4rem,max-content) minmax(0,1fr) 24px}
+.note .number{font-size:.8125rem;line-height:1.95;white-space:nowrap}
 .permanent{color:var(--quiet);text-decoration:none;text-align:center;opacity:0;min-height:24px}
 .clause:hover .permanent,.permanent:focus-visible{opacity:1}
 .clause .mark{font:400 .875rem/1.5 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;color:var(--quiet);
@@ -71,9 +71,9 @@ ${DEFINITIONS_STYLE}${SOURCES_STYLE}.definitions h2,.sources h2{font-size:1.375r
 .sources .mark{color:var(--quiet)}
 .aside{margin:24px 0}
 .aside .contents{margin:16px 0 0}
-.back{position:sticky;bottom:0;margin:0;padding:8px 0;text-align:end;pointer-events:none}
-.back a{display:inline-block;padding:6px 16px;border:1px solid var(--quiet);border-radius:6px;background:var(--raised);
-pointer-events:auto;text-decoration:none;font-size:.9375rem}
+.back{position:sticky;bottom:16px;margin:0;padding:8px 0 0;line-height:1.3;pointer-events:none}
+.back a{display:inline-block;max-width:calc(100% - 184px);padding:6px 12px;border:1px solid var(--quiet);
+border-radius:6px;background:var(--raised);pointer-events:auto;text-decoration:none;font-size:.9375rem}
 @media (min-width:75em){
 body:has(.reading) :is(header,main,footer){max-width:1220px}
 .reading{display:grid;grid-template-columns:300px minmax(0,1fr);gap:0 48px;align-items:start}
@@ -83,7 +83,7 @@ body:has(.reading) :is(header,main,footer){max-width:1220px}
 }
 @media (max-width:48em){
 .clause{grid-template-columns:3rem minmax(0,1fr)}
-.clause.note{grid-template-columns:minmax(3rem,max-content) minmax(0,1fr)}
+.clause.note{grid-template-columns:minmax(0,1fr);padding-inline-start:calc(3rem + 8px)}
 .item{padding-inline-start:3rem;grid-template-columns:2rem minmax(0,1fr)}
 .nested-2{padding-inline-start:4rem}.nested-3{padding-inline-start:5rem}.nested-4{padding-inline-start:6rem}
 .clause.table{grid-template-columns:minmax(0,1fr)}.clause.table>span{display:none}
@@ -95,6 +95,7 @@ header{padding:0 0 8px}
 .permanent,.aside,.back,.trail,.check{display:none}
 .reading{display:block}
 .clause{break-inside:avoid;grid-template-columns:4rem minmax(0,1fr);font-size:11pt}
+.clause.note{grid-template-columns:4rem minmax(0,1fr);padding-inline-start:0}
 .item{grid-template-columns:2.5rem minmax(0,1fr)}
 .clause.heading,.clause.heading+.clause.note,.definitions h2,.definitions dt,.sources h2{break-after:avoid}
 .clause:not(.item,.note)+.clause.item,.clause.item+.clause.item:not(:has(+.clause.item)){break-before:avoid}

@@ -9,6 +9,9 @@ import { availableChoices } from './ballot-draft.ts';
 import { CollapsibleSection } from '../../ui/CollapsibleSection.tsx';
 import { useFaultText } from './use-fault-text.ts';
 
+/** A line may end after the dot, and does not begin with it. */
+const SEPARATOR = '\u00a0· ';
+
 /** Rules for which what is usual is enough most of the time; each fold says in a line what holds now. */
 export function AdvancedRules(part: BallotFormPartProps) {
   const { t } = useTranslation(['ask', 'ballots']);
@@ -29,7 +32,7 @@ export function AdvancedRules(part: BallotFormPartProps) {
     {
       value: 'secrecy',
       title: t('secrecy.title'),
-      now: `${t(`secrecy.${secrecy}`)} · ${t(`results.${results}`)}`,
+      now: [t(`secrecy.${secrecy}`), t(`results.${results}`)].join(SEPARATOR),
       panel: <SecrecyFields {...part} />,
     },
     ...(fixedRules
@@ -60,7 +63,7 @@ export function AdvancedRules(part: BallotFormPartProps) {
       title: t('kind.title'),
       now: [t(strawPoll ? 'kind.straw' : 'kind.binding'), asksAudience && t(`audience.${audience}`)]
         .filter(Boolean)
-        .join(' · '),
+        .join(SEPARATOR),
       panel: <KindFields {...part} />,
     },
   ];

@@ -54,10 +54,13 @@ test.each(NUMBERS)('numbers are written as ICU writes them: %o', (options) => {
 });
 
 test('spans of time are written as ICU writes them', () => {
-  const theirs = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
-  for (const unit of ['year', 'month', 'day', 'hour', 'minute'] as const)
-    for (const value of [-101, -21, -11, -5, -2, -1, 0, 1, 2, 5, 11, 21, 101])
-      expect(new icelandicFormats.RelativeTimeFormat().format(value, unit)).toBe(theirs.format(value, unit));
+  for (const numeric of ['auto', 'always'] as const) {
+    const ours = new icelandicFormats.RelativeTimeFormat(LOCALE, { numeric });
+    const theirs = new Intl.RelativeTimeFormat(LOCALE, { numeric });
+    for (const unit of ['year', 'month', 'day', 'hour', 'minute'] as const)
+      for (const value of [-101, -21, -11, -5, -2, -1, 0, 1, 2, 5, 11, 21, 101])
+        expect(ours.format(value, unit)).toBe(theirs.format(value, unit));
+  }
 });
 
 test('lists and names are written as ICU writes them', () => {

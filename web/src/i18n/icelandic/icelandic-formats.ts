@@ -66,9 +66,15 @@ export const icelandicFormats = {
   },
 
   RelativeTimeFormat: class {
+    constructor(
+      _locale: string,
+      private readonly options: Intl.RelativeTimeFormatOptions,
+    ) {}
+
     format(value: number, unit: keyof typeof data.spans): string {
       const { near, past, future } = data.spans[unit];
-      const word = (near as Readonly<Record<string, string>>)[value];
+      const isNear = this.options.numeric === 'auto';
+      const word = isNear ? (near as Readonly<Record<string, string>>)[value] : undefined;
       if (word !== undefined) return word;
       const form = plural.select(Math.abs(value)) === 'one' ? 'one' : 'other';
       return (value < 0 ? past : future)[form].replace('{{count}}', String(Math.abs(value)));

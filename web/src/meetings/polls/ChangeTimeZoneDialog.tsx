@@ -1,8 +1,8 @@
 import { Modal, Radio, Stack, Text } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import { MEETING_ZONES, REZONE_MODES, type MeetingZone, type RezoneMode } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
 import { ChoiceField, Form } from '../../ui/Form.tsx';
 import type { PollMutations, PollView } from './queries.ts';
 
@@ -18,10 +18,11 @@ interface ChangeTimeZoneDialogProps {
  */
 export function ChangeTimeZoneDialog({ poll, mutations: { rezone }, onClose }: ChangeTimeZoneDialogProps) {
   const { t } = useTranslation(['polls', 'meetings', 'shell']);
+  const format = useFormat();
   const [timeZone, setTimeZone] = useState(poll.timeZone as MeetingZone);
   const [mode, setMode] = useState<RezoneMode>('keep-wall-time');
   const first = poll.slots[0]!.startWall.slice(11);
-  const [from, to] = [zoneCity(poll.timeZone), zoneCity(timeZone)];
+  const [from, to] = [format.city(poll.timeZone), format.city(timeZone)];
   return (
     <Modal
       opened
@@ -44,7 +45,7 @@ export function ChangeTimeZoneDialog({ poll, mutations: { rezone }, onClose }: C
             label={t('meetings:form.zone')}
             value={timeZone}
             onChange={(event) => setTimeZone(event.currentTarget.value as MeetingZone)}
-            data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))}
+            data={MEETING_ZONES.map((zone) => ({ value: zone, label: format.city(zone) }))}
           />
           <Radio.Group
             label={t('rezone.mode')}

@@ -30,8 +30,8 @@ export function SlotFactsLine({ countries }: { countries: readonly SlotFact[] })
           outside.map(({ country, startWall, endWall }) =>
             t('facts.place', {
               country: format.country(country),
-              from: startWall.slice(11),
-              to: endWall.slice(11),
+              from: format.wallClock(startWall),
+              to: format.wallClock(endWall),
             }),
           ),
         ),

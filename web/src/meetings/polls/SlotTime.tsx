@@ -1,4 +1,4 @@
-import { offsetLabel, offsetMinutesAt, zoneCity } from '@nbn/calendar';
+import { offsetLabel, offsetMinutesAt } from '@nbn/calendar';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import classes from './Polls.module.css';
@@ -17,7 +17,7 @@ export function SlotTime({ from, to, hostZone, zone }: SlotTimeProps) {
   const format = useFormat();
   const own = zone ?? format.zone;
   const named = (place: string) =>
-    t('zone', { city: zoneCity(place), offset: offsetLabel(offsetMinutesAt(new Date(from), place)) });
+    t('zone', { city: format.city(place), offset: offsetLabel(offsetMinutesAt(new Date(from), place)) });
   const clock = (place: string) => `${format.clock(from, place)}–${format.clock(to, place)}`;
   const differs = offsetMinutesAt(new Date(from), own) !== offsetMinutesAt(new Date(from), hostZone);
   return (

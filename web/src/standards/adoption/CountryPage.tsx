@@ -61,6 +61,7 @@ function CountryRecords({ adoption }: { adoption: CountryAdoption }) {
         onChange={(value) => choose({ show: value as CountryFilter, voices })}
         aria-label={t('country.filter.label')}
         data={COUNTRY_FILTERS.map((value) => ({ value, label: t(`country.filter.${value}`) }))}
+        data-stacks
         data-screen-only
       />
       <VoiceFilterControl value={voices} onChoose={(value) => choose({ show, voices: value })} />

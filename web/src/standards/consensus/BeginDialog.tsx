@@ -8,6 +8,7 @@ import { ChoiceField, LongTextField } from '../../ui/Form.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { versionQuery, versionsQuery } from '../versions/queries.ts';
+import { useVersionChoices } from '../versions/version-name.ts';
 import { useBeginConsensus } from './queries.ts';
 
 const numbers = (from: number, to: number): string[] =>
@@ -21,6 +22,7 @@ export function BeginDialog({ standardId, onClose }: { standardId: string; onClo
   const begin = useBeginConsensus(standardId);
   const { data: pages } = useInfiniteQuery(versionsQuery(standardId));
   const versions = pages?.pages.flatMap(({ items }) => items) ?? [];
+  const choices = useVersionChoices(versions);
   const [wanted, setWanted] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string[] | null>(null);
   const versionId = wanted ?? versions[0]?.id ?? '';
@@ -67,7 +69,7 @@ export function BeginDialog({ standardId, onClose }: { standardId: string; onClo
       <ChoiceField
         name="versionId"
         label={t('begin.version')}
-        data={versions.map(({ id, label }) => ({ value: id, label }))}
+        data={choices}
         value={versionId}
         onChange={({ currentTarget }) => {
           setWanted(currentTarget.value);

@@ -1,5 +1,4 @@
 import { Button, Group, Text } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import { LIMITS, MEETING_ZONES, type MeetingZone } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { ChoiceField, DateTimeField, LongTextField } from '../../ui/Form.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { versionsQuery } from '../versions/queries.ts';
+import { useVersionChoices } from '../versions/version-name.ts';
 import { type Process, type ProcessMutations, useProcessMutations } from './queries.ts';
 
 type Act = 'plan' | 'close' | 'cancel' | 'end';
@@ -76,6 +76,7 @@ function PlanDialog({ standardId, process, mutations: { plan }, onClose }: ActPr
   const format = useFormat();
   const { data: pages } = useInfiniteQuery(versionsQuery(standardId));
   const versions = pages?.pages.flatMap(({ items }) => items) ?? [];
+  const choices = useVersionChoices(versions);
   const before = process.rounds.at(-1)?.versionId ?? process.versionId;
   const zone = MEETING_ZONES.find((known) => known === format.zone) ?? 'Europe/Copenhagen';
   const title = t('round.plan', { number: process.rounds.length + 1 });
@@ -109,13 +110,13 @@ function PlanDialog({ standardId, process, mutations: { plan }, onClose }: ActPr
         label={t('round.version')}
         description={t('round.versionHint')}
         defaultValue={before}
-        data={versions.map(({ id, label }) => ({ value: id, label }))}
+        data={choices}
       />
       <ChoiceField
         name="timeZone"
         label={t('round.zone')}
         defaultValue={zone}
-        data={MEETING_ZONES.map((known) => ({ value: known, label: zoneCity(known) }))}
+        data={MEETING_ZONES.map((known) => ({ value: known, label: format.city(known) }))}
       />
       <DateTimeField name="opensAt" label={t('round.opens')} description={t('round.opensHint')} />
       <DateTimeField name="closesAt" label={t('round.closes')} required />

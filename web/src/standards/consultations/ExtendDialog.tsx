@@ -1,5 +1,4 @@
 import { Modal, Text } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import { LIMITS, type CountryCode } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
@@ -43,7 +42,7 @@ export function ExtendDialog({ round, country, mutations, onClose }: ExtendDialo
       >
         <DateTimeField
           name="closesAt"
-          label={t('act.until', { zone: zoneCity(round.timeZone) })}
+          label={t('act.until', { zone: format.city(round.timeZone) })}
           required
           data-autofocus
         />

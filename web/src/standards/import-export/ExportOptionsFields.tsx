@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Publication } from '../publication/queries.ts';
 import { versionsQuery } from '../versions/queries.ts';
+import { useVersionName } from '../versions/version-name.ts';
 import classes from './ImportExport.module.css';
 import type { ExportOptions } from './export-queries.ts';
 
@@ -25,6 +26,7 @@ export function ExportOptionsFields({
 }: ExportOptionsFieldsProps) {
   const { t } = useTranslation('exchange');
   const versions = useInfiniteQuery({ ...versionsQuery(standardId), enabled: readsDraft });
+  const nameOf = useVersionName();
   const published = new Map(
     editions.map(({ versionId, edition }) => [versionId, t('take.edition', { edition })]),
   );
@@ -33,7 +35,10 @@ export function ExportOptionsFields({
   const texts = [
     ...(readsDraft ? [{ value: CURRENT_TEXT, label: t('take.now') }] : []),
     ...[...published].map(([value, label]) => ({ value, label })),
-    ...named.map(({ id, label }) => ({ value: id, label: t('take.version', { label }) })),
+    ...named.map((version) => ({
+      value: version.id,
+      label: t('take.version', { label: nameOf(version) }),
+    })),
   ];
   const ofVersion = options.version !== null;
   return (

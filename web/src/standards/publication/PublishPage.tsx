@@ -12,6 +12,7 @@ import { TextLink } from '../../ui/links.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
+import { useVersionName } from '../versions/version-name.ts';
 import { isAnswered, countUnanswered, useUnansweredText } from '../lifecycle/UnansweredNotice.tsx';
 import { listKey, standardKey, standardQuery } from '../queries.ts';
 import {
@@ -56,7 +57,8 @@ export function PublishPage() {
 function PublishForm({ version, publication }: { version: FullVersion; publication: Publication }) {
   const { t } = useTranslation('publishing');
   const format = useFormat();
-  const { standardId, id: versionId, label, title } = version;
+  const { standardId, id: versionId, title } = version;
+  const label = useVersionName()(version);
   const last = publication.editions[0];
   const already = publication.editions.find((one) => one.versionId === versionId);
   const navigate = useNavigate();

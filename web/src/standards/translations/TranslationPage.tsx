@@ -69,6 +69,7 @@ function TranslationContent({ translation }: { translation: Translation }) {
           onChange={choose}
           aria-label={t('translation.filter.label')}
           data={TRANSLATION_FILTERS.map((value) => ({ value, label: t(`translation.filter.${value}`) }))}
+          data-stacks
           data-screen-only
         />
       </div>

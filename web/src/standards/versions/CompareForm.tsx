@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CURRENT, type Version } from './queries.ts';
+import { useVersionChoices } from './version-name.ts';
 
 /** Chooses which two to compare: any version with any other, or with the text now. */
 export function CompareForm({ standardId, versions }: { standardId: string; versions: readonly Version[] }) {
@@ -10,7 +11,7 @@ export function CompareForm({ standardId, versions }: { standardId: string; vers
   const navigate = useNavigate();
   const [from, setFrom] = useState(versions[1]?.id ?? versions[0]!.id);
   const [to, setTo] = useState(versions[1] ? versions[0]!.id : CURRENT);
-  const choices = versions.map(({ id, label }) => ({ value: id, label }));
+  const choices = useVersionChoices(versions);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void navigate({ to: '/standards/$standardId/compare', params: { standardId }, search: { from, to } });

@@ -11,6 +11,7 @@ import { DifferenceRow } from './DifferenceRow.tsx';
 import { ListDifferences } from './ListDifferences.tsx';
 import { comparisonQuery, type Comparison } from './queries.ts';
 import { versionListsQuery } from './version-lists.ts';
+import { useVersionName } from './version-name.ts';
 import classes from './Versions.module.css';
 
 const route = getRouteApi('/signed-in/standards/$standardId/compare');
@@ -22,8 +23,9 @@ export function ComparePage() {
   const { t } = useTranslation('publishing');
   const { data: standard } = useQuery(standardQuery(standardId));
   const lists = useQuery(versionListsQuery(standardId, from, to));
+  const nameOf = useVersionName();
   const named = (version: Comparison['from']) =>
-    version ? t('compare.version', { label: version.label }) : t('compare.now');
+    version ? t('compare.version', { label: nameOf(version) }) : t('compare.now');
   return (
     <QueryBoundary query={useQuery(comparisonQuery(standardId, from, to))}>
       {(comparison) => (

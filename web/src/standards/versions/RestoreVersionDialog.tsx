@@ -4,11 +4,12 @@ import { announce } from '../../app/announce.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { standardKey } from '../queries.ts';
 import { restoreVersion, type Version } from './queries.ts';
+import { useVersionName } from './version-name.ts';
 
 /** Asks before the whole text becomes what a version holds. */
 export function RestoreVersionDialog({
   standardId,
-  version: { id, label },
+  version,
   onClose,
 }: {
   standardId: string;
@@ -16,9 +17,10 @@ export function RestoreVersionDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation('publishing');
+  const label = useVersionName()(version);
   const queries = useQueryClient();
   const restore = useMutation({
-    mutationFn: () => restoreVersion(standardId, id),
+    mutationFn: () => restoreVersion(standardId, version.id),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: standardKey(standardId) });
       void queries.invalidateQueries({ queryKey: ['standards', 'comparison', standardId] });

@@ -18,6 +18,7 @@ import { VersionDefinitions } from '../definitions/VersionDefinitions.tsx';
 import { VersionMarks, VersionSources } from '../sources/VersionSources.tsx';
 import { CURRENT, type VersionClause, versionQuery } from './queries.ts';
 import { VersionDate } from './VersionDate.tsx';
+import { useVersionName } from './version-name.ts';
 import classes from './Versions.module.css';
 
 const route = getRouteApi('/signed-in/standards/$standardId/versions/$versionId');
@@ -28,6 +29,7 @@ export function VersionPage() {
   const { t } = useTranslation('publishing');
   const { t: texts } = useTranslation('standards');
   const format = useFormat();
+  const nameOf = useVersionName();
   const { data: publication } = useQuery(publicationQuery(standardId));
   const published = publication?.editions.find((one) => one.versionId === versionId);
   const edition = published?.edition;
@@ -35,7 +37,7 @@ export function VersionPage() {
     <QueryBoundary query={useQuery(versionQuery(standardId, versionId))}>
       {({ label, title, kind, madeAt, madeBy, scheme, hash, clauses, content, purgedAt }) => (
         <Page
-          title={t('version.title', { label })}
+          title={t('version.title', { label: nameOf({ kind, label }) })}
           within={title}
           contents={headingsOf(content)}
           trail={

@@ -8,6 +8,7 @@ import type { Publication } from '../publication/queries.ts';
 import type { Standard } from '../queries.ts';
 import { CURRENT, type Version } from './queries.ts';
 import { RestoreVersionDialog } from './RestoreVersionDialog.tsx';
+import { useVersionName } from './version-name.ts';
 import { VersionDate } from './VersionDate.tsx';
 
 interface VersionRowProps {
@@ -21,7 +22,8 @@ export function VersionRow({ standard, version, publication }: VersionRowProps) 
   const { t } = useTranslation('publishing');
   const [restoring, setRestoring] = useState(false);
   const { id: standardId, state, abilities } = standard;
-  const { id: versionId, label, kind, clauses, madeBy, madeAt } = version;
+  const { id: versionId, kind, clauses, madeBy, madeAt } = version;
+  const label = useVersionName()(version);
   const published = publication?.editions.find((one) => one.versionId === versionId);
   const edition = published?.edition;
   const toPublish = publication?.mayPublish && kind === 'adopted' && state === 'adopted' && !edition;

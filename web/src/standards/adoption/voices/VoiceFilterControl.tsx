@@ -17,6 +17,7 @@ export function VoiceFilterControl({
       onChange={(chosen) => onChoose(VOICE_FILTERS.find((one) => one === chosen))}
       aria-label={t('filter.label')}
       data={(['all', ...VOICE_FILTERS] as const).map((one) => ({ value: one, label: t(`filter.${one}`) }))}
+      data-stacks
       data-screen-only
     />
   );

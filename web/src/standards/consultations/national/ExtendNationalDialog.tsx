@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/format.ts';
 import { DateTimeField } from '../../../ui/Form.tsx';
@@ -34,7 +33,7 @@ export function ExtendNationalDialog({ round, consultation, extend, onClose }: E
     >
       <DateTimeField
         name="closesAt"
-        label={t('national.moreUntil', { zone: zoneCity(timeZone) })}
+        label={t('national.moreUntil', { zone: format.city(timeZone) })}
         description={t('national.untilHint', { when: format.instant(round.yourDeadline ?? round.closesAt) })}
         required
         data-autofocus

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PUSH_LIMITS } from '@nbn/contracts';
+import { PushQueueRepository } from '../../src/notifications/push/push-queue.repository.ts';
 import { SendPushMessagesJob } from '../../src/notifications/push/send-push-messages.job.ts';
 import { SessionService } from '../../src/identity/index.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
@@ -206,19 +207,28 @@ describe('a message to a device', () => {
     expect(service.received.map(({ body }) => browser.decrypt(body))).toEqual([name, name]);
   });
 
-  it('tells what came while it was sent by another message', async () => {
+  it('is finished once, and what came while it was sent is told by another one', async () => {
+    const queue = test.app.get(PushQueueRepository);
+    const waiting = () =>
+      test.db.query<object[]>(
+        'select message_id as name, news_since is not null as is_new from push_subscription where due_at is not null',
+      );
     await switchOn(latvia);
     await invite();
     await at('12:03:00');
-    await test.db.query(`update push_subscription set taken_until = now() + interval '1 minute'`);
-    const [before] = await test.db.query<[{ name: string }]>(
-      'select message_id as name from push_subscription',
-    );
+    const [first] = await queue.takeDue(1);
+    await queue.finish(first!, { sent: true });
+    await queue.finish(first!, { sent: true });
+    expect(await waiting()).toEqual([]);
+
     await invite();
-    const [after] = await test.db.query<[{ name: string }]>(
-      'select message_id as name from push_subscription',
-    );
-    expect(after.name).not.toBe(before.name);
+    await at('12:20:00');
+    const [second] = await queue.takeDue(1);
+    await invite();
+    await queue.finish(second!, { sent: true });
+    const left = await waiting();
+    expect(left).toEqual([{ name: expect.stringMatching(UUID), is_new: true }]);
+    expect(left).not.toEqual([{ name: second!.messageId, is_new: true }]);
   });
 });
 

@@ -88,7 +88,7 @@ const FINISH = new PreparedStatement(`
     news_since = case when message_id = $2 then null else $3::timestamptz end,
     message_id = nullif(message_id, $2), taken_until = null, attempts = 0,
     sent_at = case when $4 then app_now() else sent_at end
-  where id = $1`);
+  where id = $1 and message_id is not null and taken_until is not null`);
 
 const RETRY = new PreparedStatement(`
   update push_subscription

@@ -43,6 +43,7 @@ describe('configuration', () => {
       DATA_DIR: ' ',
       ROLE: 'boss',
       TRUSTED_PROXIES: 'proxy',
+      PUSH_ORIGINS: 'push.example.org',
       DATABASE_POOL: '1',
       LOG_LEVEL: 'loud',
       CHROMIUM_PATH: ' ',
@@ -76,6 +77,22 @@ describe('configuration', () => {
       ),
     ).toBe(true);
     expect(readConfig(database).trustedProxies.trusts('127.0.0.1')).toBe(false);
+  });
+
+  it('takes origins of push services that are reached by https, and nothing that is more than an origin', () => {
+    const origins = 'https://push.example.org, https://localhost:8443';
+    expect(readConfig({ ...database, PUSH_ORIGINS: origins }).pushOrigins).toEqual([
+      'https://push.example.org',
+      'https://localhost:8443',
+    ]);
+    expect(readConfig(database).pushOrigins).toEqual([]);
+    for (const wrong of [
+      'http://push.example.org',
+      'https://push.example.org/x',
+      'https://a@push.example.org',
+      '*',
+    ])
+      expect(faultsOf({ ...database, PUSH_ORIGINS: wrong })).toHaveLength(1);
   });
 
   it('derives the public address from the port when none is given', () => {

@@ -936,7 +936,7 @@ export interface PageTexts {
         readonly verified: 'Verified the audit log';
       };
       readonly ballot: {
-        readonly announced: 'A ballot was announced';
+        readonly announced: 'Announced a ballot';
         readonly arranged: 'Set a seat’s proxy or recusal before the ballot opened';
         readonly 'bundle-taken-over': 'Took over the bundle of a secret ballot with few voters';
         readonly cast: 'Submitted a ballot paper';
@@ -2742,6 +2742,9 @@ export interface PageTexts {
       readonly kept: 'Entries your team maintains';
       readonly none: 'No such organisations';
       readonly noneText: 'Every organisation of your country has a member. The secretariat adds new organisations.';
+      readonly ofTeams: 'Maintained by the national teams';
+      readonly ofTeamsText: 'Each national team maintains the entries of its own country’s organisations without members. You can read all entries in the directory.';
+      readonly toDirectory: 'Open the directory';
     };
     readonly entry: {
       readonly contact: 'Contact details';
@@ -3349,11 +3352,11 @@ export interface PageTexts {
       readonly list: 'File formats';
       readonly docx: 'Word';
       readonly docxHint: 'For working on it outside Norbanet. Headings are headings and comments are comments.';
-      readonly html: 'Web page';
+      readonly html: 'web page';
       readonly htmlHint: 'One file that opens in any browser and loads nothing else.';
       readonly md: 'Markdown';
       readonly mdHint: 'Plain text with formatting marks.';
-      readonly json: 'Data';
+      readonly json: 'data';
       readonly jsonHint: 'For programs (JSON), and for importing the standard into Norbanet again unchanged.';
       readonly download: 'Download as {{format}}';
     };
@@ -3465,7 +3468,7 @@ export interface PageTexts {
     readonly days: '{{from}} to {{to}}';
     readonly openCalls_one: '{{count}} open call';
     readonly openCalls_other: '{{count}} open calls';
-    readonly amountHelp: 'For example 1 234.50';
+    readonly amountHelp: 'For example {{example}}';
     readonly amountOf: '{{granted}} of {{total}} granted';
     readonly balance: {
       readonly title: 'Balances';
@@ -4962,7 +4965,7 @@ export interface PageTexts {
         readonly words: 'Text or number';
         readonly country: 'Country';
         readonly anyCountry: 'Any country';
-        readonly state: 'Progress';
+        readonly state: 'Status';
         readonly anyState: 'Any status';
         readonly kind: 'Kind';
         readonly anyKind: 'Any kind';
@@ -4989,6 +4992,7 @@ export interface PageTexts {
       readonly indicative_other: 'Below the quorum: indicative, not binding. {{count}} countries were present.';
       readonly withdrawn: 'Withdrawn';
       readonly sharedAbroad: 'The other countries are told of this decision once the minutes are approved.';
+      readonly readAbroad: 'The other countries can read this decision.';
       readonly provisional: 'The minutes of the meeting have not been approved yet.';
       readonly followed: '{{settled}} of {{all}} countries have reported a final status';
       readonly overdue_one: '{{count}} overdue';
@@ -5358,6 +5362,16 @@ export interface PageTexts {
       readonly taken_one: '{{count}} recommendation was imported.';
       readonly taken_other: '{{count}} recommendations were imported.';
       readonly back: 'Back to the recommendations';
+    };
+    readonly totals: {
+      readonly open_one: '{{count}} open';
+      readonly open_other: '{{count}} open';
+      readonly late_one: '{{count}} late';
+      readonly late_other: '{{count}} late';
+      readonly done_one: '{{count}} done';
+      readonly done_other: '{{count}} done';
+      readonly dropped_one: '{{count}} dropped';
+      readonly dropped_other: '{{count}} dropped';
     };
   };
   readonly network: {
@@ -6080,6 +6094,28 @@ export interface PageTexts {
       readonly 'fund-report': 'Reports to funds';
       readonly directory: 'Directory entries to confirm';
     };
+    readonly ofOne: {
+      readonly answer: 'Invitation without a reply';
+      readonly poll: 'Date poll without an answer';
+      readonly papers: 'Missing papers';
+      readonly 'minutes-draft': 'Minutes not yet circulated';
+      readonly minutes: 'Minutes to review';
+      readonly action: 'Action';
+      readonly 'follow-up': 'National follow-up';
+      readonly review: 'Decision to review';
+      readonly ballot: 'Vote not cast';
+      readonly consultation: 'Consultation without a response';
+      readonly consensus: 'Clauses to rate';
+      readonly 'adoption-review': 'Implementation to review';
+      readonly source: 'Sources to check';
+      readonly 'document-review': 'Document to review';
+      readonly reading: 'Document to read';
+      readonly practice: 'Practice to review';
+      readonly plan: 'Work plan line';
+      readonly recommendation: 'Recommendation to answer';
+      readonly 'fund-report': 'Report to a fund';
+      readonly directory: 'Directory entry to confirm';
+    };
   };
   readonly plans: {
     readonly title: 'Work plans';
@@ -6094,9 +6130,12 @@ export interface PageTexts {
       readonly money: 'Budget';
       readonly none: 'nothing to show';
       readonly cell: '{{country}}, {{area}}';
-      readonly open: '{{count}} open';
-      readonly late: '{{count}} late';
-      readonly done: '{{count}} done';
+      readonly open_one: '{{count}} open';
+      readonly open_other: '{{count}} open';
+      readonly late_one: '{{count}} late';
+      readonly late_other: '{{count}} late';
+      readonly done_one: '{{count}} done';
+      readonly done_other: '{{count}} done';
     };
     readonly area: {
       readonly table: 'Lines by country';
@@ -6961,6 +7000,11 @@ export interface PageTexts {
         readonly consultation: 'Frozen for consultation';
         readonly ballot: 'Voted on';
         readonly adopted: 'Adopted';
+      };
+      readonly given: {
+        readonly adopted: 'Adopted on {{day}}';
+        readonly ballot: 'Ballot {{number}}';
+        readonly consultation: 'Consultation {{number}}';
       };
       readonly edition: 'Published as {{edition}}';
       readonly by: 'by {{name}}';
@@ -8672,8 +8716,8 @@ export interface PageTexts {
       readonly forms: 'Forms';
       readonly formCount_one: '{{count}} form';
       readonly formCount_other: '{{count}} forms';
-      readonly correct: 'Correct';
-      readonly correctNamed: 'Correct {{term}}';
+      readonly correct: 'Change';
+      readonly correctNamed: 'Change {{term}}';
       readonly remove: 'Propose removal';
       readonly removeNamed: 'Propose removal: {{term}}';
       readonly add: 'Add a term';
@@ -8685,7 +8729,7 @@ export interface PageTexts {
     readonly form: {
       readonly conceptTitle: 'Propose a concept';
       readonly termTitle: 'Add a term in {{language}}';
-      readonly correctionTitle: 'Correct {{term}}';
+      readonly correctionTitle: 'Change {{term}}';
       readonly term: 'Term';
       readonly englishTerm: 'English term';
       readonly definition: 'Definition in one English sentence';

@@ -5729,6 +5729,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/push-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The devices on which you are told that something is new. */
+        get: operations["PushDevices_pushDevices"];
+        /** Where a device is written to now, on which you are told already. */
+        put: operations["PushDevices_renewPushDevice"];
+        /** From now on you are told on this device. */
+        post: operations["PushDevices_switchPushOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/push-devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** You are told no longer on this device. */
+        delete: operations["PushDevices_switchPushOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions": {
         parameters: {
             query?: never;
@@ -14757,6 +14793,30 @@ export interface components {
         PurgeWords: {
             /** @description Exactly what is to be removed, in whatever letter case it stands. Never kept. */
             words: string;
+        };
+        PushDeviceInput: {
+            /**
+             * Format: uuid
+             * @description By which the browser knows its own entry again: random, and its own choice.
+             */
+            deviceId: string;
+            endpoint: string;
+            /** @description The key that messages are encrypted for, and the secret that goes with it, as base64url. */
+            p256dh: string;
+            auth: string;
+        };
+        PushDeviceView: {
+            id: string;
+            deviceId: string;
+            /** @description Browser and system, such as "Firefox on Windows". */
+            device: string | null;
+            /** @description @format date-time */
+            since: string;
+        };
+        PushDevicesView: {
+            /** @description The key that browsers subscribe with; null: push messages are not offered here. */
+            serverKey: string | null;
+            items: components["schemas"]["PushDeviceView"][];
         };
         QuestionAbilitiesView: {
             /** @description Change what it says. */
@@ -26343,6 +26403,86 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PurgeListView"];
                 };
+            };
+        };
+    };
+    PushDevices_pushDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushDevicesView"];
+                };
+            };
+        };
+    };
+    PushDevices_renewPushDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushDeviceInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PushDevices_switchPushOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushDeviceInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PushDevices_switchPushOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,5 +1,4 @@
 import { Stack, Text } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import { MEETING_ZONES, type CountryCode, type MeetingZone } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
@@ -38,7 +37,7 @@ export function MeetingTimesFields({ value, country, onChange }: MeetingTimesFie
         description={t('form.zoneHint')}
         value={value.timeZone}
         onChange={(event) => set({ timeZone: event.currentTarget.value as MeetingZone })}
-        data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))}
+        data={MEETING_ZONES.map((zone) => ({ value: zone, label: format.city(zone) }))}
       />
       <DateTimeField
         name="startsAt"

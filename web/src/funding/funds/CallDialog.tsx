@@ -1,6 +1,6 @@
 import { CLOCK_REPEATS, FUND_LIMITS, MEETING_ZONES } from '@nbn/contracts';
-import { zoneCity } from '@nbn/calendar';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
 import { useSession } from '../../api/session.ts';
 import { ChoiceField, DateTimeField, LongTextField, TextField } from '../../ui/Form.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -10,6 +10,7 @@ import { useOpenCall } from '../queries.ts';
 /** Opens a call: from when until when, on the clock of a zone. */
 export function CallDialog({ fundId, onClose }: { fundId: string; onClose: () => void }) {
   const { t } = useTranslation('funding');
+  const format = useFormat();
   const { timeZone } = useSession().member;
   const open = useOpenCall();
   const ownZone = MEETING_ZONES.find((zone) => zone === timeZone) ?? MEETING_ZONES[0];
@@ -46,7 +47,7 @@ export function CallDialog({ fundId, onClose }: { fundId: string; onClose: () =>
         name="timeZone"
         label={t('calls.zone')}
         defaultValue={ownZone}
-        data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))}
+        data={MEETING_ZONES.map((zone) => ({ value: zone, label: format.city(zone) }))}
       />
       <DateTimeField name="opensAt" label={t('calls.opensAt')} required />
       <DateTimeField name="closesAt" label={t('calls.closesAt')} required />

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import { MEETING_ZONES, POLL_LIMITS, type MeetingZone } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
 import { ChoiceField, DateTimeField } from '../../ui/Form.tsx';
 import { nextSlot, slotPeriod, toSlotInput, useSlotFacts } from './slot-drafts.ts';
 import { SlotFields, type SlotDraft } from './SlotFields.tsx';
@@ -31,6 +31,7 @@ export function PollDatesFields({
   onChange: (dates: PollDates) => void;
 }) {
   const { t } = useTranslation(['polls', 'meetings']);
+  const format = useFormat();
   const { timeZone, slots, answerBy } = value;
   const facts = useSlotFacts(timeZone, slots);
   const setSlots = (changed: readonly SlotDraft[]) => onChange({ ...value, slots: changed });
@@ -42,7 +43,7 @@ export function PollDatesFields({
         description={t('meetings:form.zoneHint')}
         value={timeZone}
         onChange={(event) => onChange({ ...value, timeZone: event.currentTarget.value as MeetingZone })}
-        data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))}
+        data={MEETING_ZONES.map((zone) => ({ value: zone, label: format.city(zone) }))}
       />
       {slots.map((slot, place) => (
         <SlotFields

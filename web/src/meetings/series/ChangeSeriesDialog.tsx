@@ -1,8 +1,8 @@
 import { Group, Stack, Text, TextInput } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import { MEETING_LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
 import { useFieldError, TextField } from '../../ui/Form.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { changedDetails, clockOf, type Clock, minutesOf } from './series-change-input.ts';
@@ -19,6 +19,7 @@ interface ChangeSeriesDialogProps {
 /** Changes a date and all that follow, and says who is told by how many mails. */
 export function ChangeSeriesDialog({ series, mutations: { change }, onClose }: ChangeSeriesDialogProps) {
   const { t } = useTranslation('meetings');
+  const format = useFormat();
   const dates = upcomingDates(series);
   const [from, setFrom] = useState(dates[0]?.id ?? '');
   const [typed, setTyped] = useState<Clock | null>(null);
@@ -78,7 +79,7 @@ export function ChangeSeriesDialog({ series, mutations: { change }, onClose }: C
           maxLength={MEETING_LIMITS.joinUrl}
           defaultValue={series.joinUrl ?? ''}
         />
-        <ClockFields value={clock} city={zoneCity(series.timeZone)} onChange={setTyped} />
+        <ClockFields value={clock} city={format.city(series.timeZone)} onChange={setTyped} />
         <Text size="sm">
           {draft
             ? t('series.edit.changeDraftEffect')

@@ -1,9 +1,9 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { RowLink, TextLink } from '../../ui/links.tsx';
 import { Listing, ListRow } from '../../ui/Listing.tsx';
@@ -34,6 +34,7 @@ export function SeriesPage() {
 
 function SeriesContent({ series }: { series: SeriesView }) {
   const { t } = useTranslation('meetings');
+  const format = useFormat();
   const mutations = useSeriesMutations(series.id);
   const [dialog, setDialog] = useState<SeriesDialogState>(null);
   return (
@@ -42,7 +43,7 @@ function SeriesContent({ series }: { series: SeriesView }) {
       trail={<TextLink to="/meetings">{t('title')}</TextLink>}
       facts={
         <Text size="sm">
-          {t('series.facts', { count: series.meetings.length, city: zoneCity(series.timeZone) })}
+          {t('series.facts', { count: series.meetings.length, city: format.city(series.timeZone) })}
         </Text>
       }
       action={<SeriesActions series={series} onAsk={setDialog} />}

@@ -1,5 +1,4 @@
 import { Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import {
   COUNTRY_CODES,
   LIMITS,
@@ -86,7 +85,7 @@ export function AnnounceDialog({ standard, onClose }: { standard: Standard; onCl
         <DateTimeField
           name="closesAt"
           label={t('form.closes')}
-          description={t('form.closesHint', { city: zoneCity(zone) })}
+          description={t('form.closesHint', { city: format.city(zone) })}
           required
           defaultValue={`${day}T${CLOSING_CLOCK}`}
         />
@@ -160,7 +159,7 @@ function RoundOptions({ opensAt, onOpensAt, zone, onZone, observerIds, onObserve
           label={t('form.zone')}
           value={zone}
           onChange={(event) => onZone(event.currentTarget.value as MeetingZone)}
-          data={MEETING_ZONES.map((one) => ({ value: one, label: zoneCity(one) }))}
+          data={MEETING_ZONES.map((one) => ({ value: one, label: format.city(one) }))}
         />
       </div>
       <ObserverChoice chosen={observerIds} onChange={onObservers} />

@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { zoneCity } from '@nbn/calendar';
 import { MEETING_ZONES, ROUND_LIMITS, type MeetingZone } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -89,7 +88,7 @@ export function AskNetworkDialog({ standardId, round, open, onClose }: AskNetwor
           name="timeZone"
           label={t('national.zone')}
           defaultValue={zone}
-          data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))}
+          data={MEETING_ZONES.map((zone) => ({ value: zone, label: format.city(zone) }))}
         />
       </div>
       <Text size="sm">{t('national.effect')}</Text>

@@ -21,6 +21,7 @@ const BOUNDED: readonly (Pick<Expression, 'file' | 'source'> & { readonly why: s
 
 /** Modules that put expressions together while they are loaded, from constants alone. */
 const ASSEMBLED = [
+  'libs/money/src/amount.ts',
   'libs/safeguarding/src/digits.ts',
   'libs/safeguarding/src/text-folding.ts',
   'libs/safeguarding/src/person/dates.ts',

@@ -14,6 +14,7 @@ export const SAME_AS_ENGLISH: ReadonlySet<string> = new Set([
   'BLT',
   'Budget',
   'Data',
+  'data',
   'Data (JSON)',
   'Downloads',
   'Excel',

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { slotFactsQuery, type SlotFacts } from '../../meetings/polls/queries.ts';
 import { dayAhead } from '../../meetings/suggested-day.ts';
 import { axeViolations, renderInApp } from '../../testing/render.tsx';
+import { textOf } from '../../testing/text-of.ts';
 import type { Standard } from '../queries.ts';
 import { AnnounceDialog } from './AnnounceDialog.tsx';
 
@@ -36,7 +37,7 @@ test('a consultation is open for four weeks, until a working day at four, and as
   expect(fold.open).toBe(false);
   expect(fold.querySelector('summary')!.textContent).toContain('Opens immediately');
   fireEvent.change(within(fold).getByLabelText(/^Opens/), { target: { value: '2030-05-06T09:00' } });
-  expect(fold.querySelector('summary')!.textContent).toContain('Opens: Monday, 6 May 2030');
+  expect(textOf(fold.querySelector('summary'))).toContain('Opens: Monday, 6 May 2030');
   fireEvent.change(within(fold).getByLabelText('Time zone'), { target: { value: 'Europe/Riga' } });
   expect(await axeViolations(screen.getByRole('dialog'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { renderInApp } from '../../testing/render.tsx';
+import { textOf } from '../../testing/text-of.ts';
 import { ReportStateBadge } from './ReportStateBadge.tsx';
 
 test('the state of a report says when it was sent, once', () => {
@@ -10,5 +11,5 @@ test('the state of a report says when it was sent, once', () => {
     </>,
   );
   screen.getByText('Draft');
-  expect(screen.getAllByText(/sent/i).map(({ textContent }) => textContent)).toEqual(['Sent on 17 Oct 2026']);
+  expect(screen.getAllByText(/sent/i).map((part) => textOf(part))).toEqual(['Sent on 17 Oct 2026']);
 });

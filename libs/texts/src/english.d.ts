@@ -4162,6 +4162,12 @@ export interface PageTexts {
     readonly began: 'First status: {{state}}';
     readonly moved: '{{from}} → {{to}}';
     readonly byItself: 'automatically, on schedule';
+    readonly given: {
+      readonly adopted: 'The text was adopted in the ballot.';
+      readonly notAdopted: 'The text was not adopted in the ballot.';
+      readonly undecided: 'The ballot ended without a decision.';
+      readonly withoutOutcome: 'Put to the vote while {{what}} still had no outcome.';
+    };
     readonly byBallot: 'by ballot';
   };
   readonly losses: {

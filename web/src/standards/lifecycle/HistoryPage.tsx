@@ -13,6 +13,7 @@ import { VersionComparison } from '../versions/VersionComparison.tsx';
 import { StandardThreadLinks } from './StandardThreadLinks.tsx';
 import { stateTimeZone } from './state-zone.ts';
 import { StateFacts } from './StateFacts.tsx';
+import { useTransitionReason } from './transition-reason.ts';
 
 const route = getRouteApi('/signed-in/standards/$standardId/history');
 
@@ -54,14 +55,16 @@ export function HistoryPage() {
   );
 }
 
-function TransitionRow({ step: { from, to, reason, by, at } }: { step: StandardTransition }) {
+function TransitionRow({ step }: { step: StandardTransition }) {
+  const { from, to, by, at } = step;
   const { t } = useTranslation(['lifecycle', 'standards']);
   const format = useFormat();
+  const reasonOf = useTransitionReason();
   const name = (state: StandardTransition['to']) => t(`standards:state.${state}`);
   return (
     <ListRow
       title={from ? t('moved', { from: name(from), to: name(to) }) : t('began', { state: name(to) })}
-      words={reason}
+      words={reasonOf(step)}
       facts={[
         by
           ? [...new Set([by.name, by.organisation])].join(', ')

@@ -7537,7 +7537,7 @@ export interface PageTexts {
       readonly done: 'The report is up to date.';
     };
     readonly paragraph: {
-      readonly source: '{{label}}. Last changed on {{day}}.';
+      readonly source: 'Last changed on {{day}}.';
       readonly edit: 'Edit the text';
       readonly editOf: 'Edit the text: {{label}}';
       readonly editTitle: 'Report text about this record';

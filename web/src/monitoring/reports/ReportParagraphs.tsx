@@ -44,7 +44,8 @@ function Paragraph({ report, paragraph }: ParagraphProps) {
     <li className={classes.paragraph} data-out={leftOut || undefined}>
       <p className={classes.words}>{text}</p>
       <p className={classes.source}>
-        {t('paragraph.source', { label: record.label, day: format.shortDay(record.at) })}
+        {/* Reports are written for bodies abroad, in English. */}
+        <span lang="en">{record.label}.</span> {t('paragraph.source', { day: format.shortDay(record.at) })}
       </p>
       <div className={classes.foot}>
         {change && <StateBadge tone={CHANGE_TONES[change]}>{t(`paragraph.change.${change}`)}</StateBadge>}

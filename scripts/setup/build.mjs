@@ -22,6 +22,9 @@ export const web = {
   made: ['dist/web'],
 };
 
+/** What is built is for use, whatever the one that asked for it is: a test, a demonstration. */
+const PRODUCTION = { ...process.env, NODE_ENV: 'production' };
+
 const contentOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /**
@@ -50,7 +53,9 @@ export async function buildIfNeeded(part) {
   for (const path of [stamp, seen, ...part.made.map((made) => inProject(made))]) {
     rmSync(path, { recursive: true, force: true });
   }
-  await step(`Building the ${part.name}`, () => quietly('npm', ['run', '--silent', part.script]));
+  await step(`Building the ${part.name}`, () =>
+    quietly('npm', ['run', '--silent', part.script], { env: PRODUCTION }),
+  );
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
   writeFileSync(seen, `${wanted} ${now}`);

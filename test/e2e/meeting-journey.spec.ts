@@ -103,12 +103,12 @@ describe('a meeting on its way', () => {
     const estonia = await comesIn('EE/government', 'Europe/Tallinn');
     await estonia.open(meeting);
     await estonia.page
-      .getByRole('group', { name: /Your answer for Wed.* 6 Oct/ })
+      .getByRole('group', { name: /Your answer for Wed.*\s6\sOct/ })
       .getByRole('button', { name: 'No', exact: true })
       .click();
     await estonia.page.getByText('1 date still needs your answer.').waitFor();
     await estonia.page
-      .getByRole('group', { name: /Your answer for Wed.* 3 Nov/ })
+      .getByRole('group', { name: /Your answer for Wed.*\s3\sNov/ })
       .getByRole('button', { name: 'Yes' })
       .click();
     await estonia.page.getByText('You have answered for every date.').waitFor();
@@ -126,7 +126,7 @@ describe('a meeting on its way', () => {
     await inDialog(page, 'Save the dates').click();
     await gone(page);
     await page
-      .getByText(/17 November 2027/)
+      .getByText(/17\sNovember\s2027/)
       .first()
       .waitFor();
     expect(await letterTo(emailOf('IS/ngo'), /New dates to choose from/)).toContain('17 Nov 2027');

@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { prepareShell } from '../kept-papers/shell.ts';
 import { pushMark } from './push-mark.ts';
 
 /** What the service worker asks of an open window whose reader chose a message. */
@@ -20,6 +19,8 @@ export function startPush(router: Navigation): void {
   });
   i18next.on('languageChanged', (language) => {
     if (pushMark() === null) return;
-    void prepareShell(language).catch(() => undefined);
+    void import('../kept-papers/shell.ts')
+      .then(({ prepareShell }) => prepareShell(language))
+      .catch(() => undefined);
   });
 }

@@ -254,6 +254,8 @@ describe('a thread on words that others work on', () => {
     await onWords('safe, warm shelter', 'joining behind it');
     await keyboard.press('Alt+Enter');
     await denmark.page.getByRole('menuitemradio', { name: 'Heading' }).click();
+    // The menu gives the focus back to the text.
+    await denmark.page.locator('[contenteditable="true"]:focus').first().waitFor();
     await keyboard.press('Alt+Shift+ArrowRight');
     await estonia.page.locator('[data-clause-text][data-kind="heading"][data-level="2"]').waitFor();
     await onWords('safe, warm shelter', 'another kind and level');

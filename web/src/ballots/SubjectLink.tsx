@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.ts';
 import { periodQuery } from '../priorities/queries.ts';
 import { standardQuery } from '../standards/queries.ts';
 import { TextLink } from '../ui/links.tsx';
@@ -20,10 +21,12 @@ export function SubjectLink({ subject }: { subject: Ballot['subject'] }) {
   return path ? <TextLink to={path as '/'}>{title ?? t(`subject.${kind}`)}</TextLink> : null;
 }
 
-/** The title of a period or a standard; null until it is known, and for other things. */
+/** The title of a period or a standard; null until it is known, for other things, and for who reads no standards. */
 function useSubjectTitle({ kind, id }: Ballot['subject']): string | null {
+  const { member } = useSession();
+  const readsStandards = member.permissions.includes('standards:read');
   const period = useQuery({ ...periodQuery(id), enabled: kind === 'priority-period' });
-  const standard = useQuery({ ...standardQuery(id), enabled: kind === 'standard' });
+  const standard = useQuery({ ...standardQuery(id), enabled: kind === 'standard' && readsStandards });
   return period.data?.title ?? standard.data?.title ?? null;
 }
 

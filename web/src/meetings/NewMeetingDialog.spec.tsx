@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import type { MeetingKind } from '@nbn/contracts';
 import { weekdaysFrom } from '@nbn/calendar';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -30,6 +32,15 @@ function show(role: 'team' | 'secretariat') {
   });
   return within(screen.getByRole('dialog', { name: 'New meeting' }));
 }
+/** As on a connection on which the public holidays do not come. */
+function Unanswered({ children }: { children: ReactNode }) {
+  const queryClient = useQueryClient();
+  const { queryKey } = slotFactsQuery(ZONE, periods);
+  useState(
+    () => void queryClient.fetchQuery({ queryKey, queryFn: () => new Promise<never>(() => undefined) }),
+  );
+  return children;
+}
 const valueOf = (field: HTMLElement): string => (field as HTMLInputElement).value;
 const timesIn = (dialog: ReturnType<typeof show>) =>
   ['Starts', 'Ends'].map((name) => valueOf(dialog.getByLabelText(new RegExp(`^${name}`))));
@@ -40,6 +51,17 @@ describe('a new meeting begins', () => {
     expect(timesIn(dialog)).toEqual([`${days[2]}T10:00`, `${days[2]}T11:30`]);
     expect(valueOf(dialog.getByLabelText('Time zone'))).toBe(ZONE);
     expect(await axeViolations(screen.getByRole('dialog'))).toEqual([]);
+  });
+
+  it('soon, on the first weekday, where the public holidays are long in coming', async () => {
+    renderInApp(
+      <Unanswered>
+        <NewMeetingDialog opened onClose={() => undefined} />
+      </Unanswered>,
+    );
+    expect(screen.queryByRole('dialog')).toBeNull();
+    const dialog = within(await screen.findByRole('dialog', { name: 'New meeting' }));
+    expect(timesIn(dialog)[0]).toBe(`${days[0]}T10:00`);
   });
 
   it('of one country, on a day that is no holiday there', () => {

@@ -1,11 +1,14 @@
 import { addDays, wallClockAt, weekdaysFrom } from '@nbn/calendar';
 import type { CountryCode, MeetingZone } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { timeNow } from '../i18n/clock.ts';
 import { slotFactsQuery, type SlotFacts } from './polls/queries.ts';
 
 /** More working days than any run of public holidays has in all countries together. */
 const CANDIDATES = 20;
+/** Longer than this nobody waits for a form that she has asked for. */
+const PATIENCE_MS = 300;
 const NOON = 'T12:00';
 const AFTER_NOON = 'T13:00';
 
@@ -29,7 +32,7 @@ export function firstDayWithoutHoliday(
 
 /**
  * A working day from so many days ahead on, for a form to begin with; null until the public holidays are
- * known. Where they cannot be asked, the first weekday.
+ * known. Where they cannot be asked, or the answer takes long, the first weekday.
  */
 export function useSuggestedDay(
   timeZone: MeetingZone,
@@ -39,7 +42,12 @@ export function useSuggestedDay(
   const days = weekdaysFrom(dayAhead(timeZone, daysAhead), CANDIDATES);
   const periods = days.map((day) => `${day}${NOON}/${day}${AFTER_NOON}`);
   const { data, isPending, failureCount, fetchStatus } = useQuery(slotFactsQuery(timeZone, periods));
-  if (isPending && failureCount === 0 && fetchStatus === 'fetching') return null;
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (isPending && !isLate && failureCount === 0 && fetchStatus === 'fetching') return null;
   return firstDayWithoutHoliday(days, data ?? [], country);
 }
 

@@ -8,7 +8,7 @@ import classes from './FilePicker.module.css';
 import { Notice } from './Notice.tsx';
 import { findBlockedFileNames } from './safeguard/blocked-file-names.ts';
 import { mayContainPersonalData } from './safeguard/rules.ts';
-import { toldLimit } from './told-limit.ts';
+import { displayedLimit } from './displayed-limit.ts';
 
 interface RejectedFile {
   readonly name: string;
@@ -46,7 +46,7 @@ export function FilePicker({
   const { t } = useTranslation();
   const format = useFormat();
   const [leftOut, setLeftOut] = useState<readonly RejectedFile[]>([]);
-  const limit = format.size(toldLimit(maxBytes));
+  const limit = format.size(displayedLimit(maxBytes));
 
   function take(chosen: File[]) {
     if (chosen.length > 1 && !multiple && onSeveral) return onSeveral(chosen);

@@ -18,6 +18,20 @@ const withoutForeignColours: Plugin = {
   },
 };
 
+/** The same palettes in the script; blue and red are named by Mantine itself. */
+const withoutForeignPalettes: Plugin = {
+  name: 'without-foreign-palettes',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/MantineProvider\/default-colors\.mjs$/ },
+    handler: (code) =>
+      code.replaceAll(
+        /^\s*(?:teal|yellow|violet|pink|orange|lime|indigo|green|grape|cyan): \[[^\]]+\],?\n/gm,
+        '',
+      ),
+  },
+};
+
 /**
  * Dialogs scroll as the browser does. Mantine's look at its own scroll area only to ask whether it was chosen: it would
  * come with the first page, and with it all that places menus.
@@ -174,7 +188,14 @@ const EDITOR = '@tiptap|prosemirror-|yjs|y-|lib0|orderedmap|rope-seq|w3c-';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [withoutForeignColours, withoutScrollArea, publicFaces, serviceWorker, react()],
+  plugins: [
+    withoutForeignColours,
+    withoutForeignPalettes,
+    withoutScrollArea,
+    publicFaces,
+    serviceWorker,
+    react(),
+  ],
   resolve: { tsconfigPaths: true },
   build: {
     outDir: '../dist/web',

@@ -1,4 +1,10 @@
-import { MutationCache, QueryClient } from '@tanstack/react-query';
+import {
+  type InvalidateOptions,
+  type InvalidateQueryFilters,
+  MutationCache,
+  QueryClient,
+  type QueryKey,
+} from '@tanstack/react-query';
 import { ApiProblem } from './problem.ts';
 import { STALE_TIME_MS } from './query-keys.ts';
 
@@ -6,12 +12,46 @@ import { STALE_TIME_MS } from './query-keys.ts';
 const CHANGED_MEANWHILE = /(^|-)changed-meanwhile$/;
 
 /**
+ * The library asks again only for what it has read before. A first answer that is on its way may be older than
+ * the change for which it is invalidated, so it is asked for again as soon as it has come.
+ */
+class FirstReadQueryClient extends QueryClient {
+  override async invalidateQueries<Key extends QueryKey = QueryKey>(
+    filters?: InvalidateQueryFilters<Key>,
+    options?: InvalidateOptions,
+  ): Promise<void> {
+    const firstReads = this.getQueryCache()
+      .findAll({ ...(filters as InvalidateQueryFilters | undefined), fetchStatus: 'fetching' })
+      .filter(({ state }) => state.data === undefined)
+      .map(async ({ promise, queryKey }) => {
+        await promise?.catch(() => undefined);
+        await super.invalidateQueries({ queryKey, exact: true }, options);
+      });
+    await Promise.all([super.invalidateQueries(filters, options), ...firstReads]);
+  }
+}
+
+/**
+ * Writes news into what was read under a key; where nothing was read yet, nothing is written. An answer that is
+ * on its way may be older than the news, so it is asked for again.
+ */
+export function updateQuery<Data>(
+  client: QueryClient,
+  queryKey: QueryKey,
+  change: (data: Data) => Data | undefined,
+): void {
+  const isOnItsWay = client.getQueryState(queryKey)?.fetchStatus === 'fetching';
+  client.setQueryData<Data>(queryKey, (data) => data && change(data));
+  if (isOnItsWay) void client.invalidateQueries({ queryKey, exact: true });
+}
+
+/**
  * Reads try again when the network failed, never when the server refused; writes are never repeated by
  * themselves. Where a write was refused because somebody else came first, what is shown is fetched again, so that
  * the newer state can be looked at.
  */
 export function createQueryClient(): QueryClient {
-  const client = new QueryClient({
+  const client = new FirstReadQueryClient({
     mutationCache: new MutationCache({
       onError: (error) => {
         if (error instanceof ApiProblem && CHANGED_MEANWHILE.test(error.code))

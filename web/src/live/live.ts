@@ -18,6 +18,9 @@ function whenPageIsIdle(): Promise<void> {
   });
 }
 
+/** An answer that does not come must not hold back what comes after it. */
+const MISSED_EVENTS_TIMEOUT_MS = 20_000;
+
 /** The app's one live client. Its code and its connection come when the first room is entered. */
 export const live = new LiveClient({
   async openSocket(): Promise<LiveSocket> {
@@ -26,7 +29,12 @@ export const live = new LiveClient({
     return io({ transports: ['websocket', 'polling'], reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
   },
   fetchMissedEvents: (room, after) =>
-    unwrap(api.GET('/api/live/{room}/events', { params: { path: { room }, query: { after } } })),
+    unwrap(
+      api.GET('/api/live/{room}/events', {
+        params: { path: { room }, query: { after } },
+        signal: AbortSignal.timeout(MISSED_EVENTS_TIMEOUT_MS),
+      }),
+    ),
   isGapTooOld: (error) => isProblem(error, 'gap-too-old'),
   setOnline,
   reloadPage: () => window.location.reload(),

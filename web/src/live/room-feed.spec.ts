@@ -19,8 +19,8 @@ function room({ log = [], since }: { log?: number[]; since?: number } = {}) {
   const heard: number[] = [];
   const reset = jest.fn();
   const feed = new RoomFeed('standard:1', missed, (error) => error === tooOld);
-  feed.listen({ onEvent: ({ number }) => heard.push(number), onReset: reset }, since);
-  return { feed, missed, heard, reset };
+  const stop = feed.listen({ onEvent: ({ number }) => heard.push(number), onReset: reset }, since);
+  return { feed, missed, heard, reset, stop };
 }
 
 test('what arrives in order is passed on once and asks for nothing', async () => {
@@ -70,6 +70,23 @@ test('a catch-up that fails is tried again with the next frame', async () => {
   expect(heard).toEqual([]);
   await feed.handleEvents(events(3));
   expect(heard).toEqual([2, 3]);
+});
+
+test('a catch-up that fails is tried again although nothing else arrives, while somebody listens', async () => {
+  jest.useFakeTimers();
+  const { feed, missed, heard, stop } = room({ since: 1, log: [2, 3] });
+  missed.mockRejectedValueOnce(new Error('network'));
+  await feed.handleJoined(3);
+  expect(heard).toEqual([]);
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect(heard).toEqual([2, 3]);
+  missed.mockRejectedValueOnce(new Error('network'));
+  await feed.handleJoined(6);
+  const { length } = missed.mock.calls;
+  stop();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(missed.mock.calls).toHaveLength(length);
+  jest.useRealTimers();
 });
 
 test('numbers that went back, as after a restored backup, make the page read anew', async () => {

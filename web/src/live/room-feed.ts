@@ -21,6 +21,9 @@ export type FetchMissedEvents = (
   after: number,
 ) => Promise<{ events: readonly LiveEvent[]; more: boolean }>;
 
+/** A gap that could not be filled is asked for again after this time, even if nothing else arrives. */
+const RETRY_DELAY_MS = 5_000;
+
 /**
  * The running number of one room: passes each event on once and in order, notices gaps, and asks for what was
  * missed. Knows nothing of sockets, so that every order of arrival can be tried.
@@ -30,6 +33,7 @@ export class RoomFeed {
   private lastNumber: number | null = null;
   private newestNumber = 0;
   private catchingUp: Promise<void> | null = null;
+  private retryTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly room: string,
@@ -49,7 +53,10 @@ export class RoomFeed {
     this.listeners.add(listener);
     if (this.lastNumber === null && since !== undefined) this.lastNumber = since;
     else if (this.lastNumber !== null && since === undefined) listener.onReset?.();
-    return () => this.listeners.delete(listener);
+    return () => {
+      this.listeners.delete(listener);
+      if (this.isEmpty) clearTimeout(this.retryTimer);
+    };
   }
 
   /** The server let us in (again), and its last number is this. */
@@ -100,12 +107,21 @@ export class RoomFeed {
         const { events } = await this.fetchMissedEvents(this.room, before);
         this.dispatch(events);
       } catch (error) {
-        if (!this.isGapTooOld(error)) return; // The next frame or the next join tries again.
+        if (!this.isGapTooOld(error)) {
+          this.retryLater();
+          return;
+        }
         this.lastNumber = this.newestNumber;
         this.notify((listener) => listener.onReset?.());
       }
       if (this.lastNumber === before) return;
     }
+  }
+
+  /** The next frame or the next join tries again, too, if it comes sooner. */
+  private retryLater(): void {
+    clearTimeout(this.retryTimer);
+    if (!this.isEmpty) this.retryTimer = setTimeout(() => void this.catchUp(), RETRY_DELAY_MS);
   }
 
   private notify(say: (listener: RoomListener) => void): void {

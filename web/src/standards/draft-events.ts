@@ -1,6 +1,7 @@
 import type { LiveClause, StandardLiveEvents } from '@nbn/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../api/problem.ts';
+import { updateQuery } from '../api/query-client.ts';
 import type { EventOf } from '../live/hooks.ts';
 import { amendmentKey, amendmentsKey } from './amendments/queries.ts';
 import { definitionsKey } from './definitions/queries.ts';
@@ -84,8 +85,8 @@ export async function refetchThread(
       problem instanceof ApiProblem && problem.code === 'not-found' ? null : undefined,
     );
   if (thread === undefined) return;
-  queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => {
-    if (!old || !thread) return old?.filter(({ id }) => id !== threadId);
+  updateQuery<Thread[]>(queries, threadsKey(standardId), (old) => {
+    if (!thread) return old.filter(({ id }) => id !== threadId);
     return old.some(({ id }) => id === threadId)
       ? old.map((one) => (one.id === threadId ? thread : one))
       : [...old, thread];
@@ -93,12 +94,19 @@ export async function refetchThread(
   await queries.invalidateQueries({ queryKey: commentsKey(standardId, threadId) });
 }
 
+const THREAD_EVENTS: ReadonlySet<DraftEvent['type']> = new Set([
+  'thread-opened',
+  'comment-added',
+  'thread-state-changed',
+  'anchors-moved',
+]);
+
 /** Writes a live event into what the page has read. */
 export function applyEvent(queries: QueryClient, standardId: string, event: DraftEvent, me: string): void {
   const standard = standardKey(standardId);
   if (event.type === 'standard-changed') {
     const moved = queries.getQueryData<Standard>(standard)?.state !== event.payload.state;
-    queries.setQueryData<Standard>(standard, (old) => old && { ...old, ...event.payload });
+    updateQuery<Standard>(queries, standard, (old) => ({ ...old, ...event.payload }));
     // Another state changes what each reader may do: the server says what.
     if (moved) void queries.invalidateQueries({ queryKey: standard });
   }
@@ -112,7 +120,7 @@ export function applyEvent(queries: QueryClient, standardId: string, event: Draf
     void queries.invalidateQueries({ queryKey: standard });
   }
   if (event.type === 'clause-changed')
-    queries.setQueryData<Standard>(standard, (old) => old && withClause(old, event.payload.clause));
+    updateQuery<Standard>(queries, standard, (old) => withClause(old, event.payload.clause));
   // Where a clause stands decides the numbers of what is cited, too.
   if (event.type === 'sources-changed' || event.type === 'clause-changed')
     void queries.invalidateQueries({ queryKey: sourcesKey(standardId) });
@@ -122,12 +130,11 @@ export function applyEvent(queries: QueryClient, standardId: string, event: Draf
     void queries.invalidateQueries({ queryKey: ['standards', 'versions', standardId] });
   if (event.type === 'standard-published')
     void queries.invalidateQueries({ queryKey: ['standards', 'publication', standardId] });
-  queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => old && withThreadEvent(old, event, me));
+  if (THREAD_EVENTS.has(event.type))
+    updateQuery<Thread[]>(queries, threadsKey(standardId), (old) => withThreadEvent(old, event, me));
   if (event.type !== 'comment-added') return;
   const { comment } = event.payload;
-  const key = commentsKey(standardId, comment.threadId);
-  // An answer that is on its way may be older than this comment: it is asked for again.
-  if (queries.getQueryState(key)?.fetchStatus === 'fetching')
-    void queries.invalidateQueries({ queryKey: key });
-  else queries.setQueryData<Comment[]>(key, (old) => old && withComment(old, comment as Comment));
+  updateQuery<Comment[]>(queries, commentsKey(standardId, comment.threadId), (old) =>
+    withComment(old, comment as Comment),
+  );
 }

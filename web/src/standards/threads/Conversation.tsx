@@ -2,6 +2,7 @@ import { Button, Group, Skeleton, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { updateQuery } from '../../api/query-client.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { TypingLine } from '../../live/PresenceLine.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
@@ -26,8 +27,8 @@ export function Conversation({ thread }: { thread: Thread }) {
   const queries = useQueryClient();
   const query = useQuery(commentsQuery(standardId, thread.id));
   const change = (how: (thread: Thread) => Thread) =>
-    queries.setQueryData<Thread[]>(threadsKey(standardId), (old) =>
-      old?.map((one) => (one.id === thread.id ? how(one) : one)),
+    updateQuery<Thread[]>(queries, threadsKey(standardId), (old) =>
+      old.map((one) => (one.id === thread.id ? how(one) : one)),
     );
   useMarkSeen(standardId, thread, query.data?.length ?? 0, (seen) =>
     change((one) => ({ ...one, seen: Math.max(one.seen, seen) })),
@@ -42,10 +43,7 @@ export function Conversation({ thread }: { thread: Thread }) {
 
   async function reply(said: CommentInput) {
     const comment = await replyTo(standardId, thread.id, said);
-    queries.setQueryData<Comment[]>(
-      commentsKey(standardId, thread.id),
-      (old) => old && withComment(old, comment),
-    );
+    updateQuery<Comment[]>(queries, commentsKey(standardId, thread.id), (old) => withComment(old, comment));
     change((one) => ({
       ...one,
       comments: Math.max(one.comments, comment.ordinal),

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { updateQuery } from '../../api/query-client.ts';
 import { openThread, type CommentInput, type CommentTarget } from '../thread-requests.ts';
 import classes from '../Draft.module.css';
 import { useDraft } from '../draft-context.ts';
@@ -26,9 +27,8 @@ export function NewThread({ subject, name }: { subject: CommentTarget; name: str
       audience,
       readers: readers.map(({ memberId }) => memberId),
     });
-    queries.setQueryData<Thread[]>(
-      threadsKey(standardId),
-      (old) => old && (old.some(({ id }) => id === thread.id) ? old : [...old, thread]),
+    updateQuery<Thread[]>(queries, threadsKey(standardId), (old) =>
+      old.some(({ id }) => id === thread.id) ? old : [...old, thread],
     );
     // Whoever has not gone on elsewhere goes on at what was just written.
     const isHere = form.current?.contains(document.activeElement);

@@ -31,11 +31,24 @@ function share(context, name) {
  * (module.mjs), as built, once in each process of a run, which is most of the time of a short file.
  */
 export default class BuiltServerEnvironment extends TestEnvironment {
+  /** Jest tells of a failure more than once. */
+  described = new WeakSet();
+
   constructor(config, context) {
     super(config, context);
     for (const name of SHARED) if (this.global[name] !== globalThis[name]) share(this.global, name);
     // The settings, too: the server reads those of its process.
     this.global.process.env = process.env;
     this.global.requireBuilt = createRequire(import.meta.url);
+  }
+  /** A browser test that failed says what its pages showed in that moment: a second run may not show it again. */
+  async handleTestEvent({ name, error }) {
+    if (name !== 'test_fn_failure' || !(error instanceof Error) || this.described.has(error)) return;
+    this.described.add(error);
+    const shown = await this.global.openPages?.describe();
+    if (!shown) return;
+    const { message } = error;
+    error.message = `${message}\n\n${shown}`;
+    error.stack = error.stack?.replace(message, () => error.message);
   }
 }

@@ -8,6 +8,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
+import { OpenPages } from './open-pages.ts';
 import { withinTime } from './time-limit.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -103,7 +104,9 @@ export class Visitor {
     });
     context.setDefaultTimeout(20_000);
     await context.addInitScript(NOTE_HIDING);
-    return new Visitor(name, context, await context.newPage(), origin);
+    const visitor = new Visitor(name, context, await context.newPage(), origin);
+    OpenPages.ofThisFile.add(visitor);
+    return visitor;
   }
 
   /** Opens an address of Norbanet and waits until the page says what it is. */
@@ -215,6 +218,7 @@ export class Visitor {
   }
 
   async close(): Promise<void> {
+    OpenPages.ofThisFile.delete(this);
     await this.context.close();
   }
 

@@ -45,10 +45,11 @@ export default class BuiltServerEnvironment extends TestEnvironment {
   async handleTestEvent({ name, error }) {
     if (name !== 'test_fn_failure' || !(error instanceof Error) || this.described.has(error)) return;
     this.described.add(error);
+    // The stack is made of the message when it is first asked for.
+    const { message, stack } = error;
     const shown = await this.global.openPages?.describe();
     if (!shown) return;
-    const { message } = error;
     error.message = `${message}\n\n${shown}`;
-    error.stack = error.stack?.replace(message, () => error.message);
+    error.stack = stack?.replace(message, () => error.message);
   }
 }

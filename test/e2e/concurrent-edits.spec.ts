@@ -278,6 +278,8 @@ describe('an entry of minutes', () => {
       await field(first).waitFor({ state: 'detached' });
       expect(await text()).toBe(words);
       await first.page.getByText(words, { exact: true }).waitFor();
+      // What the other half writes next begins from this.
+      await second.page.getByText(words, { exact: true }).waitFor();
     }
     await writes(second);
     await field(second).fill('Estonia reported. Latvia agreed. Nobody objected.');

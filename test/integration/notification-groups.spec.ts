@@ -108,8 +108,8 @@ describe('groups of notifications', () => {
   it('say how often what happened, and lead to the newest of it', async () => {
     const draft = await createDraft(denmark);
     await openThread(estonia, draft, null);
-    await relayed();
     const { body: thread } = await openThread(estonia, draft, null);
+    await relayed();
     const mention = {
       key: randomUUID(),
       text: 'What does @dk-government say?',

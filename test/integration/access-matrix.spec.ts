@@ -219,7 +219,7 @@ describe('a live message', () => {
           'x',
         ]) {
           const answer: unknown = await socket
-            .timeout(3_000)
+            .timeout(20_000)
             .emitWithAck(address.replace('live ', ''), messageOf(address, place));
           expect({ address, place, answer }).toEqual({
             address,
@@ -229,7 +229,7 @@ describe('a live message', () => {
         }
         expect(
           await socket
-            .timeout(3_000)
+            .timeout(20_000)
             .emitWithAck(address.replace('live ', ''), { room: {}, doc: {}, place: [] }),
         ).toEqual({ ok: false, code: isOpen ? 'invalid-input' : 'not-found' });
         socket.disconnect();

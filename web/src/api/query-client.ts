@@ -33,16 +33,26 @@ class FirstReadQueryClient extends QueryClient {
 
 /**
  * Writes news into what was read under a key; where nothing was read yet, nothing is written. An answer that is
- * on its way may be older than the news, so it is asked for again.
+ * on its way may be older than the news, so they are written into it as well when it has come: asking again for
+ * each of them would be one request for every key that somebody types.
+ * @param change makes the same of what has the news already.
  */
 export function updateQuery<Data>(
   client: QueryClient,
   queryKey: QueryKey,
   change: (data: Data) => Data | undefined,
 ): void {
-  const isOnItsWay = client.getQueryState(queryKey)?.fetchStatus === 'fetching';
-  client.setQueryData<Data>(queryKey, (data) => data && change(data));
-  if (isOnItsWay) void client.invalidateQueries({ queryKey, exact: true });
+  const query = client.getQueryCache().find({ queryKey });
+  if (!query) return;
+  const write = () => {
+    const { isInvalidated } = query.state;
+    client.setQueryData<Data>(queryKey, (data) => data && change(data));
+    // What lacked more than these news still has to be asked for.
+    if (isInvalidated) query.invalidate();
+  };
+  const onItsWay = query.state.fetchStatus === 'fetching' ? query.promise : undefined;
+  write();
+  void onItsWay?.then(write, () => undefined);
 }
 
 /**

@@ -9,6 +9,7 @@ function socketOfTest() {
   const sent: [string, unknown][] = [];
   const socket = {
     connected: true,
+    active: true,
     volatile: { emit: (name: string, message: unknown) => sent.push([name, message]) },
     on: (name: string, handler: Handler) => handlers.set(name, handler),
     emit: (name: string, message: unknown, answer: Handler) => {
@@ -21,7 +22,7 @@ function socketOfTest() {
   return { socket, sent, arrive: (name: string, ...given: unknown[]) => handlers.get(name)?.(...given) };
 }
 
-function clientOfTest({ signedIn = true } = {}) {
+function clientOfTest({ signedIn = true, isStillSignedIn = () => Promise.resolve(signedIn) } = {}) {
   const wire = socketOfTest();
   const online: boolean[] = [];
   const client = new LiveClient({
@@ -30,7 +31,7 @@ function clientOfTest({ signedIn = true } = {}) {
     isGapTooOld: () => false,
     reloadPage: () => undefined,
     setOnline: (state) => online.push(state),
-    isStillSignedIn: () => Promise.resolve(signedIn),
+    isStillSignedIn,
   });
   return { client, online, ...wire };
 }
@@ -55,6 +56,79 @@ test('a room is joined once for all its listeners and left with the last', async
   expect(sent.map(([name]) => name)).toEqual(['join']);
   stops[1]?.();
   expect(sent.map(([name]) => name)).toEqual(['join', 'leave']);
+});
+
+/** Keeps the answers to joins back until the test gives them. */
+function holdJoinAnswers({ socket, sent }: Pick<ReturnType<typeof clientOfTest>, 'socket' | 'sent'>) {
+  const answers: Handler[] = [];
+  socket.emit = (name, message, answer) => {
+    sent.push([name, message]);
+    if (name === 'join') answers.push(answer);
+  };
+  return answers;
+}
+
+test('an answer to who has gone again does not show out who came after', async () => {
+  const { client, ...wire } = clientOfTest();
+  const answers = holdJoinAnswers(wire);
+  const heard = jest.fn();
+  const stop = client.listen('standard:1', {}, 0);
+  await settle();
+  stop();
+  client.listen('standard:1', { onEvent: heard }, 0);
+  await settle();
+  for (const answer of answers) answer({ ok: true, number: 0 });
+  wire.arrive('live', frame);
+  expect(wire.sent.map(([name]) => name)).toEqual(['join', 'leave', 'join']);
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('an answer to who has gone for good leaves the room', async () => {
+  const { client, ...wire } = clientOfTest();
+  const answers = holdJoinAnswers(wire);
+  const stop = client.listen('standard:1', {}, 0);
+  await settle();
+  stop();
+  answers[0]!({ ok: true, number: 0 });
+  expect(wire.sent.map(([name]) => name)).toEqual(['join', 'leave', 'leave']);
+});
+
+test.each([
+  ['internal', 0, 2],
+  ['unavailable', 0, 2],
+  ['not-found', 1, 1],
+])(
+  'a room that could not be entered (%s) is tried again, and a closed one is not',
+  async (code, lost, joins) => {
+    const { client, ...wire } = clientOfTest();
+    const answers = holdJoinAnswers(wire);
+    const onAccessLost = jest.fn();
+    client.listen('standard:1', { onAccessLost }, 0);
+    await settle();
+    answers[0]!({ ok: false, code });
+    jest.advanceTimersByTime(5_000);
+    expect(onAccessLost).toHaveBeenCalledTimes(lost);
+    expect(wire.sent.filter(([name]) => name === 'join')).toHaveLength(joins);
+  },
+);
+
+test('a connection that the server turned down is tried again while the member is signed in', async () => {
+  const isStillSignedIn = jest
+    .fn<() => Promise<boolean>>()
+    .mockRejectedValueOnce(new Error('network'))
+    .mockResolvedValue(true);
+  const { client, socket, arrive } = clientOfTest({ isStillSignedIn });
+  client.listen('standard:1', {});
+  await settle();
+  arrive('connect_error');
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(isStillSignedIn).not.toHaveBeenCalled();
+  socket.active = false;
+  arrive('connect_error');
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect(socket.connect).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect([isStillSignedIn.mock.calls.length, socket.connect.mock.calls.length]).toEqual([2, 1]);
 });
 
 test('after a reconnect every room is joined again and its events go on', async () => {

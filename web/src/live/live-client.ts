@@ -26,8 +26,10 @@ export interface SocketConsumer {
 /** A hiccup shorter than this is nobody's business. */
 const OFFLINE_GRACE_MS = 1_500;
 const TYPING_INTERVAL_MS = 2_000;
-/** What the server found too much is tried again after this time. */
+/** What the server found too much, or could not do, is tried again after this time. */
 const RETRY_DELAY_MS = 5_000;
+/** Refusals that say nothing about whom a room is open to. */
+const PASSING_REFUSALS: ReadonlySet<string> = new Set(['too-many-requests', 'unavailable', 'internal']);
 
 /** The one connection to what happens: rooms with counted listeners, joined again after every reconnect. */
 export class LiveClient {
@@ -121,7 +123,11 @@ export class LiveClient {
       for (const borrower of this.consumers) borrower.onConnect(socket);
     });
     socket.on('disconnect', () => this.handleDisconnect());
-    socket.on('connect_error', () => this.handleDisconnect());
+    socket.on('connect_error', () => {
+      this.handleDisconnect();
+      // An attempt that the server itself turned down is the last one that the library makes.
+      if (!socket.active) setTimeout(() => void this.reconnectIfSignedIn(), RETRY_DELAY_MS);
+    });
     socket.on('live', ({ room, events }) => void this.feeds.get(room)?.handleEvents(events));
     socket.on('presence', (presence) => this.presence.applyPresence(presence));
     socket.on('typing', (typing) => this.presence.applyTyping(typing));
@@ -134,9 +140,12 @@ export class LiveClient {
     const { socket } = this;
     if (!socket?.connected || this.feeds.get(feed.room) !== feed) return;
     socket.emit('join', { room: feed.room }, (answer) => {
-      if (this.feeds.get(feed.room) !== feed) socket.emit('leave', { room: feed.room }, () => undefined);
-      else if (answer.ok) void feed.handleJoined(answer.number);
-      else if (answer.code === 'too-many-requests') setTimeout(() => this.join(feed), RETRY_DELAY_MS);
+      const current = this.feeds.get(feed.room);
+      // Whoever listens by now has asked to be let in as well, and must not be shown out.
+      if (!current) socket.emit('leave', { room: feed.room }, () => undefined);
+      if (current !== feed) return;
+      if (answer.ok) void feed.handleJoined(answer.number);
+      else if (PASSING_REFUSALS.has(answer.code)) setTimeout(() => this.join(feed), RETRY_DELAY_MS);
       else feed.handleAccessLost();
     });
   }
@@ -160,7 +169,15 @@ export class LiveClient {
       this.feeds.get(room)?.handleAccessLost();
       return;
     }
-    // A socket that the server closed does not come back by itself: only a member who may still be here does.
-    if (await this.options.isStillSignedIn().catch(() => false)) this.socket?.connect();
+    await this.reconnectIfSignedIn();
+  }
+
+  /** A socket that the server closed does not come back by itself: only a member who may still be here does. */
+  private async reconnectIfSignedIn(): Promise<void> {
+    if (!this.socket) return;
+    const isSignedIn = await this.options.isStillSignedIn().catch(() => null);
+    // Nobody knows while the server does not answer: it is asked again.
+    if (isSignedIn === null) setTimeout(() => void this.reconnectIfSignedIn(), RETRY_DELAY_MS);
+    else if (isSignedIn) this.socket?.connect();
   }
 }

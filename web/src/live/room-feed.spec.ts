@@ -55,6 +55,17 @@ test('a first join without a number asks the page to read again, as it may have 
   expect([reset.mock.calls.length, heard]).toEqual([1, [4]]);
 });
 
+test('who has read less than the others were told is asked to read again, and nobody else', async () => {
+  const { feed, reset } = room({ since: 4 });
+  await feed.handleEvents(events(5, 6));
+  const behind = jest.fn();
+  feed.listen({ onReset: behind }, 5);
+  expect(behind).toHaveBeenCalledTimes(1);
+  const abreast = jest.fn();
+  feed.listen({ onReset: abreast }, 6);
+  expect([abreast.mock.calls.length, reset.mock.calls.length]).toEqual([0, 0]);
+});
+
 test('a gap that the server no longer keeps makes the page read the present state', async () => {
   const { feed, missed, heard, reset } = room({ since: 1 });
   missed.mockRejectedValueOnce(tooOld);
@@ -90,7 +101,8 @@ test('a catch-up that fails is tried again although nothing else arrives, while 
 });
 
 test('numbers that went back, as after a restored backup, make the page read anew', async () => {
-  const { feed, reset } = room({ since: 40 });
+  const { feed, heard, missed, reset } = room({ since: 40 });
   await feed.handleJoined(12);
-  expect(reset).toHaveBeenCalledTimes(1);
+  await feed.handleEvents(events(13));
+  expect([reset.mock.calls.length, heard, missed.mock.calls.length]).toEqual([1, [13], 0]);
 });

@@ -47,12 +47,13 @@ export class RoomFeed {
 
   /**
    * Adds a listener. `since` is the room's number in what it has read already; without one it is asked to read
-   * again after the join, because something may have happened in between.
+   * again after the join, because something may have happened in between. So is who has read less than the
+   * others here have been told.
    */
   listen(listener: RoomListener, since?: number): () => void {
     this.listeners.add(listener);
-    if (this.lastNumber === null && since !== undefined) this.lastNumber = since;
-    else if (this.lastNumber !== null && since === undefined) listener.onReset?.();
+    if (this.lastNumber === null) this.lastNumber = since ?? null;
+    else if (since === undefined || since < this.lastNumber) listener.onReset?.();
     return () => {
       this.listeners.delete(listener);
       if (this.isEmpty) clearTimeout(this.retryTimer);
@@ -63,6 +64,7 @@ export class RoomFeed {
   handleJoined(number: number): Promise<void> {
     if (this.lastNumber === null || number < this.lastNumber) {
       this.lastNumber = number;
+      this.newestNumber = number;
       this.notify((listener) => listener.onReset?.());
       return Promise.resolve();
     }

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { updateQuery } from '../api/query-client.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { restoreClause } from './thread-requests.ts';
@@ -29,7 +30,7 @@ export function RemovedClauses({
   const restore = useMutation({
     mutationFn: (clauseId: string) => restoreClause(standardId, clauseId),
     onSuccess: (clause) => {
-      queries.setQueryData<Standard>(standardKey(standardId), (old) => old && withClause(old, clause));
+      updateQuery<Standard>(queries, standardKey(standardId), (old) => withClause(old, clause));
     },
   });
   const title = t('removed.title', { count: clauses.length });

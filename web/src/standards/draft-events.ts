@@ -79,8 +79,11 @@ export async function refetchThread(
   standardId: string,
   threadId: string,
 ): Promise<void> {
+  const asked = threadQuery(standardId, threadId);
+  // An answer that is on its way may be older than what is told now: whoever waits for it goes without.
+  await queries.cancelQueries({ queryKey: asked.queryKey }, { silent: true });
   const thread = await queries
-    .fetchQuery(threadQuery(standardId, threadId))
+    .fetchQuery(asked)
     .catch((problem: unknown) =>
       problem instanceof ApiProblem && problem.code === 'not-found' ? null : undefined,
     );

@@ -12,8 +12,10 @@ export type Revision = components['schemas']['ClauseRevisionView'];
 
 export const standardKey = (standardId: string) => ['standards', 'one', standardId] as const;
 export const threadsKey = (standardId: string) => ['standards', 'threads', standardId] as const;
+/** The comments of every thread. */
+export const allCommentsKey = (standardId: string) => ['standards', 'comments', standardId] as const;
 export const commentsKey = (standardId: string, threadId: string) =>
-  ['standards', 'comments', standardId, threadId] as const;
+  [...allCommentsKey(standardId), threadId] as const;
 export const listKey = ['standards', 'list'] as const;
 
 const PAGE_SIZE = 100;

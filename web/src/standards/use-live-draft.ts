@@ -9,7 +9,15 @@ import { useSession } from '../api/session.ts';
 import { useRoom } from '../live/hooks.ts';
 import { applyEvent, type DraftEvent, refetchThread } from './draft-events.ts';
 import { useTextShown } from './text-shown.ts';
-import { listKey, type Standard, standardKey, type Thread, threadsKey, threadsQuery } from './queries.ts';
+import {
+  allCommentsKey,
+  listKey,
+  type Standard,
+  standardKey,
+  type Thread,
+  threadsKey,
+  threadsQuery,
+} from './queries.ts';
 
 /** What comes in a burst is said once. */
 const ANNOUNCE_DELAY_MS = 900;
@@ -88,8 +96,12 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
     () => () => {
       clearTimeout(arrived.current.timer);
       void queries.invalidateQueries({ queryKey: listKey });
+      // Nobody is told of them from here on: who comes back asks for them again. A number of their rooms that
+      // is read elsewhere meanwhile says nothing about what was read of them here.
+      for (const queryKey of [threadsKey(id), allCommentsKey(id)])
+        void queries.invalidateQueries({ queryKey, refetchType: 'none' });
     },
-    [queries],
+    [queries, id],
   );
 
   const reset = () =>
@@ -107,8 +119,8 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
     since: standard.threadsNumber,
   });
   // Threads that are for few are told to each of their readers, in a room that the bell listens to all the
-  // time.
-  useRoom<MemberLiveEvents>(threads.data ? `member:${member.id}` : null, {
+  // time: what is told there while the threads are on their way is told once, and not again after a join.
+  useRoom<MemberLiveEvents>(`member:${member.id}`, {
     onEvent: (event) => {
       if (event.type === 'thread-touched' && event.payload.standardId === id)
         void refetchThread(queries, id, event.payload.threadId);

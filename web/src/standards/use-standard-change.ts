@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client.ts';
+import { updateQuery } from '../api/query-client.ts';
 import type { paths } from '../api/schema.d.ts';
 import { type Standard, standardKey } from './queries.ts';
 
@@ -13,7 +14,7 @@ export function useStandardChange(standardId: string, onChanged: () => void) {
     mutationFn: (body: StandardChange) =>
       unwrap(api.PATCH('/api/standards/{standardId}', { params: { path: { standardId } }, body })),
     onSuccess: (head) => {
-      queries.setQueryData<Standard>(standardKey(standardId), (old) => old && { ...old, ...head });
+      updateQuery<Standard>(queries, standardKey(standardId), (old) => ({ ...old, ...head }));
       onChanged();
     },
   });

@@ -6,6 +6,7 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import { unwrap, api } from '../../api/client.ts';
+import { updateQuery } from '../../api/query-client.ts';
 import type { components } from '../../api/schema.d.ts';
 
 type Schemas = components['schemas'];
@@ -27,6 +28,8 @@ export const entriesQuery = (id: string) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
+    // The room's number stands in another answer: whatever is kept from an earlier visit may be older than it.
+    refetchOnMount: 'always',
   });
 
 /** Who reads it, and so may be called. */
@@ -49,9 +52,9 @@ export function addEntry(
   id: string,
   entry: ConversationLiveEvents['entry-added']['entry'] | Entry,
 ): void {
-  queries.setQueryData<InfiniteData<EntriesPage, string | null>>(entriesKey(id), (old) => {
-    const last = old?.pages.at(-1);
-    if (!old || !last || last.next !== null) return old;
+  updateQuery<InfiniteData<EntriesPage, string | null>>(queries, entriesKey(id), (old) => {
+    const last = old.pages.at(-1);
+    if (!last || last.next !== null) return old;
     if (old.pages.some(({ items }) => items.some((one) => one.id === entry.id))) return old;
     const added: Entry = { ...entry, mentions: [...entry.mentions] };
     const items = [...last.items, added].toSorted((a, b) => a.ordinal - b.ordinal);

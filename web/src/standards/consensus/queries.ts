@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../../api/client.ts';
+import { updateQuery } from '../../api/query-client.ts';
 import { STALE_TIME_MS } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
 
@@ -115,17 +116,13 @@ export function useRate(standardId: string, processId: string, roundId: string, 
         }),
       ),
     onSuccess: ({ clauseId, own, rated, asked }) =>
-      queries.setQueryData<Process>(
-        key,
-        (process) =>
-          process && {
-            ...process,
-            progress: { rated, asked },
-            content: process.content.map((clause) =>
-              clause.clauseId === clauseId ? withOwnRating(clause, round, own) : clause,
-            ),
-          },
-      ),
+      updateQuery<Process>(queries, key, (process) => ({
+        ...process,
+        progress: { rated, asked },
+        content: process.content.map((clause) =>
+          clause.clauseId === clauseId ? withOwnRating(clause, round, own) : clause,
+        ),
+      })),
   });
 }
 

@@ -81,8 +81,8 @@ function RoundLoader({
 }) {
   const queries = useQueryClient();
   const look = () => void queries.invalidateQueries({ queryKey: roundsKey(standard.id) });
+  // The number in the standard says nothing of when these were read: they are read again after the join.
   useRoom<StandardLiveEvents>(`standard:${standard.id}`, {
-    since: standard.number,
     onReset: look,
     onEvent: ({ type }) => (type === 'consultation-changed' || type === 'standard-changed') && look(),
   });

@@ -25,7 +25,11 @@ export function Conversation({ thread }: { thread: Thread }) {
   const format = useFormat();
   const { standardId, threadsRoom, abilities, audience } = useDraft();
   const queries = useQueryClient();
-  const query = useQuery(commentsQuery(standardId, thread.id));
+  const query = useQuery({
+    ...commentsQuery(standardId, thread.id),
+    // Of a thread with one comment all is known: the button to answer does not move away from under a press.
+    placeholderData: () => (thread.comments === 1 ? [firstCommentOf(thread)] : undefined),
+  });
   const change = (how: (thread: Thread) => Thread) =>
     updateQuery<Thread[]>(queries, threadsKey(standardId), (old) =>
       old.map((one) => (one.id === thread.id ? how(one) : one)),
@@ -37,7 +41,8 @@ export function Conversation({ thread }: { thread: Thread }) {
     mutationFn: () =>
       changeThreadState(standardId, thread.id, thread.state === 'open' ? 'resolve' : 'reopen'),
     onSuccess: ({ state, by, at }) => {
-      change((one) => ({ ...one, state, stateBy: by, stateAt: at }));
+      // Somebody else's later turn may have been told before this answer.
+      change((one) => (one.stateAt > at ? one : { ...one, state, stateBy: by, stateAt: at }));
     },
   });
 
@@ -98,6 +103,8 @@ export function Conversation({ thread }: { thread: Thread }) {
     </>
   );
 }
+
+const firstCommentOf = ({ id, first }: Thread): Comment => ({ ...first, threadId: id, key: first.id });
 
 function CommentItem({ comment, isNew }: { comment: Comment; isNew: boolean }) {
   const { t } = useTranslation('standards');

@@ -1,6 +1,7 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client.ts';
+import { updateQuery } from '../../../api/query-client.ts';
 import {
   type ClauseVoices,
   type CountryAdoption,
@@ -64,8 +65,7 @@ export function showVoices(
   country: CountryCode,
   voices: ClauseVoices,
 ): void {
-  queries.setQueryData<CountryAdoption>(countryKey(standardId, country), (adoption) => {
-    if (!adoption) return adoption;
+  updateQuery<CountryAdoption>(queries, countryKey(standardId, country), (adoption) => {
     const clauses = adoption.clauses.map((one) => (one.id === clause.id ? { ...one, voices } : one));
     return { ...adoption, clauses };
   });

@@ -57,6 +57,27 @@ describe('a command', () => {
     ).toHaveLength(1);
   });
 
+  it('is done when it is committed, whatever then fails, and everybody else hears of it', async () => {
+    const heard: string[] = [];
+    const fail = (): never => {
+      throw new Error('nobody is there');
+    };
+    work.addCommitListener({
+      onCommit: (_, __, audits) => void (audits[0]?.action === 'note.told' && fail()),
+    });
+    work.addCommitListener({
+      onCommit: (_, __, audits) => void heard.push(...audits.map((one) => one.action)),
+    });
+    const said = await work.run(member, async (tx) => {
+      await tx.manager.query('insert into note values ($1)', ['told']);
+      tx.audit({ ...audit, action: 'note.told' });
+      tx.afterCommit.push(fail, () => heard.push('afterwards'));
+      return 'done';
+    });
+    expect([said, heard]).toEqual(['done', ['note.told', 'afterwards']]);
+    expect(await test.db.query(`select note from note where note = 'told'`)).toHaveLength(1);
+  });
+
   it('leaves nothing behind when it fails', async () => {
     const before = await Promise.all(['note', 'audit_entry', 'outbox', 'live_event'].map(count));
     const failing = work.run(member, async (tx) => {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { LiveFrame } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { SYSTEM, type Principal } from '../access/actor.ts';
+import { log } from '../log/log.ts';
 import { toLiveFrames, buildRecordStatement, type RoomCounterRow } from './commit-records.ts';
 import { nameRows, type Preload, type PreloadedRows, preloadStatements } from './preload.ts';
 import { PreparedStatement } from './prepared-statement.ts';
@@ -53,8 +54,9 @@ export class UnitOfWork {
     const outer = this.current.getStore();
     if (outer) return join(outer, preloaded);
     const { result, tx, frames } = await this.runAndCommit(actor, preloaded);
-    for (const listener of this.listeners) listener.onCommit(frames, tx.events.length, tx.auditEntries);
-    for (const action of tx.afterCommit) action();
+    for (const listener of this.listeners)
+      followCommit(() => listener.onCommit(frames, tx.events.length, tx.auditEntries));
+    for (const action of tx.afterCommit) followCommit(action);
     return result;
   }
 
@@ -91,4 +93,13 @@ async function commit(runner: TransactionRunner, tx: Tx): Promise<readonly LiveF
   const record = buildRecordStatement(tx);
   const rows = await runner.commit(record ? [...tx.pendingWrites, record] : tx.pendingWrites);
   return record ? toLiveFrames(tx, rows.at(-1) as RoomCounterRow[]) : [];
+}
+
+/** What is committed stays done: whoever asked must not be told otherwise, and the others still hear of it. */
+function followCommit(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    log.error({ err: error }, 'what follows a commit failed');
+  }
 }

@@ -114,7 +114,14 @@ async function showMessage(name) {
   await noteOfMessages({ last: name });
 }
 
-self.addEventListener('push', (event) => event.waitUntil(showMessage(event.data?.text() ?? '')));
+/** One after the other: two at once would each read the note before the other has written it. */
+let messages = Promise.resolve();
+
+self.addEventListener('push', (event) => {
+  const name = event.data?.text() ?? '';
+  messages = messages.catch(() => undefined).then(() => showMessage(name));
+  event.waitUntil(messages);
+});
 
 /** Norbanet's window, if there is one, asks for what is not saved yet before it leaves its page. */
 async function openNotifications() {

@@ -26,6 +26,9 @@ export function RatingSection({ standardId, process }: { standardId: string; pro
       ? t('rate.saved', { rating: rate.data.own.rating ?? t('rate.cannot'), progress })
       : '';
 
+  // A reason that is still on its way to be saved goes along with another rating.
+  const latest = rate.isPending && rate.variables.clauseId === clause.clauseId ? rate.variables : own;
+
   const save = (rating: number | null, reason: string) =>
     rate.mutate({ clauseId: clause.clauseId, rating, reason });
 
@@ -48,7 +51,7 @@ export function RatingSection({ standardId, process }: { standardId: string; pro
           key={clause.clauseId}
           number={clause.number}
           own={own}
-          onRate={(rating) => save(rating, own?.reason ?? '')}
+          onRate={(rating) => save(rating, latest?.reason ?? '')}
         />
         <output className={classes.saved}>{saved}</output>
         {own && (

@@ -108,6 +108,7 @@ export function MentionField({
           )}
           aria-label={label}
           placeholder={label}
+          data-autofocus={takesFocus || undefined}
           autosize
           minRows={takesFocus ? 3 : 1}
           maxLength={LIMITS.comment}

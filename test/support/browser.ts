@@ -45,6 +45,9 @@ const NOTE_HIDING = `(() => {
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
 })()`;
 
+/** What depends on sizes is drawn one frame after the sizes are known. */
+const DRAWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))';
+
 /** Playwright lets a script in a page, a size and a theme take any time. */
 const ANSWER_TIMEOUT_MS = 60_000;
 
@@ -175,6 +178,7 @@ export class Visitor {
         'each.effect.getComputedTiming().endTime !== Infinity).map((each) => each.finished)).then(() ' +
         '=> undefined)',
     );
+    await this.evaluate(DRAWN);
   }
 
   /**
@@ -187,8 +191,7 @@ export class Visitor {
     // The page that was open before has none yet. What is evaluated must return nothing, or all of axe comes back.
     if (!(await this.evaluate<boolean>('Boolean(window.axe)')))
       await this.evaluate(`(() => { ${axeSource} })()`);
-    // What depends on sizes is drawn one frame after the sizes are known.
-    await this.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    await this.evaluate(DRAWN);
     const options = { resultTypes: ['violations'], preload: false, iframes: false, elementRef: false };
     return this.evaluate<string[]>(
       `axe.run(document, ${JSON.stringify({ ...options, ...RULES[rules] })}).then(${FAULT_LINES})`,

@@ -6,6 +6,7 @@ import { type Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
 import { succeeded } from '../support/meetings.ts';
 import { openSessionFor } from '../support/sessions.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** What a page may take on a machine that several share. */
 const PATIENCE = 60_000;
@@ -68,6 +69,38 @@ async function rateByKeyboard(seat: Visitor, rating: string, progress: string): 
   await page.getByText(`Saved: ${rating}. ${progress}.`).waitFor();
 }
 
+/** What the page says when it is saved stands there already, of the rating. */
+async function saveReason(seat: Visitor): Promise<void> {
+  const saved = seat.page.waitForResponse((answer) => answer.request().method() === 'PUT');
+  await button(seat, 'Save the reason').click();
+  await saved;
+}
+
+/** On a slow line, the seat rates once more while its reason is still being saved; the reason stays. */
+async function saveReasonWhileRating(seat: Visitor, rating: string): Promise<void> {
+  const { page } = seat;
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    letThrough = done;
+  });
+  const saved: string[] = [];
+  page.on('response', (answer) => {
+    if (answer.request().method() === 'PUT') saved.push(answer.url());
+  });
+  await page.route('**/ratings/*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/ratings/*');
+  await button(seat, 'Save the reason').click();
+  await asked;
+  await region(seat, 'Ratings for your seat').getByRole('radio').first().focus();
+  await page.keyboard.press(rating);
+  letThrough();
+  await waitUntil('both are saved', () => saved.length === 2);
+  await page.unroute('**/ratings/*');
+}
+
 it('a clause is rated, settled, reworded and rated anew; nobody reads whose rating was which', async () => {
   const api = await secretariatApi();
   const { items } = succeeded(await api.get<{ items: { id: string }[] }>('/standards?state=drafting'));
@@ -101,7 +134,7 @@ it('a clause is rated, settled, reworded and rated anew; nobody reads whose rati
     await seat.open(address);
     await rateByKeyboard(seat, RATINGS[at]![0], '1 of 2 rated');
     await seat.page.getByRole('textbox', { name: 'Your reason' }).fill(REASON);
-    await button(seat, 'Save the reason').click();
+    await (at === 0 ? saveReasonWhileRating(seat, RATINGS[at]![0]) : saveReason(seat));
     await button(seat, 'Next clause').focus();
     await seat.page.keyboard.press('Enter');
     await rateByKeyboard(seat, RATINGS[at]![1], '2 of 2 rated');
@@ -122,6 +155,7 @@ it('a clause is rated, settled, reworded and rated anew; nobody reads whose rati
   const results = region(latvia, 'Results');
   await results.getByText(`You rated 8: ${REASON}`).waitFor();
   await results.getByText('3 reasons').click();
+  await results.getByText(REASON, { exact: true }).first().waitFor();
   expect(await results.getByText(REASON, { exact: true }).count()).toBe(3);
   expect(await latvia.axeViolations()).toEqual([]);
 

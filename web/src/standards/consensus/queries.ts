@@ -108,6 +108,8 @@ export function useRate(standardId: string, processId: string, roundId: string, 
   const queries = useQueryClient();
   const key = processKey(standardId, processId);
   return useMutation({
+    // One after the other: an earlier rating that arrives later would stand.
+    scope: { id: `ratings ${roundId}` },
     mutationFn: ({ clauseId, ...body }: { clauseId: string } & Schemas['RateClause']) =>
       unwrap(
         api.PUT(`${AT}/rounds/{roundId}/ratings/{clauseId}`, {

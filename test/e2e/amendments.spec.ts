@@ -126,26 +126,29 @@ describe('suggestions in the text', () => {
   async function shows(who: Visitor, mode: string): Promise<void> {
     await who.open(`/standards/${asked.id}`);
     await who.page.getByRole('radiogroup', { name: 'Mode' }).getByText(mode, { exact: true }).click();
+    // Until then a press on the text opens nothing.
+    if (mode === 'Suggest') await bar(who, 'Your suggestions').waitFor();
   }
   /** Presses in the text, where these words begin. */
   async function pressBefore(who: Visitor, at: number, words: string): Promise<void> {
-    const place = await wordsOf(who, at)
-      .locator('[data-clause-text], [data-suggested-words]')
-      .evaluate((text, looked) => {
-        const { document, NodeFilter } = text.ownerDocument!.defaultView!;
-        const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-        while (nodes.nextNode()) {
-          const from = nodes.currentNode.textContent!.indexOf(looked);
-          if (from < 0) continue;
-          const range = document.createRange();
-          range.setStart(nodes.currentNode, from);
-          range.setEnd(nodes.currentNode, from + 1);
-          const { left, top, height } = range.getBoundingClientRect();
-          return { x: left + 1, y: top + height / 2 };
-        }
-        throw new Error(`nowhere: ${looked}`);
-      }, words);
-    await who.page.mouse.click(place.x, place.y);
+    const clause = wordsOf(who, at).locator('[data-clause-text], [data-suggested-words]');
+    const position = await clause.evaluate((text, looked) => {
+      const { document, NodeFilter } = text.ownerDocument!.defaultView!;
+      const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      while (nodes.nextNode()) {
+        const from = nodes.currentNode.textContent!.indexOf(looked);
+        if (from < 0) continue;
+        const range = document.createRange();
+        range.setStart(nodes.currentNode, from);
+        range.setEnd(nodes.currentNode, from + 1);
+        const { left, top, height } = range.getBoundingClientRect();
+        const box = text.getBoundingClientRect();
+        return { x: left + 1 - box.left - text.clientLeft, y: top + height / 2 - box.top - text.clientTop };
+      }
+      throw new Error(`nowhere: ${looked}`);
+    }, words);
+    // What comes above the text meanwhile, as the notice of a lost connection, moves it.
+    await clause.click({ position });
   }
   /** As where the network is poor: the page is drawn anew before the request has failed. */
   async function failsAfterAWhile(request: Route): Promise<void> {
@@ -213,6 +216,7 @@ describe('suggestions in the text', () => {
     await bar(estonia, 'Your suggestions').getByText('3 clauses changed').waitFor();
     await bar(estonia, 'Your suggestions').getByRole('button', { name: 'Send suggestions' }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByRole('listitem').first().waitFor();
     expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
       'Clause 1',
       'Clause 2',
@@ -304,6 +308,7 @@ describe('suggestions in the text', () => {
     await expectNoFaults(estonia);
     await mine.getByRole('button', { name: 'Send suggestions' }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByRole('listitem').first().waitFor();
     expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
       'New clause after Clause 1',
       'Clause 4 is to be removed',
@@ -390,6 +395,7 @@ describe('suggestions in the text', () => {
     await expectNoFaults(estonia);
     await mine.getByRole('button', { name: 'Send suggestions' }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByRole('listitem').first().waitFor();
     expect(await dialog.getByRole('listitem').allTextContents()).toEqual(['Row 2 of the table at 1']);
     await dialog.getByRole('textbox', { name: 'Why the text should read like this' }).fill(WHY);
     await dialog.getByRole('button', { name: 'Send suggestions' }).click();

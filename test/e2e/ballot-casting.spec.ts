@@ -4,6 +4,7 @@ import type { PersonKey } from '../../src/demo/content/people.ts';
 import { releaseResult } from '../support/ballot-pages.ts';
 import { Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const EIGHT = [
   'Safe homes',
@@ -73,6 +74,12 @@ async function press(page: Page, role: 'button' | 'checkbox', name: string): Pro
   await page.keyboard.press(role === 'button' ? 'Enter' : 'Space');
 }
 
+/** To another step of the paper, whose beginning has the focus a frame later: only then keys go on from there. */
+async function pressStep(page: Page, name: string): Promise<void> {
+  await press(page, 'button', name);
+  await page.locator('fieldset:focus').waitFor();
+}
+
 describe('a voter', () => {
   it('ranks eight options with an equal pair, reviews, casts, changes and checks the receipt by the keyboard alone', async () => {
     const id = await aQuestion({ method: 'schulze', places: 3 }, EIGHT);
@@ -84,7 +91,7 @@ describe('a voter', () => {
     await tabTo(page, 'combobox', 'Rank of Data without names');
     await page.keyboard.type('3');
     expect(await page.getByRole('combobox', { name: 'Rank of Data without names' }).inputValue()).toBe('3');
-    await press(page, 'button', 'Review my ballot');
+    await pressStep(page, 'Review my ballot');
     await page.getByRole('heading', { name: 'Check before you submit' }).waitFor();
     expect(
       await page
@@ -101,13 +108,13 @@ describe('a voter', () => {
       'Housing after',
       'Return with support',
     ]);
-    await press(page, 'button', 'Submit my ballot');
+    await pressStep(page, 'Submit my ballot');
     await page.getByText('Your ballot has been submitted.').waitFor();
     expect(await voter.axeViolations()).toEqual([]);
-    await press(page, 'button', 'Change my ballot');
+    await pressStep(page, 'Change my ballot');
     await press(page, 'checkbox', 'Legal aid is equal to Safe homes');
-    await press(page, 'button', 'Review my ballot');
-    await press(page, 'button', 'Submit my ballot');
+    await pressStep(page, 'Review my ballot');
+    await pressStep(page, 'Submit my ballot');
     await page.getByText('Your changed ballot has been submitted. Only this one counts.').waitFor();
     const receipt = /[0-9a-f]{64}/.exec(await page.getByRole('main').innerText())![0];
     await closing(id);
@@ -200,6 +207,8 @@ describe('a secret ballot', () => {
     await second!.page.getByRole('button', { name: 'Review my ballot' }).click();
     await second!.page.getByRole('button', { name: 'Submit my ballot' }).click();
     await second!.page.getByText('Your ballot is in the box.').waitFor();
+    // What a request carried is known a moment after its answer is.
+    await waitUntil('the headers of all papers are known', () => sent.length >= 7);
     expect([
       sent.length,
       sent.filter((headers) => 'cookie' in headers || 'x-csrf-token' in headers || 'referer' in headers),

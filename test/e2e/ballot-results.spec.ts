@@ -39,6 +39,7 @@ describe('a secret ballot by countries', () => {
     await page.getByText('6 of 8 countries submitted a ballot.').waitFor();
     await page.getByText('Countries: 4 for, 2 against, 0 abstaining.').waitFor();
     const ballots = page.getByRole('region', { name: 'Ballot sent by each country' });
+    await ballots.getByRole('row').last().waitFor();
     expect(await ballots.getByRole('row').allInnerTexts()).toEqual([
       'Country\tCountry ballot',
       'Country ballot 1	No',
@@ -76,10 +77,12 @@ describe('a tied instant runoff', () => {
     const secretariat = await closeBallotOnPage(comesIn, id);
     const { page } = secretariat;
     const order = page.getByRole('list', { name: 'The resulting order' });
+    await order.getByRole('listitem').first().waitFor();
     expect(
       (await order.getByRole('listitem').allInnerTexts()).map((line) => line.replaceAll('\n', ' ')),
     ).toEqual(['1. = Safe homes tied for a place', '1. = Legal aid tied for a place', '3. Training']);
     const picture = page.getByRole('region', { name: 'The count by stage' });
+    await picture.getByRole('heading', { level: 3 }).first().waitFor();
     expect(await picture.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
       'Round 1',
       'Round 2',
@@ -89,6 +92,10 @@ describe('a tied instant runoff', () => {
 
     await page.getByRole('link', { name: 'Hold a runoff between these options' }).click();
     await page.getByRole('heading', { name: 'Hold a runoff', level: 1 }).waitFor();
+    await page
+      .getByLabel(/^Option \d/)
+      .first()
+      .waitFor();
     expect(
       await page
         .getByLabel(/^Option \d/)
@@ -150,7 +157,7 @@ describe('the table of an open ballot by countries', () => {
     await page
       .getByText('Line 1: the file does not state by which rules its ballot papers are counted')
       .waitFor();
-    expect(await page.getByRole('heading', { name: 'Recount' }).count()).toBe(0);
+    await page.getByRole('heading', { name: 'Recount' }).first().waitFor({ state: 'detached' });
 
     await chosen.setInputFiles({
       name: 'other.toi',

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Route } from 'playwright-core';
 import type { AmendmentView } from '../../src/standards/amendments/dto/amendment.view.ts';
 import type { RoundView } from '../../src/standards/consultations/dto/round.view.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
@@ -65,6 +65,12 @@ const asked = (): Promise<OpenedConsultation> =>
 const round = async (at: string): Promise<RoundView> => succeeded(await government.get<RoundView>(at));
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 const unsaved = (page: Page): Locator => page.getByText('1 change not saved yet');
+/** Goes to another page, and is there. */
+async function leaves(visitor: Visitor): Promise<void> {
+  await visitor.page.getByRole('link', { name: 'Library' }).click();
+  await visitor.page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
+  await visitor.waitUntilLoaded();
+}
 /** The field says this, and nothing waits to be saved. */
 async function standsSaved(page: Page, field: Locator, text: string): Promise<void> {
   await unsaved(page).waitFor({ state: 'detached' });
@@ -164,8 +170,7 @@ describe('a national position', () => {
     const consultation = await asked();
     await opens(one, consultation);
     await field(one).fill('Not saved before I left.');
-    await one.page.getByRole('link', { name: 'Library' }).click();
-    await one.waitUntilLoaded();
+    await leaves(one);
     succeeded(
       await there.ngo.put(`${consultation.at}/position`, {
         revision: 0,
@@ -173,12 +178,19 @@ describe('a national position', () => {
         text: 'Said meanwhile.',
       }),
     );
+    // On a slow line the page has not read the round anew when its words are saved.
+    const readings: Route[] = [];
+    const address = `**/api${consultation.at}`;
+    await one.page.route(address, (route) => {
+      readings.push(route);
+    });
     await one.page.goBack();
-    await one.waitUntilLoaded();
     expect(await field(one).inputValue()).toBe('Not saved before I left.');
     await save(one);
     await one.page.getByRole('alert').getByText('Said meanwhile.').waitFor();
     await button(one.page, 'Use their version').click();
+    await one.page.unroute(address);
+    await Promise.all(readings.map((route) => route.continue().catch(() => undefined)));
     await standsSaved(one.page, field(one), 'Said meanwhile.');
   }, 120_000);
 });
@@ -284,8 +296,7 @@ describe('an entry of minutes', () => {
     await writes(second);
     await field(second).fill('Estonia reported. Latvia agreed. Nobody objected.');
     // They are left, and come back with what they were begun from, though somebody wrote meanwhile.
-    await second.page.getByRole('link', { name: 'Library' }).click();
-    await second.waitUntilLoaded();
+    await leaves(second);
     await writes(first);
     await field(first).fill('Estonia reported. Latvia and Finland agreed.');
     await save(first);

@@ -28,6 +28,8 @@ it('from Home to what became of an amendment, stage by stage up to what countrie
   await row.first().waitFor();
   await look(visitor, 'list');
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('Amendment');
+  // The list as it was goes with the choice.
+  await page.locator('select[name="kind"] option[value="amendment"]:checked').waitFor({ state: 'attached' });
   await page.getByRole('link', { name: AMENDED }).click();
   await page.getByRole('heading', { level: 1, name: 'History: Amendment' }).waitFor();
   const stages = page.getByRole('list', { name: 'Stages' }).getByRole('listitem');

@@ -144,6 +144,8 @@ describe('a text that is pasted', () => {
     await clauseAt(denmark, 2).click();
     await denmark.page.keyboard.press('Alt+Enter');
     await denmark.page.getByRole('menuitemradio', { name: 'Lettered item' }).click();
+    // The menu gives the focus back to the text.
+    await denmark.page.locator('[contenteditable="true"]:focus').first().waitFor();
     const first = (await ids())[0];
     await placeCaretAfter(denmark, 0, 'Every victim ');
     await copied({ html: '<p class="x">of <b>trafficking</b> </p>', plain: 'of trafficking ' });

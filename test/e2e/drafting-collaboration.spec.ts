@@ -106,6 +106,8 @@ describe('a text that two write at once, each at a server of their own', () => {
     await denmark.page.keyboard.press('Alt+Enter');
     const typing = estonia.page.keyboard.type(' Always.', { delay: 30 });
     await denmark.page.getByRole('menuitemradio', { name: 'Heading' }).click();
+    // The menu gives the focus back a moment later.
+    await editorSurface(denmark).and(denmark.page.locator(':focus')).waitFor();
     await denmark.page.keyboard.press('Alt+Shift+ArrowRight');
     await typing;
     await waitForTexts(denmark, (all) => all[1] === 'An interpreter is free of charge. Always.');

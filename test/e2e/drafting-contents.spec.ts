@@ -78,6 +78,8 @@ describe('the contents beside a text that is written', () => {
   it('come over the words where there is no room beside them', async () => {
     const { denmark } = two;
     await denmark.setDisplay({ width: 1_000, theme: 'light' });
+    // Its button opens a pane until the page has drawn itself for the width.
+    await button(denmark).and(denmark.page.locator(':not([aria-expanded])')).waitFor();
     await button(denmark).click();
     await denmark.page
       .getByRole('dialog', { name: 'Contents' })

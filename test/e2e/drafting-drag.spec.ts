@@ -4,6 +4,7 @@ import {
   placeCaretAfter,
   selectText,
   setOffline,
+  waitForTexts,
   waitUntilSaved,
 } from '../support/draft-editor.ts';
 import type { Visitor } from '../support/browser.ts';
@@ -50,6 +51,12 @@ async function drag(visitor: Visitor, words: string, from: number, before: strin
   await mouse.up();
 }
 
+/** Without a connection, as the page has noticed: what is typed from here on stays here. */
+async function goOffline(visitor: Visitor): Promise<void> {
+  await setOffline(visitor, true);
+  await visitor.page.locator('output').filter({ hasText: 'Offline since' }).first().waitFor();
+}
+
 const idsOf = ({ page }: Visitor): Promise<(string | null)[]> =>
   page
     .locator('[role="textbox"] > [data-clause-text]')
@@ -59,10 +66,11 @@ describe('words that are dragged', () => {
   it('within their clause leave those between to whoever writes there', async () => {
     const { denmark, estonia } = two;
     await two.open([SHELTER, INTERPRETER]);
-    await setOffline(estonia, true);
+    await goOffline(estonia);
     await placeCaretAfter(estonia, 0, 'every ');
     await estonia.page.keyboard.type('single ');
     await drag(denmark, 'by night.', 0, 'safe');
+    await waitForTexts(denmark, ([first]) => first === 'A by night.safe shelter for every family ');
     await waitUntilSaved(denmark);
     await setOffline(estonia, false);
     const text = 'A by night.safe shelter for every single family ';
@@ -74,10 +82,11 @@ describe('words that are dragged', () => {
     const { denmark, estonia } = two;
     await two.open([SHELTER, INTERPRETER]);
     const ids = await idsOf(denmark);
-    await setOffline(estonia, true);
+    await goOffline(estonia);
     await placeCaretAfter(estonia, 0, 'every ');
     await estonia.page.keyboard.type('single ');
     await drag(denmark, 'by night.', 0, 'free', 1);
+    await waitForTexts(denmark, (all) => all[1] === 'An interpreter is by night.free of charge.');
     await waitUntilSaved(denmark);
     await setOffline(estonia, false);
     await two.waitForSameTexts(([first]) => first === 'A safe shelter for every single family ');

@@ -10,8 +10,15 @@ const two = setUpTwoEditors();
 const TEXTS = [SHELTER, 'The police wait until she has rested.', 'The Police help; police officers too.'];
 
 const bar = ({ page }: Visitor): Locator => page.getByRole('search', { name: 'Find in the text' });
+const findButton = ({ page }: Visitor): Locator => page.getByRole('button', { name: 'Find', exact: true });
 const field = (visitor: Visitor): Locator => bar(visitor).getByRole('searchbox', { name: 'Text to find' });
 const press = ({ page }: Visitor, key: string): Promise<void> => page.keyboard.press(key);
+const hasFocus = (part: Locator): Promise<void> => part.and(part.page().locator(':focus')).waitFor();
+/** Asks for the bar by its key, and waits until the bar takes what is typed. */
+async function ask(visitor: Visitor, key: 'Control+f' | 'Control+h'): Promise<void> {
+  await press(visitor, key);
+  await hasFocus(field(visitor));
+}
 const type = ({ page }: Visitor, words: string): Promise<void> => page.keyboard.type(words);
 const says = (visitor: Visitor, count: string): Promise<void> =>
   bar(visitor).getByRole('status').filter({ hasText: count }).first().waitFor();
@@ -23,14 +30,17 @@ const selected = ({ page }: Visitor): Promise<string> =>
 describe('words of a draft', () => {
   beforeEach(async () => {
     await two.open(TEXTS);
+    await findButton(two.denmark).waitFor();
     await placeCaret(two.denmark, 0, 'Control+Home');
   }, 60_000);
 
   it('are found from the keyboard, counted and gone through, and the text has the focus again', async () => {
     const { denmark } = two;
-    await press(denmark, 'Control+f');
+    await ask(denmark, 'Control+f');
     await type(denmark, 'police');
     await says(denmark, '1 of 3');
+    // As many stand there of its first letters.
+    await waitUntil('the whole word is marked', async () => (await marked(denmark))[0] === 'police');
     expect(await marked(denmark)).toEqual(['police', 'Police', 'police']);
     await press(denmark, 'Enter');
     await says(denmark, '2 of 3');
@@ -42,8 +52,9 @@ describe('words of a draft', () => {
     await field(denmark).focus();
     await press(denmark, 'Escape');
     await bar(denmark).waitFor({ state: 'detached' });
+    await hasFocus(editorSurface(denmark));
     expect(await marked(denmark)).toEqual([]);
-    expect(await selected(denmark)).toBe('police');
+    await waitUntil('the match is selected', async () => (await selected(denmark)) === 'police');
     await type(denmark, 'patrol');
     await waitUntil(
       'the match is written over',
@@ -53,7 +64,7 @@ describe('words of a draft', () => {
 
   it('are replaced everywhere as one step that is taken back as one, for both', async () => {
     const { denmark } = two;
-    await press(denmark, 'Control+h');
+    await ask(denmark, 'Control+h');
     await type(denmark, 'police');
     await says(denmark, '1 of 3');
     await expectNoFaults(denmark);
@@ -68,6 +79,7 @@ describe('words of a draft', () => {
     expect(await two.storedTexts()).toEqual(after);
     await field(denmark).focus();
     await press(denmark, 'Escape');
+    await hasFocus(editorSurface(denmark));
     await press(denmark, 'Control+z');
     await two.waitForSameTexts(
       (all) => all[2] === TEXTS[2] && all[1] === 'The patrol wait until she has rested.',
@@ -78,7 +90,7 @@ describe('words of a draft', () => {
 
   it('are held back like those that are typed where they hold somebody’s number', async () => {
     const { denmark } = two;
-    await press(denmark, 'Control+h');
+    await ask(denmark, 'Control+h');
     await type(denmark, 'officers');
     await says(denmark, '1 of 1');
     await bar(denmark)
@@ -96,10 +108,11 @@ describe('words of a draft', () => {
 
   it('are no number, and a number that is typed leads to its clause', async () => {
     const { denmark } = two;
-    await press(denmark, 'Control+f');
+    await ask(denmark, 'Control+f');
     await type(denmark, '3');
     await bar(denmark).getByRole('button', { name: 'Go to clause 3' }).click();
     await bar(denmark).waitFor({ state: 'detached' });
+    await hasFocus(editorSurface(denmark));
     await type(denmark, 'Now: ');
     await waitUntil('the caret is in clause 3', async () =>
       ((await clauseTexts(denmark))[2] ?? '').startsWith('Now: The Police'),
@@ -111,9 +124,11 @@ describe('a clause', () => {
   it('is gone to by its number, and a number that is none is said to be none', async () => {
     await two.open(TEXTS);
     const { denmark } = two;
+    await findButton(denmark).waitFor();
     await placeCaret(denmark, 0, 'Control+Home');
     await press(denmark, 'Control+g');
     const jump = denmark.page.getByRole('search', { name: 'Go to a clause' });
+    await hasFocus(jump.getByRole('textbox', { name: 'Clause number' }));
     await type(denmark, '9.9');
     await press(denmark, 'Enter');
     await jump.getByText('There is no clause 9.9 in this text.').waitFor();
@@ -121,6 +136,7 @@ describe('a clause', () => {
     await jump.getByRole('textbox', { name: 'Clause number' }).fill('2');
     await press(denmark, 'Enter');
     await jump.waitFor({ state: 'detached' });
+    await hasFocus(editorSurface(denmark));
     await type(denmark, 'Then: ');
     await waitUntil('the caret is in clause 2', async () =>
       ((await clauseTexts(denmark))[1] ?? '').startsWith('Then: The police'),
@@ -134,7 +150,8 @@ describe('a draft that is read', () => {
     const reader = await two.openVisitor('Police', await two.network.networkMember('DK'));
     await reader.open(`/standards/${two.draft.id}`);
     await reader.page.getByRole('article', { name: 'Text of the standard' }).waitFor();
-    await reader.page.getByRole('button', { name: 'Find', exact: true }).click();
+    await findButton(reader).click();
+    await hasFocus(field(reader));
     await type(reader, 'police');
     await says(reader, '1 of 3');
     expect(await bar(reader).getByRole('button', { name: 'Replace…' }).count()).toBe(0);
@@ -146,6 +163,7 @@ describe('a draft that is read', () => {
     ).toBe('Police');
     expect(await reader.axeViolations()).toEqual([]);
     await press(reader, 'Escape');
+    await bar(reader).waitFor({ state: 'detached' });
     expect(await reader.page.evaluate<number>('CSS.highlights.size')).toBe(0);
     expect(await reader.page.evaluate<string>('document.activeElement.textContent')).toContain(
       'The Police help',

@@ -88,6 +88,11 @@ async function opens(visitor: Visitor): Promise<void> {
   await visitor.open(`/standards/${draft.id}`);
   await editorSurface(visitor).waitFor();
 }
+/** Without a connection, as the page has noticed: what is typed from here on stays here. */
+async function goOffline(visitor: Visitor): Promise<void> {
+  await setOffline(visitor, true);
+  await visitor.page.locator('output').filter({ hasText: 'Offline since' }).first().waitFor();
+}
 const both = (): Promise<unknown> => Promise.all([opens(denmark), opens(estonia)]);
 const stored = async (): Promise<string[]> =>
   (await readStandard(writer, draft.id)).clauses.map(({ text }) => text);
@@ -119,7 +124,7 @@ describe('what was typed while something broke', () => {
     await both();
     const { page } = estonia;
     const away = page.getByText('This part was not loaded');
-    await setOffline(estonia, true);
+    await goOffline(estonia);
     await placeCaret(estonia, 0, 'End');
     await page.keyboard.type(' It is warm.');
     await page.getByRole('button', { name: 'Search', exact: true }).click();
@@ -190,7 +195,7 @@ describe('what was typed while something broke', () => {
 
   it('into a clause that somebody joins to the one before is in the text or offered back, never silently gone', async () => {
     await both();
-    await setOffline(estonia, true);
+    await goOffline(estonia);
     await placeCaret(estonia, 1, 'End');
     await estonia.page.keyboard.type(' In her own language.');
     await waitForTexts(estonia, (all) => all[1] === `${INTERPRETER} In her own language.`);
@@ -273,6 +278,7 @@ describe('a thread on words that others work on', () => {
       async () => {
         await placeCaretAfter(denmark, 0, 'offered ');
         await denmark.page.keyboard.press('Enter');
+        await waitForTexts(denmark, (all) => all.length === 4);
       },
       () => placeCaret(estonia, 0, 'End'),
     ],
@@ -282,6 +288,7 @@ describe('a thread on words that others work on', () => {
         await placeCaret(denmark, 0, 'End');
         await denmark.page.keyboard.press('Alt+Enter');
         await denmark.page.getByRole('menuitemradio', { name: 'Heading' }).click();
+        await denmark.page.locator('[data-clause-text][data-kind="heading"]').waitFor();
       },
       () => placeCaret(estonia, 0, 'Home'),
     ],
@@ -290,13 +297,14 @@ describe('a thread on words that others work on', () => {
       async () => {
         await placeCaret(denmark, 1, 'Home');
         await denmark.page.keyboard.press('Backspace');
+        await waitForTexts(denmark, (all) => all.length === 2);
       },
       () => placeCaret(estonia, 0, 'Home'),
     ],
   ])(
     'stays on them while, without knowing of each other, %s',
     async (_, act, place) => {
-      await setOffline(estonia, true);
+      await goOffline(estonia);
       await place();
       await estonia.page.keyboard.type(' Without fail. ');
       await act();
@@ -416,6 +424,7 @@ describe('an amendment that its authors word together', () => {
     await ministry.page.getByRole('button', { name: 'Submit to everyone' }).click();
     await ministry.page.getByRole('dialog').getByRole('button', { name: 'Submit to everyone' }).click();
     await estonia.page.getByText('Waiting for an outcome').first().waitFor();
+    await editorSurface(estonia).waitFor({ state: 'detached' });
     expect(await readAmendment(writer, id)).toMatchObject({
       state: 'submitted',
       proposedText: 'A shelter at once.',

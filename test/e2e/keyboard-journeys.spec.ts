@@ -79,6 +79,7 @@ describe('by the keys alone, with the focus where one goes on after every act', 
     await walk.write('Looking ahead', 'Title');
     await walk.press('Enter', 'Add an item');
     await walk.page.getByRole('heading', { name: 'Looking ahead' }).waitFor();
+    await walk.isAt('Add an item');
     // And thinks better of a second one.
     await walk.press('Enter', 'Title');
     await walk.press('Escape', 'Add an item');

@@ -20,7 +20,7 @@ describe('the secretariat’s overview', () => {
     const late = Number(await sweden.getByRole('cell').nth(0).innerText());
     expect(late).toBeGreaterThan(0);
     await sweden.getByRole('link', { name: 'Sweden' }).click();
-    expect(new URL(page.url()).hash).toBe('#SE');
+    await page.waitForURL(({ hash }) => hash === '#SE');
     const part = page.locator('#SE');
     await part.getByRole('heading', { level: 2, name: 'Sweden' }).waitFor();
     expect(await part.getByText(OVERDUE).count()).toBe(late);

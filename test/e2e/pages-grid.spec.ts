@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import type { Visitor } from '../support/browser.ts';
 import { WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** A wide screen, a laptop, the narrowest window with two columns, and a phone. */
 const WINDOWS = [1920, WIDTHS.wide, 1200, WIDTHS.phone] as const;
@@ -54,8 +55,12 @@ const LAYOUT = `(() => {
   };
 })()`;
 
+/** What the page draws by its width is drawn a frame after the width is known. */
+const TWO_FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
 async function layoutAt({ page }: Visitor, width: number): Promise<Layout> {
   await page.setViewportSize({ width, height: width === WIDTHS.phone ? 740 : 900 });
+  await page.evaluate(TWO_FRAMES);
   return page.evaluate<Layout>(LAYOUT);
 }
 
@@ -106,8 +111,11 @@ describe('a meeting', () => {
     const region = (name: string) => visitor.page.getByRole('region', { name, exact: true });
     for (const width of WINDOWS) {
       await layoutAt(visitor, width);
-      const agenda = await boxOf(region('Agenda'));
-      const place = await boxOf(region('Place'));
+      // Where there is no room beside the agenda, the place moves into its column.
+      const [agenda, place] = await waitUntil('the place is beside the agenda or above its end', async () => {
+        const boxes = [await boxOf(region('Agenda')), await boxOf(region('Place'))] as const;
+        return boxes[1].y < boxes[0].y + boxes[0].height && boxes;
+      });
       expect({ width, isBeside: place.x >= agenda.x + agenda.width }).toEqual({
         width,
         isBeside: width >= 1200,
@@ -128,11 +136,16 @@ describe('minutes', () => {
     await page.setViewportSize({ width: WIDTHS.wide, height: 500 });
     const contents = page.getByRole('navigation', { name: 'Contents' });
     const links = contents.getByRole('link');
+    await links.first().waitFor();
     const last = (await links.count()) - 1;
     const words = await links.nth(last).innerText();
     await links.nth(last).click();
     await page.locator(':focus', { hasText: words }).and(page.getByRole('heading')).waitFor();
-    const { y } = await boxOf(links.nth(last));
+    // The list goes along with the page.
+    const y = await waitUntil('the way there is in sight', async () => {
+      const box = await boxOf(links.nth(last));
+      return box.y > 0 && box.y < 500 && box.y;
+    });
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan(500);
     // On a phone they are folded above the text.

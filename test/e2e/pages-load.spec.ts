@@ -1,5 +1,6 @@
 import type { Visitor } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** What a page may ask for at most: each file costs a request, also where it is a few lines. */
 const MOST_SCRIPTS = 40;
@@ -58,6 +59,7 @@ describe('the page of a meeting', () => {
     const agenda = await visitor.context.request.get(`/api/meetings/${id}/agenda`);
     expect(((await agenda.json()) as { items: unknown[] }).items.length).toBeGreaterThan(3);
     const { asked } = await load(visitor, `/meetings/${id}`);
+    await waitUntil('it asks', () => asked.includes('/api/amendments'));
     expect(asked.filter((path) => path === '/api/amendments')).toHaveLength(1);
   });
 });

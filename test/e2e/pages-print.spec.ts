@@ -76,9 +76,14 @@ const WORDS = `(() => {
   };
 })()`;
 
+/** Words are as wide as they will be: until their typeface is there, they are drawn in another one. */
+const fontsLoaded = ({ page }: Visitor): Promise<void> =>
+  page.evaluate<void>('document.fonts.ready.then(() => undefined)');
+
 /** The words of each sheet, without their spaces: a PDF sets them apart by place alone. */
-async function printedSheets({ page }: Visitor, sheet: SheetName): Promise<string[]> {
-  const pdf = await page.pdf({ format: 'A4', landscape: sheet === 'landscape' });
+async function printedSheets(visitor: Visitor, sheet: SheetName): Promise<string[]> {
+  await fontsLoaded(visitor);
+  const pdf = await visitor.page.pdf({ format: 'A4', landscape: sheet === 'landscape' });
   return (await pdfPageTexts(pdf)).map(squeezed);
 }
 
@@ -116,9 +121,11 @@ const LOOK = `(() => {
   };
 })()`;
 
-async function printed({ page }: Visitor, width: number, theme: 'light' | 'dark'): Promise<Printed> {
+async function printed(visitor: Visitor, width: number, theme: 'light' | 'dark'): Promise<Printed> {
+  const { page } = visitor;
   await page.setViewportSize({ width, height: 1000 });
   await page.emulateMedia({ media: 'print', colorScheme: theme, reducedMotion: 'reduce' });
+  await fontsLoaded(visitor);
   return page.evaluate<Printed>(LOOK);
 }
 

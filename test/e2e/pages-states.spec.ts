@@ -9,6 +9,10 @@ const demo = setUpDemoApp();
 const inPage = <Found>({ page }: Visitor, script: string): Promise<Found> =>
   page.evaluate<Found>(`(() => { ${COLOURS} ${script} })()`);
 
+/** Words are as wide as they will be: until their typeface is there, they are drawn in another one. */
+const fontsLoaded = (visitor: Visitor): Promise<void> =>
+  inPage<void>(visitor, 'return document.fonts.ready.then(() => undefined);');
+
 async function idOf(visitor: Visitor, list: string): Promise<string> {
   const answer = await visitor.context.request.get(list);
   const {
@@ -122,6 +126,8 @@ describe('under the colours of the system', () => {
     };
     await visitor.open('/library');
     const row = lookOf(page.locator('main li:has(a)'));
+    // The next page has other rows.
+    await row;
     await compare(
       'room',
       lookOf(page.locator('nav [data-here]')),
@@ -248,6 +254,7 @@ describe('the bar of a phone', () => {
       await visitor.open('/notifications');
       for (const width of [360, 320]) {
         await visitor.page.setViewportSize({ width, height: 740 });
+        await fontsLoaded(visitor);
         broken.push(...(await inPage<string[]>(visitor, BROKEN_WORDS)).map((word) => `${width} px, ${word}`));
       }
     }
@@ -282,6 +289,7 @@ describe('a table on a phone', () => {
   it('keeps the name of a file whole', async () => {
     const visitor = await demo.visitAs('secretariat', { width: WIDTHS.phone });
     await visitor.open(`/library/${await idOf(visitor, '/api/documents')}`);
+    await fontsLoaded(visitor);
     const lines = await visitor.page
       .locator('main table a')
       .first()

@@ -32,7 +32,7 @@ describe('the public home page', () => {
       'Det Nordisk-Baltiske Netværk mod kvindehandel',
     );
     await page.getByRole('navigation', { name: 'Sprog' }).getByRole('link', { name: 'Suomi' }).click();
-    expect(new URL(page.url()).pathname).toBe('/about/fi');
+    await page.waitForURL('**/about/fi');
     await page.getByRole('contentinfo').getByRole('link').click();
     await page.waitForURL('**/sign-in');
     await page.goto('/meetings');

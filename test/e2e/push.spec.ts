@@ -107,6 +107,8 @@ it('shows one fixed sentence in the reader’s language, however many messages c
   const only = { title: 'Eitthvað nýtt í Norbanet', body: '', tag: 'news', lang: 'is' };
   expect(await shown(visitor)).toEqual([only]);
   await deliver('another-name');
+  // Two at once would note each over the other.
+  await waitUntil('the second one is noted', () => noted(visitor, 'another-name'));
   await deliver('a third one, with words: Shelters');
   await waitUntil('the last one is noted', () => noted(visitor, 'third'));
   expect(await shown(visitor)).toEqual([only]);
@@ -115,7 +117,7 @@ it('shows one fixed sentence in the reader’s language, however many messages c
   await worker!.evaluate(`self.registration.getNotifications().then(([notification]) =>
     self.dispatchEvent(new NotificationEvent('notificationclick', { notification })))`);
   await visitor.page.waitForURL('**/notifications');
-  expect(await shown(visitor)).toEqual([]);
+  await waitUntil('nothing is shown any more', async () => (await shown(visitor)).length === 0);
 
   await deliver('a third one, with words: Shelters');
   await deliver('a fourth');

@@ -66,7 +66,9 @@ describe('a member who looks for something', () => {
     await field.press('ArrowUp');
     await page.keyboard.press('Escape');
     await field.waitFor({ state: 'detached' });
-    expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await waitUntil('the button has the focus again', () =>
+      button.evaluate((element) => element === element.ownerDocument.activeElement),
+    );
     await page.keyboard.press('Control+k');
     await field.fill('shelters');
     await field.press('Enter');
@@ -106,17 +108,16 @@ describe('a member who looks for something', () => {
     const [hit] = ((await answer.json()) as { items: { id: string; link: string }[] }).items;
     await visitor.open(hit!.link);
     await page.getByRole('button', { name: 'Contents', exact: true }).click();
-    await page.getByRole('searchbox', { name: 'Text to find in this standard' }).fill('shelters');
-    await page.getByRole('button', { name: 'Find' }).click();
+    const search = page.getByRole('search', { name: 'Search in this standard' });
+    await search.getByRole('searchbox', { name: 'Text to find in this standard' }).fill('shelters');
+    // The bar above the text has such a button as well, which comes by itself a moment later.
+    await search.getByRole('button', { name: 'Find' }).click();
     const found = page.getByRole('list', { name: 'Clauses found' });
     await found.getByRole('button').first().waitFor();
     expect(await inspect(visitor, 'within')).toEqual([]);
     // On a phone the contents stand in a sheet of their own, and begin anew where they are opened again.
-    await page.getByRole('searchbox', { name: 'Text to find in this standard' }).fill('shelters');
-    await page
-      .getByRole('search', { name: 'Search in this standard' })
-      .getByRole('button', { name: 'Find' })
-      .click();
+    await search.getByRole('searchbox', { name: 'Text to find in this standard' }).fill('shelters');
+    await search.getByRole('button', { name: 'Find' }).click();
     await found.getByRole('button').first().click();
     await waitUntil('the clause is in view', () =>
       page
@@ -138,10 +139,12 @@ describe('a member who looks for something', () => {
     const open = () => page.getByRole('button', { name: 'Contents', exact: true }).click();
     const headings = page.getByRole('dialog').getByRole('navigation', { name: 'Headings' });
     await open();
+    await headings.waitFor();
     expect(await headings.locator('[aria-current]').count()).toBe(0);
     expect(await inspect(visitor, 'contents')).toEqual([]);
     await visitor.setDisplay({ width: WIDTHS.phone, theme: 'light' });
-    if (!(await headings.isVisible())) await open();
+    // On a wide page they have gone; where there is no room again, they come back by themselves.
+    await headings.waitFor();
     const third = headings.getByRole('link').nth(2);
     const id = (await third.getAttribute('href'))!.replace('#clause-', '');
     await third.click();
@@ -154,8 +157,12 @@ describe('a member who looks for something', () => {
           return bottom > 0 && top < clause.ownerDocument.documentElement.clientHeight;
         }),
     );
-    // Further down, the contents say where one is.
+    // Further down, the contents say where one is. What lies over the page would not let it be scrolled.
+    await headings.waitFor({ state: 'detached' });
+    const scrolled = () => page.evaluate<number>('scrollY');
+    const before = await scrolled();
     await page.mouse.wheel(0, 1_200);
+    await waitUntil('the page is scrolled', async () => (await scrolled()) > before);
     await open();
     await headings.locator('[aria-current="location"]').waitFor();
   });
@@ -170,6 +177,7 @@ describe('a member who looks for something', () => {
     await page.getByText(/^\d+ clauses? found\./).waitFor();
     expect(await inspect(visitor, 'published')).toEqual([]);
     await found.getByRole('link').first().click();
+    await page.waitForURL(({ hash }) => hash !== '');
     expect(new URL(page.url()).hash).toMatch(/^#\d/);
   });
 });

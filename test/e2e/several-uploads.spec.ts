@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import type { Visitor } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const demo = setUpDemoApp();
 const PIECE = 8 * 1024 * 1024;
@@ -17,30 +18,47 @@ const file = (name: string, buffer: Buffer | string, mimeType = 'text/plain') =>
   buffer: Buffer.from(buffer),
 });
 
-/** Lets files fall on the page, as a pointer that drags them would. */
-const drop = (page: Page, names: readonly string[]): Promise<void> =>
-  page.locator('body').evaluate((body, given) => {
-    const view = body.ownerDocument.defaultView!;
-    const dataTransfer = new view.DataTransfer();
-    for (const name of given) dataTransfer.items.add(new view.File([`What ${name} says.`], name));
-    for (const type of ['dragover', 'drop'])
-      body.dispatchEvent(new view.DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-  }, names);
+/** Moves files over the page or lets them fall there, as a pointer that drags them would. */
+const drag = (page: Page, type: 'dragover' | 'drop', names: readonly string[]): Promise<void> =>
+  page.locator('body').evaluate(
+    (body, given) => {
+      const view = body.ownerDocument.defaultView!;
+      const dataTransfer = new view.DataTransfer();
+      for (const name of given.names) dataTransfer.items.add(new view.File([`What ${name} says.`], name));
+      body.dispatchEvent(new view.DragEvent(given.type, { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    { type, names },
+  );
+
+/** Lets files fall once the page says that it takes them. */
+async function drop(page: Page, names: readonly string[]): Promise<void> {
+  await waitUntil('the page takes files', async () => {
+    await drag(page, 'dragover', names);
+    return page.getByText('Drop files here to add them to the library').isVisible();
+  });
+  await drag(page, 'drop', names);
+}
+
+interface HeldPiece {
+  readonly isHeld: () => boolean;
+  readonly release: () => Promise<void>;
+}
 
 /** Holds the second piece of a file until it is released. */
-async function holdSecondPiece(page: Page): Promise<() => Promise<void>> {
-  let pieces = 0;
+async function holdSecondPiece(page: Page): Promise<HeldPiece> {
   const held: Route[] = [];
   await page.route('**/api/uploads/*', (route) => {
-    const isPiece =
-      route.request().method() === 'PATCH' && (route.request().postDataBuffer()?.length ?? 0) > 1_000;
-    pieces += isPiece ? 1 : 0;
-    if (isPiece && pieces === 2) held.push(route);
+    const request = route.request();
+    if (request.method() === 'PATCH' && request.headers()['upload-offset'] === String(PIECE))
+      held.push(route);
     else void route.continue();
   });
-  return async () => {
-    await page.unroute('**/api/uploads/*');
-    await Promise.all(held.map((route) => route.abort().catch(() => undefined)));
+  return {
+    isHeld: () => held.length > 0,
+    release: async () => {
+      await page.unroute('**/api/uploads/*');
+      await Promise.all(held.map((route) => route.abort().catch(() => undefined)));
+    },
   };
 }
 
@@ -78,9 +96,10 @@ it('several files become documents, each by itself: paused, cut off, refused, an
   await list.getByRole('textbox', { name: 'Title of first_paper.txt' }).fill('The first paper, renamed');
   await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Danish' });
 
-  const release = await holdSecondPiece(page);
+  const { isHeld, release } = await holdSecondPiece(page);
   await page.getByRole('button', { name: 'Add 4 documents' }).click();
   await row('recording.png').getByRole('progressbar').waitFor();
+  await waitUntil('its first piece has arrived', isHeld);
   await page.getByRole('button', { name: 'Pause recording.png' }).click();
   await row('recording.png').getByText('Paused').waitFor();
   await release();

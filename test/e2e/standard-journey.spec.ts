@@ -94,6 +94,7 @@ describe('a question on its way through the Network', () => {
     await denmark.open(`/standards/${standard}`);
     await page.getByText('Three days are three nights on the street.').first().waitFor();
     await page.getByRole('link', { name: 'Propose an amendment: Clause 1' }).click();
+    await page.getByRole('textbox', { name: 'The clause as it should read' }).waitFor();
     await denmark.waitUntilLoaded();
     const agenda = await asks<{ items: { id: string; title: string }[] }>(
       denmark,
@@ -242,20 +243,26 @@ describe('a question on its way through the Network', () => {
     await page.getByText('No open amendments').waitFor();
     await page.getByRole('link', { name: 'Show all' }).click();
     await page.getByRole('link', { name: 'Amendment 1, Denmark' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Amendment 1 to clause 1' }).waitFor();
+    const heading = page.getByRole('heading', { level: 1, name: 'Amendment 1 to clause 1' });
+    await heading.waitFor();
     await page.getByText('Every country can keep to it.').waitFor();
     const thread = page.getByRole('complementary');
     await thread.getByRole('link', { name: 'How long may the first place take?' }).click();
     await page.waitForURL(`**/meetings/${meeting}`);
+    // An address changes before its page is drawn: the links beside the last one are still there.
+    await heading.waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Amendment 1, Denmark' }).click();
     await page.waitForURL(`**${amendment}`);
+    await heading.waitFor();
     await thread.getByRole('link', { name: 'Clause 1' }).click();
     await page.waitForURL(`**/standards/${standard}**`);
+    await heading.waitFor({ state: 'detached' });
     await page.getByText(NEW).first().waitFor();
     await estonia.open(`/standards/${standard}/history`);
     await thread.getByRole('link', { name: 'Consultation 1' }).click();
     await page.waitForURL(`**/standards/${standard}/consultation?round=*`);
     await page.goBack();
+    await page.getByText('The text was adopted in the ballot.').waitFor();
     await thread.getByRole('link', { name: 'Response table of v1.0' }).click();
     await page.getByRole('link', { name: 'Amendment 1, Denmark' }).waitFor();
     expect(await estonia.axeViolations()).toEqual([]);
@@ -263,6 +270,7 @@ describe('a question on its way through the Network', () => {
     await page.getByText('The text was adopted in the ballot.').waitFor();
     await thread.getByRole('link', { name: `Should the region adopt “${TITLE}”?` }).click();
     await page.waitForURL('**/priorities/ballots/*');
+    await page.getByRole('heading', { level: 1, name: `Should the region adopt “${TITLE}”?` }).waitFor();
     await thread.getByRole('link').first().click();
     await page.waitForURL(`**/standards/${standard}`);
   }, 300_000);

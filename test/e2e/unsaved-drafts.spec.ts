@@ -58,6 +58,19 @@ async function toLibrary(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Library', exact: true }).waitFor();
   await visitor.waitUntilLoaded();
 }
+/** Goes back from the library, and waits for the page before it. */
+async function goBackFromLibrary(page: Page): Promise<void> {
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Library', exact: true }).waitFor({ state: 'detached' });
+  await visitor.waitUntilLoaded();
+}
+/** Puts the focus on a field, once what was just opened has taken the focus itself. */
+const focusKept = (words: Locator): Promise<true> =>
+  waitUntil('the field keeps the focus', async () => {
+    await words.focus();
+    await words.page().evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+    return words.evaluate((element) => element === element.ownerDocument.activeElement);
+  });
 const note = (page: Page): Locator => page.getByText('Unsaved changes', { exact: true });
 
 /**
@@ -117,12 +130,13 @@ describe('a translation that is being written', () => {
     await visitor.waitUntilLoaded();
     expect([await field(page, '1').inputValue(), await note(page).count()]).toEqual([WORDS, 0]);
     await toLibrary(page);
-    await page.goBack();
-    await visitor.waitUntilLoaded();
+    await goBackFromLibrary(page);
     expect(await field(page, '1').inputValue()).toBe(WORDS);
     await page.getByText('Outdated', { exact: true }).click();
+    await page.waitForURL(({ search }) => search.includes('outdated'));
     expect(await field(page, '1').inputValue()).toBe(WORDS);
     await page.getByText('All', { exact: true }).click();
+    await page.waitForURL(({ search }) => !search.includes('outdated'));
     expect(await asksBeforeLeaving(page)).toBe(true);
     expect(await field(page, '1').inputValue()).toBe(WORDS);
     // The session ends; the same member comes in again and finds the words.
@@ -146,12 +160,11 @@ describe('a translation that is being written', () => {
     const { page } = visitor;
     await visitor.open(`/standards/${standardId}/translations/lv`);
     await button(page, 'Translate: 1').click();
-    expect(await focused(page)).toBe('Latviešu text of 1');
+    await waitUntil('the field has it', async () => (await focused(page)) === 'Latviešu text of 1');
     expect(await button(page, 'Save').isDisabled()).toBe(true);
     await field(page, '1').pressSequentially(WORDS);
     await button(page, 'Save and go to the next one').click();
-    await field(page, '2').waitFor();
-    expect(await focused(page)).toBe('Latviešu text of 2');
+    await waitUntil('the next one has it', async () => (await focused(page)) === 'Latviešu text of 2');
     await field(page, '2').pressSequentially('Tulks ir bez maksas.');
     expect(await visitor.axeViolations()).toEqual([]);
     await button(page, 'Save').click();
@@ -159,7 +172,7 @@ describe('a translation that is being written', () => {
     await waitUntil('the focus is back', async () => (await focused(page)) === 'Edit: 2');
     await button(page, 'Translate: 3').click();
     await button(page, 'Cancel').click();
-    expect(await focused(page)).toBe('Translate: 3');
+    await waitUntil('the focus is back', async () => (await focused(page)) === 'Translate: 3');
     expect((await latvian(standardId)).map(({ state, text }) => [state, text])).toEqual([
       ['missing', null],
       ['draft', WORDS],
@@ -307,23 +320,26 @@ describe('words in a form', () => {
       await visitor.open(await path());
       await opens(page);
       const words = page.getByRole('textbox', { name: field }).first();
-      await words.pressSequentially('Not sent.');
+      const areBack = (): Promise<true> =>
+        waitUntil('the words are back', async () => (await words.inputValue()) === 'Not sent.');
+      await focusKept(words);
+      await page.keyboard.type('Not sent.');
       if (!open) {
         await page.keyboard.press('Escape');
         await words.waitFor({ state: 'detached' });
         await note(page).waitFor();
         await opens(page);
-        expect(await words.inputValue()).toBe('Not sent.');
+        await areBack();
         await page.keyboard.press('Escape');
+        await words.waitFor({ state: 'detached' });
       }
       await toLibrary(page);
       await note(page).waitFor();
       expect(await visitor.axeViolations()).toEqual([]);
       expect(await asksBeforeLeaving(page)).toBe(true);
-      await page.goBack();
-      await visitor.waitUntilLoaded();
+      await goBackFromLibrary(page);
       if (!open) await opens(page);
-      await waitUntil('the words are back', async () => (await words.inputValue()) === 'Not sent.');
+      await areBack();
       await button(page, 'Discard').first().click();
       await waitUntil('they are thrown away', async () => (await words.inputValue()) === '');
       expect(await asksBeforeLeaving(page)).toBe(false);
@@ -347,11 +363,15 @@ describe('words in a form', () => {
     await button(page, 'Cancel').last().click();
     expect(await page.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe(WORDS);
     await signsOut();
+    // What was read here goes with its document.
+    const anew = page.waitForEvent('load');
     await dialog.getByRole('button', { name: 'Discard and sign out' }).click();
+    await anew;
     await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
     expect(await stored(page)).not.toContain(WORDS);
     expect(await asksBeforeLeaving(page)).toBe(false);
     await page.goBack();
+    await page.waitForURL('**/sign-in?return=*');
     await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
     expect(await page.content()).not.toContain(WORDS);
   }, 120_000);
@@ -397,7 +417,7 @@ describe('what is typed into a text', () => {
     const text = async (): Promise<string> => (await readStandard(secretariat, id)).clauses[0]!.text;
     await visitor.open(`/standards/${id}`);
     await toLibrary(page);
-    await page.goBack();
+    await goBackFromLibrary(page);
     await editorSurface(visitor).waitFor();
     await placeCaret(visitor, 0, 'End');
     await setOffline(visitor, true);

@@ -1,6 +1,7 @@
 import type { LiveClause, StandardLiveEvents } from '@nbn/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../api/problem.ts';
+import { invalidateGathered } from '../api/gathered-invalidation.ts';
 import { updateQuery } from '../api/query-client.ts';
 import type { EventOf } from '../live/hooks.ts';
 import { amendmentKey, amendmentsKey } from './amendments/queries.ts';
@@ -111,28 +112,26 @@ export function applyEvent(queries: QueryClient, standardId: string, event: Draf
     const moved = queries.getQueryData<Standard>(standard)?.state !== event.payload.state;
     updateQuery<Standard>(queries, standard, (old) => ({ ...old, ...event.payload }));
     // Another state changes what each reader may do: the server says what.
-    if (moved) void queries.invalidateQueries({ queryKey: standard });
+    if (moved) invalidateGathered(queries, standard);
   }
   if (event.type === 'consultation-changed') {
-    void queries.invalidateQueries({ queryKey: ['standards', 'rounds', standardId] });
-    void queries.invalidateQueries({ queryKey: standard });
+    invalidateGathered(queries, ['standards', 'rounds', standardId]);
+    invalidateGathered(queries, standard);
   }
   if (event.type === 'amendment-changed') {
-    void queries.invalidateQueries({ queryKey: amendmentsKey(standardId) });
-    void queries.invalidateQueries({ queryKey: amendmentKey(event.payload.amendmentId) });
-    void queries.invalidateQueries({ queryKey: standard });
+    invalidateGathered(queries, amendmentsKey(standardId));
+    invalidateGathered(queries, amendmentKey(event.payload.amendmentId));
+    invalidateGathered(queries, standard);
   }
   if (event.type === 'clause-changed')
     updateQuery<Standard>(queries, standard, (old) => withClause(old, event.payload.clause));
   // Where a clause stands decides the numbers of what is cited, too.
   if (event.type === 'sources-changed' || event.type === 'clause-changed')
-    void queries.invalidateQueries({ queryKey: sourcesKey(standardId) });
-  if (event.type === 'definitions-changed')
-    void queries.invalidateQueries({ queryKey: definitionsKey(standardId) });
-  if (event.type === 'version-made')
-    void queries.invalidateQueries({ queryKey: ['standards', 'versions', standardId] });
+    invalidateGathered(queries, sourcesKey(standardId));
+  if (event.type === 'definitions-changed') invalidateGathered(queries, definitionsKey(standardId));
+  if (event.type === 'version-made') invalidateGathered(queries, ['standards', 'versions', standardId]);
   if (event.type === 'standard-published')
-    void queries.invalidateQueries({ queryKey: ['standards', 'publication', standardId] });
+    invalidateGathered(queries, ['standards', 'publication', standardId]);
   if (THREAD_EVENTS.has(event.type))
     updateQuery<Thread[]>(queries, threadsKey(standardId), (old) => withThreadEvent(old, event, me));
   if (event.type !== 'comment-added') return;

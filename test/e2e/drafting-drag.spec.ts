@@ -3,6 +3,7 @@ import {
   clauseTexts,
   placeCaretAfter,
   selectText,
+  goOffline,
   setOffline,
   waitForTexts,
   waitUntilSaved,
@@ -49,12 +50,6 @@ async function drag(visitor: Visitor, words: string, from: number, before: strin
   await mouse.move(end.x + 4, end.y, { steps: 8 });
   await mouse.move(end.x, end.y, { steps: 2 });
   await mouse.up();
-}
-
-/** Without a connection, as the page has noticed: what is typed from here on stays here. */
-async function goOffline(visitor: Visitor): Promise<void> {
-  await setOffline(visitor, true);
-  await visitor.page.locator('output').filter({ hasText: 'Offline since' }).first().waitFor();
 }
 
 const idsOf = ({ page }: Visitor): Promise<(string | null)[]> =>

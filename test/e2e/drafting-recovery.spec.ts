@@ -4,6 +4,7 @@ import { type TestMember, type TestNetwork, createTestNetwork } from '../support
 import { readAmendment, createAmendment } from '../support/amendments.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
+  goOffline,
   setOffline,
   placeCaret,
   placeCaretAfter,
@@ -87,11 +88,6 @@ afterEach(() =>
 async function opens(visitor: Visitor): Promise<void> {
   await visitor.open(`/standards/${draft.id}`);
   await editorSurface(visitor).waitFor();
-}
-/** Without a connection, as the page has noticed: what is typed from here on stays here. */
-async function goOffline(visitor: Visitor): Promise<void> {
-  await setOffline(visitor, true);
-  await visitor.page.locator('output').filter({ hasText: 'Offline since' }).first().waitFor();
 }
 const both = (): Promise<unknown> => Promise.all([opens(denmark), opens(estonia)]);
 const stored = async (): Promise<string[]> =>

@@ -1,46 +1,22 @@
-import type { Browser } from 'playwright-core';
 import { addAgendaItems } from '../support/agendas.ts';
-import { startApp, type TestApp } from '../support/app.ts';
-import { openBrowser, Visitor, WIDTHS } from '../support/browser.ts';
+import { type Visitor, WIDTHS } from '../support/browser.ts';
 import { createScheduledMeeting, succeeded } from '../support/meetings.ts';
-import { NorbanetProcess } from '../support/norbanet-process.ts';
-import { openSessionFor } from '../support/sessions.ts';
-import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
+import { setUpNetworkApp } from '../support/network-app.ts';
+import type { TestMember, TestNetwork } from '../support/test-network.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const OPEN_ITEM = 'Shelters in winter';
 const DAY_MS = 86_400_000;
 const CLOSED_ITEM = 'Premises of a new house';
 
-let house: TestApp;
-let norbanet: NorbanetProcess;
-let browser: Browser;
+const house = setUpNetworkApp();
 let network: TestNetwork;
 let secretariat: TestMember;
-let present: Visitor[] = [];
 
 beforeAll(async () => {
-  house = await startApp();
-  network = await createTestNetwork(house);
+  ({ network } = house);
   secretariat = await network.secretariat();
-  [norbanet, browser] = await Promise.all([NorbanetProcess.start(house.database), openBrowser()]);
-}, 180_000);
-afterEach(async () => {
-  await Promise.all(present.map((visitor) => visitor.close()));
-  present = [];
 });
-afterAll(async () => {
-  await browser?.close();
-  await norbanet?.stop();
-  await house?.close();
-}, 120_000);
-
-async function arrives(member: TestMember): Promise<Visitor> {
-  const visitor = await Visitor.create(browser, member.email, norbanet.url);
-  present.push(visitor);
-  await visitor.setSession(await openSessionFor(house.database, member.email));
-  return visitor;
-}
 
 /** A meeting that Latvia's NGO seat sees, with an item that is closed to others. */
 async function aMeeting(): Promise<string> {
@@ -95,7 +71,7 @@ const isWiped = async (visitor: Visitor): Promise<boolean> =>
   !(await databases(visitor)).includes('norbanet-kept-papers');
 
 it('keeps nothing and registers nothing in a browser in which nobody asked for it', async () => {
-  const visitor = await arrives(await network.as('LV', 'ngo'));
+  const visitor = await house.visitAs(await network.as('LV', 'ngo'));
   await visitor.open(`/meetings/${await aMeeting()}`);
   await visitor.page.getByRole('button', { name: 'Keep for reading offline' }).waitFor();
   expect(await cached(visitor)).toEqual([]);
@@ -107,7 +83,7 @@ it('keeps nothing and registers nothing in a browser in which nobody asked for i
 });
 
 it('shows a kept agenda without a connection, and of the server’s answers nothing else is on the device', async () => {
-  const visitor = await arrives(await network.as('LV', 'ngo'));
+  const visitor = await house.visitAs(await network.as('LV', 'ngo'));
   await keeps(visitor, await aMeeting());
   expect(visitor.faults).toEqual([]);
   const files = await cached(visitor);
@@ -141,7 +117,7 @@ it('shows a kept agenda without a connection, and of the server’s answers noth
 
 it('speaks the reader’s language without a connection', async () => {
   const member = await network.as('LV', 'ngo');
-  const visitor = await arrives(member);
+  const visitor = await house.visitAs(member);
   succeeded(await member.put('/profile', { language: 'is' }));
   await visitor.open(`/meetings/${await aMeeting()}`);
   await visitor.page.getByRole('button', { name: 'Vista til lestrar án nettengingar' }).click();
@@ -155,7 +131,7 @@ it('speaks the reader’s language without a connection', async () => {
 });
 
 it('leads to what is kept from any page that cannot be reached', async () => {
-  const visitor = await arrives(await network.as('LV', 'ngo'));
+  const visitor = await house.visitAs(await network.as('LV', 'ngo'));
   await keeps(visitor, await aMeeting());
   await visitor.context.setOffline(true);
   await comesBackTo(visitor, '/meetings');
@@ -164,7 +140,7 @@ it('leads to what is kept from any page that cannot be reached', async () => {
 });
 
 it('removes everything at sign-out, the key first', async () => {
-  const visitor = await arrives(await network.as('LV', 'ngo'));
+  const visitor = await house.visitAs(await network.as('LV', 'ngo'));
   await keeps(visitor, await aMeeting());
   await visitor.page.getByRole('button', { name: /^My account/ }).click();
   const left = visitor.page.waitForEvent('load');
@@ -179,13 +155,14 @@ it('removes everything at sign-out, the key first', async () => {
 
 it('keeps what is kept while the server cannot be asked, and removes it when the server says that the session has ended', async () => {
   const member = await network.as('LV', 'ngo');
-  const visitor = await arrives(member);
+  const visitor = await house.visitAs(member);
   await keeps(visitor, await aMeeting());
   await visitor.context.setOffline(true);
   await comesBackTo(visitor, '/kept');
-  await house.db.query('update session set ended_at = app_now() where member_id = $1 and ended_at is null', [
-    member.memberId,
-  ]);
+  await house.app.db.query(
+    'update session set ended_at = app_now() where member_id = $1 and ended_at is null',
+    [member.memberId],
+  );
   await visitor.page.reload();
   await visitor.page.getByRole('list', { name: 'Kept papers' }).waitFor();
   await visitor.context.setOffline(false);
@@ -194,7 +171,7 @@ it('keeps what is kept while the server cannot be asked, and removes it when the
 });
 
 it('goes on reading when the device’s own clock ends the session, and forgets the key after fourteen days', async () => {
-  const visitor = await arrives(await network.as('LV', 'ngo'));
+  const visitor = await house.visitAs(await network.as('LV', 'ngo'));
   await visitor.context.clock.install();
   await keeps(visitor, await aMeeting());
   await visitor.context.setOffline(true);
@@ -211,9 +188,9 @@ it('goes on reading when the device’s own clock ends the session, and forgets 
 });
 
 it('removes what another member kept on this device', async () => {
-  const visitor = await arrives(await network.as('LV', 'ngo'));
+  const visitor = await house.visitAs(await network.as('LV', 'ngo'));
   await keeps(visitor, await aMeeting());
-  await visitor.setSession(await openSessionFor(house.database, secretariat.email));
+  await house.signIn(visitor, secretariat);
   await comesBackTo(visitor, '/kept');
   await visitor.page.getByText('No papers are kept on this device').waitFor();
   await waitUntil('it is wiped', () => isWiped(visitor));
@@ -223,7 +200,7 @@ it('asks for what is kept at the next start, and removes there what its reader h
   const observer = await network.observer();
   const { id } = await createScheduledMeeting(secretariat, {}, { memberIds: [observer.memberId] });
   await addAgendaItems(secretariat, { id }, [{ title: OPEN_ITEM }]);
-  const visitor = await arrives(observer);
+  const visitor = await house.visitAs(observer);
   await visitor.context.clock.install();
   await keeps(visitor, id);
   succeeded(await secretariat.send('DELETE', `/meetings/${id}/invitations/${observer.memberId}`));
@@ -237,7 +214,7 @@ it('removes a paper that its reader may no longer read', async () => {
   const observer = await network.observer();
   const { id } = await createScheduledMeeting(secretariat, {}, { memberIds: [observer.memberId] });
   await addAgendaItems(secretariat, { id }, [{ title: OPEN_ITEM }]);
-  const visitor = await arrives(observer);
+  const visitor = await house.visitAs(observer);
   await keeps(visitor, id);
   await visitor.open('/kept');
   succeeded(await secretariat.send('DELETE', `/meetings/${id}/invitations/${observer.memberId}`));

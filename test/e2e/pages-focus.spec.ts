@@ -3,6 +3,7 @@ import { emailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
 import { press } from '../support/keyboard.ts';
+import { waitForDrawing } from '../support/page-drawing.ts';
 import { openSessionFor } from '../support/sessions.ts';
 
 const demo = setUpDemoApp();
@@ -81,10 +82,7 @@ async function comesUp(dialog: Locator, { asked }: Walk): Promise<boolean> {
     );
     if (isOpen) return true;
     // A page that is just being left has no frames any more.
-    await dialog
-      .page()
-      .evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
-      .catch(() => undefined);
+    await waitForDrawing(dialog.page()).catch(() => undefined);
   }
   return dialog.isVisible();
 }

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import type { Visitor } from '../support/browser.ts';
 import { WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitForDrawing } from '../support/page-drawing.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 /** A wide screen, a laptop, the narrowest window with two columns, and a phone. */
@@ -55,12 +56,9 @@ const LAYOUT = `(() => {
   };
 })()`;
 
-/** What the page draws by its width is drawn a frame after the width is known. */
-const TWO_FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
-
 async function layoutAt({ page }: Visitor, width: number): Promise<Layout> {
   await page.setViewportSize({ width, height: width === WIDTHS.phone ? 740 : 900 });
-  await page.evaluate(TWO_FRAMES);
+  await waitForDrawing(page);
   return page.evaluate<Layout>(LAYOUT);
 }
 

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { type Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitForFonts } from '../support/page-drawing.ts';
 
 const demo = setUpDemoApp();
 
@@ -102,7 +103,7 @@ describe('what a device and a reader without a seat are given', () => {
     const faces =
       'Array.from(document.fonts).filter(({ status }) => status === "loaded").map(({ family }) => ' +
       'family.replaceAll("\\"", ""))';
-    await visitor.page.evaluate('document.fonts.ready.then(() => undefined)');
+    await waitForFonts(visitor.page);
     expect(await visitor.page.evaluate(faces)).toEqual(
       expect.arrayContaining(['Source Sans 3 Variable', 'Source Serif 4 Variable']),
     );

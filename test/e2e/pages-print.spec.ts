@@ -1,6 +1,7 @@
 import type { Visitor } from '../support/browser.ts';
 import { THEMES } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitForFonts } from '../support/page-drawing.ts';
 import { pdfPageTexts } from '../support/pdf-text.ts';
 
 /** The inner width of an A4 sheet in CSS pixels, margins taken off. */
@@ -76,13 +77,9 @@ const WORDS = `(() => {
   };
 })()`;
 
-/** Words are as wide as they will be: until their typeface is there, they are drawn in another one. */
-const fontsLoaded = ({ page }: Visitor): Promise<void> =>
-  page.evaluate<void>('document.fonts.ready.then(() => undefined)');
-
 /** The words of each sheet, without their spaces: a PDF sets them apart by place alone. */
 async function printedSheets(visitor: Visitor, sheet: SheetName): Promise<string[]> {
-  await fontsLoaded(visitor);
+  await waitForFonts(visitor.page);
   const pdf = await visitor.page.pdf({ format: 'A4', landscape: sheet === 'landscape' });
   return (await pdfPageTexts(pdf)).map(squeezed);
 }
@@ -125,7 +122,7 @@ async function printed(visitor: Visitor, width: number, theme: 'light' | 'dark')
   const { page } = visitor;
   await page.setViewportSize({ width, height: 1000 });
   await page.emulateMedia({ media: 'print', colorScheme: theme, reducedMotion: 'reduce' });
-  await fontsLoaded(visitor);
+  await waitForFonts(visitor.page);
   return page.evaluate<Printed>(LOOK);
 }
 

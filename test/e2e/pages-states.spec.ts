@@ -2,16 +2,13 @@ import type { Locator } from 'playwright-core';
 import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
 import { COLOURS } from '../support/colours.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitForFonts } from '../support/page-drawing.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const demo = setUpDemoApp();
 
 const inPage = <Found>({ page }: Visitor, script: string): Promise<Found> =>
   page.evaluate<Found>(`(() => { ${COLOURS} ${script} })()`);
-
-/** Words are as wide as they will be: until their typeface is there, they are drawn in another one. */
-const fontsLoaded = (visitor: Visitor): Promise<void> =>
-  inPage<void>(visitor, 'return document.fonts.ready.then(() => undefined);');
 
 async function idOf(visitor: Visitor, list: string): Promise<string> {
   const answer = await visitor.context.request.get(list);
@@ -254,7 +251,7 @@ describe('the bar of a phone', () => {
       await visitor.open('/notifications');
       for (const width of [360, 320]) {
         await visitor.page.setViewportSize({ width, height: 740 });
-        await fontsLoaded(visitor);
+        await waitForFonts(visitor.page);
         broken.push(...(await inPage<string[]>(visitor, BROKEN_WORDS)).map((word) => `${width} px, ${word}`));
       }
     }
@@ -289,7 +286,7 @@ describe('a table on a phone', () => {
   it('keeps the name of a file whole', async () => {
     const visitor = await demo.visitAs('secretariat', { width: WIDTHS.phone });
     await visitor.open(`/library/${await idOf(visitor, '/api/documents')}`);
-    await fontsLoaded(visitor);
+    await waitForFonts(visitor.page);
     const lines = await visitor.page
       .locator('main table a')
       .first()

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { type Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitForFonts } from '../support/page-drawing.ts';
 import { BASE_LINES, CRAMPED_TABLES, SCROLLING_REGIONS } from '../support/page-measures.ts';
 
 const demo = setUpDemoApp();
@@ -25,17 +26,13 @@ async function asSecretariat(language: string, width: number): Promise<Visitor> 
   return demo.visitAs('secretariat', { width });
 }
 
-/** Words are as wide as they will be: until their typeface is there, they are drawn in another one. */
-const fontsLoaded = ({ page }: Visitor): Promise<void> =>
-  page.evaluate<void>('document.fonts.ready.then(() => undefined)');
-
 /** What a measure finds on pages. */
 async function found(visitor: Visitor, measure: string, paths: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
   for (const path of paths) {
     await visitor.open(path);
     await visitor.page.locator('main table').first().waitFor();
-    await fontsLoaded(visitor);
+    await waitForFonts(visitor.page);
     faults.push(...(await visitor.page.evaluate<string[]>(measure)).map((fault) => `${path}: ${fault}`));
   }
   return faults;
@@ -60,7 +57,7 @@ describe.each(['lv', 'is', 'sv'])('in a language of long words, %s', (language) 
     const agreed = items.find(({ state }) => state === 'agreed')!;
     await visitor.open(`/priorities/${agreed.id}`);
     await visitor.page.locator('figure ol').first().waitFor();
-    await fontsLoaded(visitor);
+    await waitForFonts(visitor.page);
     expect(await visitor.page.evaluate<number>(BASE_LINES)).toBe(1);
   });
 });

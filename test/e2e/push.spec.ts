@@ -1,43 +1,24 @@
-import type { Browser, CDPSession } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app.ts';
-import { openBrowser, Visitor, WIDTHS } from '../support/browser.ts';
+import type { CDPSession } from 'playwright-core';
+import { type Visitor, WIDTHS } from '../support/browser.ts';
 import { succeeded } from '../support/meetings.ts';
-import { NorbanetProcess } from '../support/norbanet-process.ts';
-import { openSessionFor } from '../support/sessions.ts';
-import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
+import { setUpNetworkApp } from '../support/network-app.ts';
+import type { TestMember } from '../support/test-network.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const DEVICE_ID = 'b7a0c1d2-3e4f-4a5b-8c6d-7e8f9a0b1c2d';
 
-let house: TestApp;
-let norbanet: NorbanetProcess;
-let browser: Browser;
-let network: TestNetwork;
+const house = setUpNetworkApp();
 let latvia: TestMember;
-let present: Visitor[] = [];
 
 beforeAll(async () => {
-  house = await startApp();
-  network = await createTestNetwork(house);
-  latvia = await network.as('LV', 'ngo');
-  [norbanet, browser] = await Promise.all([NorbanetProcess.start(house.database), openBrowser()]);
-}, 180_000);
-afterEach(async () => {
-  await Promise.all(present.map((visitor) => visitor.close()));
-  present = [];
+  latvia = await house.network.as('LV', 'ngo');
 });
-afterAll(async () => {
-  await browser?.close();
-  await norbanet?.stop();
-  await house?.close();
-}, 120_000);
 
 /** At a browser that may show messages once it is asked. */
 async function arrives(member: TestMember): Promise<Visitor> {
-  const visitor = await Visitor.create(browser, member.email, norbanet.url);
-  present.push(visitor);
-  await visitor.context.grantPermissions(['notifications'], { origin: norbanet.url });
-  await visitor.setSession(await openSessionFor(house.database, member.email));
+  const visitor = await house.visit(member);
+  await visitor.context.grantPermissions(['notifications'], { origin: house.norbanet.url });
+  await house.signIn(visitor, member);
   return visitor;
 }
 
@@ -73,7 +54,7 @@ async function deliverer({ context, page }: Visitor): Promise<(data: string) => 
   await waitUntil('the service worker is known', () => Promise.resolve(registrationId !== undefined));
   return async (data) => {
     await session.send('ServiceWorker.deliverPushMessage', {
-      origin: norbanet.url,
+      origin: house.norbanet.url,
       registrationId: registrationId!,
       data,
     });

@@ -1,39 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { givePassphrase, PASSPHRASE } from '../support/accounts.ts';
-import { type TestMember, createTestNetwork } from '../support/test-network.ts';
-import { startApp, type TestApp } from '../support/app.ts';
-import { openBrowser, Visitor } from '../support/browser.ts';
-import { NorbanetProcess } from '../support/norbanet-process.ts';
-import { openSessionFor } from '../support/sessions.ts';
+import type { Visitor } from '../support/browser.ts';
+import { setUpNetworkApp } from '../support/network-app.ts';
+import type { TestMember } from '../support/test-network.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
-let house: TestApp;
-let norbanet: NorbanetProcess;
-let browser: Browser;
+const house = setUpNetworkApp();
 let member: TestMember;
-let present: Visitor[] = [];
 
 beforeAll(async () => {
-  house = await startApp();
-  member = await (await createTestNetwork(house)).as('DK', 'government');
-  [norbanet, browser] = await Promise.all([NorbanetProcess.start(house.database), openBrowser()]);
-}, 180_000);
-afterEach(async () => {
-  await Promise.all(present.map((visitor) => visitor.close()));
-  present = [];
+  member = await house.network.as('DK', 'government');
 });
-afterAll(async () => {
-  await browser?.close();
-  await norbanet?.stop();
-  await house?.close();
-}, 120_000);
 
 /** Somebody whose browser's clock goes as the test wants it. */
 async function arrives(): Promise<Visitor> {
-  const visitor = await Visitor.create(browser, member.email, norbanet.url);
-  present.push(visitor);
+  const visitor = await house.visit(member);
   await visitor.context.clock.install();
-  await visitor.setSession(await openSessionFor(house.database, member.email));
+  await house.signIn(visitor, member);
   return visitor;
 }
 
@@ -147,7 +130,7 @@ describe('a session that is not used', () => {
   });
 
   it('ends on the server, shows nothing more, and gives its member back what was typed', async () => {
-    await givePassphrase(house, member.memberId);
+    await givePassphrase(house.app, member.memberId);
     const visitor = await arrives();
     await writes(visitor);
     await untilAsked(visitor, visitor.page);
@@ -192,7 +175,7 @@ it('a session that was ended elsewhere leaves the page standing when something w
   };
   await visitor.context.request.delete('/api/sessions', { headers: { 'x-csrf-token': csrfToken } });
   await ended(visitor.page).waitFor();
-  await visitor.setSession(await openSessionFor(house.database, member.email));
+  await house.signIn(visitor, member);
   await visitor.page.evaluate('window.dispatchEvent(new Event("focus"))');
   await ended(visitor.page).waitFor({ state: 'detached' });
   expect(await titleField(visitor.page).inputValue()).toBe(WORDS);
@@ -205,10 +188,10 @@ it('a session that ended when the server had newer code still gives its member b
   await writes(visitor);
   await (await wayBack).finished();
   await page.route('**/SessionEndedDialog-*', (route) => route.abort());
-  await house.db.query('delete from session where member_id = $1', [member.memberId]);
+  await house.app.db.query('delete from session where member_id = $1', [member.memberId]);
   await page.evaluate('window.dispatchEvent(new Event("focus"))');
   await ended(page).waitFor();
-  await visitor.setSession(await openSessionFor(house.database, member.email));
+  await house.signIn(visitor, member);
   await page.evaluate('window.dispatchEvent(new Event("focus"))');
   await ended(page).waitFor({ state: 'detached' });
   expect(await titleField(page).inputValue()).toBe(WORDS);
@@ -259,7 +242,7 @@ describe('what a browser keeps for a session', () => {
   it('goes with it when the server knows it no more', async () => {
     const visitor = await arrives();
     await keeps(visitor);
-    await house.db.query('delete from session where member_id = $1', [member.memberId]);
+    await house.app.db.query('delete from session where member_id = $1', [member.memberId]);
     await visitor.page
       .getByRole('navigation', { name: 'Main menu' })
       .getByRole('link', { name: 'Standards' })

@@ -9,6 +9,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { OpenPages } from './open-pages.ts';
+import { waitForDrawing } from './page-drawing.ts';
 import { withinTime } from './time-limit.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -44,9 +45,6 @@ const NOTE_HIDING = `(() => {
     }
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
 })()`;
-
-/** What depends on sizes is drawn one frame after the sizes are known. */
-const DRAWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))';
 
 /** Playwright lets a script in a page, a size and a theme take any time. */
 const ANSWER_TIMEOUT_MS = 60_000;
@@ -178,7 +176,7 @@ export class Visitor {
         'each.effect.getComputedTiming().endTime !== Infinity).map((each) => each.finished)).then(() ' +
         '=> undefined)',
     );
-    await this.evaluate(DRAWN);
+    await this.answer('what it draws', waitForDrawing(this.page));
   }
 
   /**
@@ -191,7 +189,7 @@ export class Visitor {
     // The page that was open before has none yet. What is evaluated must return nothing, or all of axe comes back.
     if (!(await this.evaluate<boolean>('Boolean(window.axe)')))
       await this.evaluate(`(() => { ${axeSource} })()`);
-    await this.evaluate(DRAWN);
+    await this.answer('what it draws', waitForDrawing(this.page));
     const options = { resultTypes: ['violations'], preload: false, iframes: false, elementRef: false };
     return this.evaluate<string[]>(
       `axe.run(document, ${JSON.stringify({ ...options, ...RULES[rules] })}).then(${FAULT_LINES})`,

@@ -32,6 +32,12 @@ export const waitForTexts = (
 export const setOffline = ({ page }: Visitor, isAway: boolean): Promise<void> =>
   page.context().setOffline(isAway);
 
+/** Without a connection, as the page has noticed: what is typed from here on stays here. */
+export async function goOffline(visitor: Visitor): Promise<void> {
+  await setOffline(visitor, true);
+  await visitor.page.locator('output').filter({ hasText: 'Offline since' }).first().waitFor();
+}
+
 /** Puts the caret at the end or the beginning of a clause. */
 export async function placeCaret(
   visitor: Visitor,

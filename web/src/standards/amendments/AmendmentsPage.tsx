@@ -47,7 +47,7 @@ function AmendmentsContent({
   const queries = useQueryClient();
   const { show, clause } = route.useSearch();
   const look = () => void queries.invalidateQueries({ queryKey: amendmentsKey(standard.id) });
-  // The number in the standard says nothing of when these were read: they are read again after the join.
+  // The standard’s number does not say when these were read, so they are read again after the join.
   useRoom<StandardLiveEvents>(`standard:${standard.id}`, {
     onReset: look,
     onEvent: ({ type }) => type === 'amendment-changed' && look(),

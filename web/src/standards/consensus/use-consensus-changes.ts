@@ -9,7 +9,7 @@ export function useConsensusChanges(standardId: string): void {
   const queries = useQueryClient();
   const { data: standard } = useQuery(standardQuery(standardId));
   const look = () => void queries.invalidateQueries({ queryKey: consensusKey(standardId) });
-  // The number in the standard says nothing of when these were read: they are read again after the join.
+  // The standard’s number does not say when these were read, so they are read again after the join.
   useRoom<StandardLiveEvents>(standard ? `standard:${standardId}` : null, {
     onReset: look,
     onEvent: ({ type }) => type === 'consensus-changed' && look(),

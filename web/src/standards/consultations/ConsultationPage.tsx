@@ -81,7 +81,7 @@ function RoundLoader({
 }) {
   const queries = useQueryClient();
   const look = () => void queries.invalidateQueries({ queryKey: roundsKey(standard.id) });
-  // The number in the standard says nothing of when these were read: they are read again after the join.
+  // The standard’s number does not say when these were read, so they are read again after the join.
   useRoom<StandardLiveEvents>(`standard:${standard.id}`, {
     onReset: look,
     onEvent: ({ type }) => (type === 'consultation-changed' || type === 'standard-changed') && look(),

@@ -38,7 +38,7 @@ function Sources({ standard, list }: { standard: Standard; list: SourceList }) {
   const [adding, setAdding] = useState(false);
   const queries = useQueryClient();
   const refresh = () => void queries.invalidateQueries({ queryKey: sourcesKey(standard.id) });
-  // The number in the standard says nothing of when these were read: they are read again after the join.
+  // The standard’s number does not say when these were read, so they are read again after the join.
   useRoom<StandardLiveEvents>(`standard:${standard.id}`, {
     onEvent: ({ type }) => {
       if (type === 'sources-changed' || type === 'clause-changed') refresh();

@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core';
+import { startApp, type TestApp } from './app.ts';
+import { openBrowser, Visitor } from './browser.ts';
+import { NorbanetProcess } from './norbanet-process.ts';
+import { openSessionFor } from './sessions.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from './test-network.ts';
+
+/**
+ * An empty network at an application of the test's own, a process beside it for the browser, and those who come.
+ */
+export class NetworkApp {
+  app!: TestApp;
+  network!: TestNetwork;
+  norbanet!: NorbanetProcess;
+  private browser: Browser | undefined;
+  private visitors: Visitor[] = [];
+
+  async open(): Promise<void> {
+    this.app = await startApp();
+    this.network = await createTestNetwork(this.app);
+    [this.norbanet, this.browser] = await Promise.all([
+      NorbanetProcess.start(this.app.database),
+      openBrowser(),
+    ]);
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+    await this.norbanet?.stop();
+    await this.app?.close();
+  }
+
+  /** Somebody at a browser, not signed in yet. */
+  async visit({ email }: TestMember): Promise<Visitor> {
+    const visitor = await Visitor.create(this.browser!, email, this.norbanet.url);
+    this.visitors.push(visitor);
+    return visitor;
+  }
+
+  /** A new session of a member in a visitor's browser. */
+  async signIn(visitor: Visitor, { email }: TestMember): Promise<void> {
+    await visitor.setSession(await openSessionFor(this.app.database, email));
+  }
+
+  async visitAs(member: TestMember): Promise<Visitor> {
+    const visitor = await this.visit(member);
+    await this.signIn(visitor, member);
+    return visitor;
+  }
+
+  async closeAllVisitors(): Promise<void> {
+    await Promise.all(this.visitors.map((visitor) => visitor.close()));
+    this.visitors = [];
+  }
+}
+
+/** Starts it before the tests of a file; everybody leaves at the end of a test. */
+export function setUpNetworkApp(): NetworkApp {
+  const house = new NetworkApp();
+  beforeAll(() => house.open(), 180_000);
+  afterEach(() => house.closeAllVisitors());
+  afterAll(() => house.close(), 120_000);
+  return house;
+}

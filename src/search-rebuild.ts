@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.ts';
-import { migrate } from './database/data-source.ts';
+import { prepareDatabase } from './database/prepare-database.ts';
 import { readConfig } from '#platform/config/config';
 import { formatStartupError } from './process-errors.ts';
 import { rebuildSearchIndex } from './search/index.ts';
@@ -13,7 +13,7 @@ import { rebuildSearchIndex } from './search/index.ts';
 process.env['ROLE'] = 'api';
 process.env['LOG_LEVEL'] ??= 'warn';
 try {
-  await migrate(readConfig(process.env).DATABASE_URL);
+  await prepareDatabase(readConfig(process.env));
   const app = await NestFactory.createApplicationContext(AppModule, {
     logger: ['error', 'warn'],
     abortOnError: false,

@@ -2,13 +2,12 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
 import { configureApp } from './configure.ts';
-import { migrate } from './database/data-source.ts';
-import { prepareDemo } from './demo/index.ts';
+import { prepareDatabase } from './database/prepare-database.ts';
+import { demoSignInLinks, prepareDemo } from './demo/index.ts';
 import { prepareFirstStart } from './first-start.ts';
 import { Config } from '#platform/config/config';
 import { fastifyAdapter } from '#platform/http/fastify';
 
-export { demoSignInLinks as demoLinks } from './demo/index.ts';
 export { exitOnUncaughtError, formatStartupError } from './process-errors.ts';
 export { readConfig } from '#platform/config/config';
 
@@ -27,7 +26,7 @@ export async function serve(
   config: Config,
   { demo = false }: { demo?: boolean } = {},
 ): Promise<RunningServer> {
-  await migrate(config.DATABASE_URL);
+  const warnings = await prepareDatabase(config);
   const startupMessages = demo ? await prepareDemo(config, (line) => process.stdout.write(`${line}\n`)) : [];
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, fastifyAdapter(config), {
     logger: ['error', 'warn'],
@@ -37,5 +36,11 @@ export async function serve(
   // A worker has no business with requests from outside, but its health is asked for all the same.
   await app.listen(config.PORT, config.servesHttp ? config.HOST : '127.0.0.1');
   const first = config.ROLE === 'worker' ? [] : await prepareFirstStart(app);
-  return { app, url: config.PUBLIC_URL, startupMessages: [...startupMessages, ...first] };
+  return { app, url: config.PUBLIC_URL, startupMessages: [...warnings, ...startupMessages, ...first] };
+}
+
+/** New sign-in links of a demo; where the address of the owner is known, its database is brought up to date before. */
+export async function demoLinks(config: Config): Promise<readonly string[]> {
+  if (config.DATABASE_OWNER_URL) await prepareDatabase(config);
+  return demoSignInLinks(config);
 }

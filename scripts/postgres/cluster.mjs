@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../setup/free-port.mjs';
@@ -33,6 +33,17 @@ function passwordIn(file) {
   return readFileSync(file, 'utf8');
 }
 
+/**
+ * The addresses of a database that runs here: of its owner, and of the application, whose role owns nothing. The
+ * password of the one follows from that of the other, and not the other way round.
+ */
+export function addressesOf(data, port) {
+  const owner = passwordIn(`${data}.password`);
+  const application = createHmac('sha256', owner).update('norbanet_app').digest('base64url');
+  const address = (role, password) => `postgres://${role}:${password}@127.0.0.1:${port}/postgres`;
+  return { ownerUrl: address('norbanet', owner), url: address('norbanet_app', application) };
+}
+
 /** The log of the database, and the one before it. */
 function freshLog(place) {
   const file = `${place.data}.log`;
@@ -51,7 +62,6 @@ export async function startCluster(place, { settings = lasting, say } = {}) {
   const logFile = freshLog(place);
   const password = passwordIn(`${place.data}.password`);
   const port = await freePort();
-  const url = `postgres://norbanet:${password}@127.0.0.1:${port}/postgres`;
   let server;
   let stopping = false;
   const lost = deferred();
@@ -97,7 +107,7 @@ export async function startCluster(place, { settings = lasting, say } = {}) {
   })();
   ready.catch(() => undefined);
   return {
-    url,
+    ...addressesOf(place.data, port),
     ready,
     lost: lost.promise,
     stop: async () => {

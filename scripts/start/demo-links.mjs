@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startCluster } from '../postgres/cluster.mjs';
+import { addressesOf, startCluster } from '../postgres/cluster.mjs';
 import { pidFileOf } from '../postgres/pid-file.mjs';
 import { lastingPlace } from '../postgres/location.mjs';
 import { buildIfNeeded, server } from '../setup/build.mjs';
@@ -21,8 +21,7 @@ function runningDatabase() {
   if (noted?.status !== 'ready') {
     throw new Plain('Norbanet is still starting here. Ask again when it is ready.');
   }
-  const password = readFileSync(`${data}.password`, 'utf8');
-  return `postgres://norbanet:${password}@127.0.0.1:${noted.port}/postgres`;
+  return addressesOf(data, noted.port).url;
 }
 
 /** Brings up what a stopped demo needs to be asked, and nothing that answers members. */
@@ -36,6 +35,7 @@ async function startDatabase(parts) {
     const cluster = await startCluster(await lastingPlace());
     parts.push(cluster.stop);
     process.env.DATABASE_URL = cluster.url;
+    process.env.DATABASE_OWNER_URL = cluster.ownerUrl;
     await cluster.ready;
   }
   await buildIfNeeded(server);

@@ -20,6 +20,7 @@ async function database() {
   }
   const cluster = await startCluster(await lastingPlace());
   process.env.DATABASE_URL = cluster.url;
+  process.env.DATABASE_OWNER_URL = cluster.ownerUrl;
   return cluster;
 }
 

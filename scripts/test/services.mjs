@@ -18,7 +18,7 @@ export async function startServices(cleanUp, { env = process.env, say = console.
     const cluster = await startCluster(await passingPlace(folder), { settings: passing, say });
     cleanUp.push(cluster.stop);
     await cluster.ready;
-    found.TEST_DATABASE_URL = cluster.url;
+    found.TEST_DATABASE_URL = cluster.ownerUrl;
     say('  PostgreSQL: 18, from the packages, for this run');
   }
   const outside = env.TEST_REDIS_URL ?? env.REDIS_URL;

@@ -34,7 +34,7 @@ export async function hasUnsealedEntries(manager: EntityManager): Promise<boolea
 /** Waits a moment until no transaction that inserts is under way, and keeps others from inserting. */
 export async function lockEntries(manager: EntityManager): Promise<void> {
   await manager.query(`set local lock_timeout = '100ms'`);
-  await manager.query('lock table audit_entry in share mode');
+  await manager.query('select lock_audit_entries()');
 }
 
 export async function findLastSeq(manager: EntityManager): Promise<string | null> {

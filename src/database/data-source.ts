@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import { SnakeCaseNamingStrategy } from '#platform/persistence/snake-case-naming-strategy';
+import { ConfigurationError } from '#platform/config/config';
+import { areJobsMigrated, migrateJobs } from '#platform/jobs/job-schema';
+import { createApplicationRole, findMissingGrants, roleOf } from './application-role.ts';
 import { ResilientClient } from './resilient-client.ts';
 
 const MIGRATIONS_DIR = join(import.meta.dirname, 'migrations');
@@ -46,41 +49,94 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
 /** Any number that only migrations lock with. */
 const MIGRATION_LOCK = 711_004_021;
 
+const MIGRATION_FAULT =
+  'DATABASE_OWNER_URL: the database is not that of this version, and the role of DATABASE_URL may not change it. Run ' +
+  '"npm run migrate" with the address of the owner of the tables, or start a process with it';
+
+/** Who migrates, and as whom the application works afterwards. */
+export interface MigrationUrls {
+  /** The owner of all tables; the application itself where there is no other. */
+  readonly owner: string;
+  readonly application: string;
+}
+
 /**
  * Whether every migration of the folder is noted as done: then none of them need be read. Their files and the notes
  * have the same times. A database that cannot be asked says what is wrong when it is to be migrated.
  */
 export async function isMigrated(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ time: string }>('select timestamp::text as time from migration');
-    const done = new Set(rows.map(({ time }) => time.slice(0, 12)));
-    return migrationFiles().every((file) => done.has(file.slice(0, 12)));
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
+  return (await withClient(url, hasAllMigrations).catch(() => undefined)) ?? false;
 }
 
 /**
- * Brings the schema up to date. Several processes may start at once: one migrates, the others wait for it.
+ * Brings the schema up to date, that of the jobs too, makes the role of the application if it is not there, and
+ * gives it the privileges it needs and no others. Several processes may start at once: one migrates, the others wait
+ * for it.
  */
-export async function migrate(url: string): Promise<void> {
-  if (await isMigrated(url)) return;
+export async function migrate({ owner, application }: MigrationUrls): Promise<void> {
+  if (await isUpToDate(owner, application)) return;
+  if (!(await withClient(owner, mayMigrate))) throw new ConfigurationError([MIGRATION_FAULT]);
   const source = await new DataSource({
-    ...databaseOptions(url, 2),
+    ...databaseOptions(owner, 2),
     migrations: await loadMigrations(),
   }).initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await source.runMigrations({ transaction: 'each' });
+    await withClient(owner, async (client) => {
+      await migrateJobs(client);
+      if (!isOwner(owner, application)) await grantApplication(client, application);
+    });
   } finally {
     await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await runner.release();
     await source.destroy();
+  }
+}
+
+async function isUpToDate(owner: string, application: string): Promise<boolean> {
+  const isDone = await withClient(
+    owner,
+    async (client) =>
+      (await hasAllMigrations(client)) &&
+      (await areJobsMigrated(client)) &&
+      (isOwner(owner, application) || (await findMissingGrants(client, roleOf(application))).length === 0),
+  ).catch(() => undefined);
+  return isDone ?? false;
+}
+
+const isOwner = (owner: string, application: string): boolean => roleOf(owner) === roleOf(application);
+
+/** All or nothing, so that no process meets a table on which it has no privilege for a moment. */
+async function grantApplication(client: Client, application: string): Promise<void> {
+  const role = roleOf(application);
+  await createApplicationRole(client, application);
+  const statements = await findMissingGrants(client, role);
+  if (statements.length > 0) await client.query(['begin', ...statements, 'commit'].join(';\n'));
+}
+
+/** An owner makes tables; the role of the application does not. */
+async function mayMigrate(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ may: boolean }>(
+    `select has_schema_privilege('public', 'create') as may`,
+  );
+  return rows[0]?.may ?? false;
+}
+
+async function hasAllMigrations(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ time: string }>('select timestamp::text as time from migration');
+  const done = new Set(rows.map(({ time }) => time.slice(0, 12)));
+  return migrationFiles().every((file) => done.has(file.slice(0, 12)));
+}
+
+/** Work on a connection of its own. */
+export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new ResilientClient({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
   }
 }

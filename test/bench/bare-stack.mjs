@@ -6,7 +6,7 @@ import { lastingPlace } from '../../scripts/postgres/location.mjs';
 
 const cluster = await startCluster(await lastingPlace());
 await cluster.ready;
-const pool = new pg.Pool({ connectionString: cluster.url });
+const pool = new pg.Pool({ connectionString: cluster.ownerUrl });
 const server = fastify();
 server.get('/', async (_request, reply) =>
   reply.type('text/html').send(`<!doctype html>${(await pool.query('select 1 as one')).rows[0].one}`),

@@ -28,7 +28,12 @@ export async function freshDatabase(prefix) {
     await server.query(`drop database if exists ${name} with (force)`);
     await server.end();
   };
-  return { url: url.href, drop };
+  return { url: url.href, applicationUrl: applicationUrl(url.href), drop };
+}
+
+/** The address of the same database for the role as which the product works; its start makes the role. */
+export function applicationUrl(owner) {
+  return Object.assign(new URL(owner), { username: 'norbanet_app', password: 'norbanet_app' }).href;
 }
 
 /** Starts a Node program, on whatever cores there are, and waits until `path` answers. */
@@ -78,7 +83,8 @@ export async function startProduct({ port, env = {}, through, nodeFlags }) {
         NODE_ENV: 'production',
         HOST: '127.0.0.1',
         PUBLIC_URL: `http://127.0.0.1:${port}`,
-        DATABASE_URL: seen.href,
+        DATABASE_URL: applicationUrl(seen.href),
+        DATABASE_OWNER_URL: database.url,
         DATA_DIR: folder,
         LOG_LEVEL: 'warn',
         ...env,

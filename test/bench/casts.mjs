@@ -284,7 +284,7 @@ try {
         NODE_ENV: 'production',
         HOST: '127.0.0.1',
         PUBLIC_URL: product.url,
-        DATABASE_URL: product.database.url,
+        DATABASE_URL: product.database.applicationUrl,
         DATA_DIR: product.folder,
         LOG_LEVEL: 'warn',
       },

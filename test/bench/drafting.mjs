@@ -84,7 +84,7 @@ async function typingAtProduct(writers, processes) {
             NODE_ENV: 'production',
             HOST: '127.0.0.1',
             PUBLIC_URL: product.url,
-            DATABASE_URL: atDistance(product.database.url),
+            DATABASE_URL: atDistance(product.database.applicationUrl),
             DATA_DIR: product.folder,
             LOG_LEVEL: 'warn',
             REDIS_URL: REDIS,

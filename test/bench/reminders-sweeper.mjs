@@ -8,7 +8,8 @@ const { migrate } = await import('../../dist/src/database/data-source.js');
 const { SendMeetingRemindersJob } =
   await import('../../dist/src/meetings/reminders/send-meeting-reminders.job.js');
 
-await migrate(process.env.DATABASE_URL);
+const { DATABASE_URL } = process.env;
+await migrate({ owner: DATABASE_URL, application: DATABASE_URL });
 const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error'] });
 const sweep = app.get(SendMeetingRemindersJob);
 process.once('message', async () => {

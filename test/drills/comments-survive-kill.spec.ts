@@ -38,7 +38,7 @@ async function startServer(port: number): Promise<string> {
       PORT: String(port),
       HOST: '127.0.0.1',
       PUBLIC_URL: url,
-      DATABASE_URL: test.database.url,
+      DATABASE_URL: test.database.applicationUrl,
       DATA_DIR: folder,
       LOG_LEVEL: 'silent',
     },

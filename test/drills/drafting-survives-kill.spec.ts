@@ -58,7 +58,7 @@ it('keeps every acknowledged keystroke, once and in place, when the server is ki
   for (let round = 0; round < ROUNDS; round += 1) {
     server = await startProcess('dist/src/main.js', {
       NODE_ENV: 'test',
-      DATABASE_URL: test.database.url,
+      DATABASE_URL: test.database.applicationUrl,
       DATA_DIR: folder,
       LOG_LEVEL: 'silent',
       PUBLIC_URL: 'http://norbanet.test',

@@ -41,7 +41,7 @@ describe.each(BACKENDS)(
     const start = async () => {
       running = await startProcess('dist/server/main.js', {
         ...environment,
-        DATABASE_URL: database.url,
+        DATABASE_URL: database.applicationUrl,
         SMTP_URL: sink.url,
       });
       return running;

@@ -38,7 +38,7 @@ beforeAll(async () => {
   network = await createTestNetwork(test);
   folder = await mkdtemp(join(tmpdir(), 'norbanet-drill-'));
   server = await startProcess('dist/server/main.js', {
-    DATABASE_URL: test.database.url,
+    DATABASE_URL: test.database.applicationUrl,
     DATA_DIR: folder,
     LOG_LEVEL: 'debug',
     PUBLIC_URL: 'http://norbanet.test',

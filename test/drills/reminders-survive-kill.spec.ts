@@ -130,7 +130,7 @@ describe.each(BACKENDS)(
     const start = async (): Promise<RunningProcess> =>
       (running = await startProcess('dist/server/main.js', {
         ...environment,
-        DATABASE_URL: database.url,
+        DATABASE_URL: database.applicationUrl,
         SMTP_URL: sink.url,
       }));
     const count = async (sql: string): Promise<number> =>

@@ -51,7 +51,7 @@ async function startServer(): Promise<ApiClient> {
       PORT: String(port),
       HOST: '127.0.0.1',
       PUBLIC_URL: url,
-      DATABASE_URL: test.database.url,
+      DATABASE_URL: test.database.applicationUrl,
       DATA_DIR: folder,
       LOG_LEVEL: 'silent',
     },

@@ -18,7 +18,7 @@ function settings(database: TestDatabase, more: Record<string, string> = {}): Co
     NODE_ENV: 'test',
     PORT: '0',
     PUBLIC_URL: 'http://norbanet.test',
-    DATABASE_URL: database.url,
+    DATABASE_URL: database.applicationUrl,
     DATA_DIR: folder,
     LOG_LEVEL: 'silent',
     ...more,

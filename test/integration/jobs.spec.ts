@@ -117,7 +117,7 @@ async function emptied(backend: string, test: TestApp): Promise<void> {
 
 it('on PostgreSQL wait for a database that takes nobody in when they begin, and disturb nobody meanwhile', async () => {
   const database = await createTestDatabase();
-  const backend = createPostgresJobBackend(database.url, 2, () => undefined);
+  const backend = createPostgresJobBackend(database.applicationUrl, 2, () => undefined);
   await backend.prepare();
   await allowConnections(database, false);
   const done: string[] = [];
@@ -167,7 +167,7 @@ describe('jobs on PostgreSQL, where connections are cut', () => {
     database = await createTestDatabase();
     db = new pg.Client(database.url);
     await db.connect();
-    const backend = createPostgresJobBackend(database.url, 1, () => undefined);
+    const backend = createPostgresJobBackend(database.applicationUrl, 1, () => undefined);
     await backend.prepare();
     await backend.close();
   });
@@ -184,7 +184,7 @@ describe('jobs on PostgreSQL, where connections are cut', () => {
     );
 
   it('are heard of by a worker whose connection was cut as it began to listen', async () => {
-    const relay = await startBusyRelay(database.url);
+    const relay = await startBusyRelay(database.applicationUrl);
     const backend = createPostgresJobBackend(relay.url, 1, () => undefined);
     const queue = backend.queue('cut');
     // What is planned for later is what the worker would wait for.
@@ -208,6 +208,7 @@ describe('jobs on PostgreSQL, where connections are cut', () => {
   /** The first two statements that say how a job ended are cut before they are committed. */
   const CUTS = `
     create sequence bullmq.cut;
+    grant usage on sequence bullmq.cut to norbanet_app;
     create function bullmq.cut_connection() returns trigger language plpgsql as $$
     begin
       if nextval('bullmq.cut') <= 2 then
@@ -227,7 +228,7 @@ describe('jobs on PostgreSQL, where connections are cut', () => {
     ],
   ])('one %s', async (_, outcome, state) => {
     await db.query(CUTS);
-    const backend = createPostgresJobBackend(database.url, 1, () => undefined);
+    const backend = createPostgresJobBackend(database.applicationUrl, 1, () => undefined);
     let turns = 0;
     const worker = backend.worker('cut', 1, () => {
       turns += 1;

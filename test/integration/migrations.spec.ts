@@ -45,7 +45,7 @@ describe('the migrations', () => {
       const before = await source.query<unknown[]>(SCHEMA);
       await source.undoLastMigration({ transaction: 'each' });
       expect(await isMigrated(database.url)).toBe(false);
-      await migrate(database.url);
+      await migrate({ owner: database.url, application: database.applicationUrl });
       expect(await isMigrated(database.url)).toBe(true);
       expect(await source.query<unknown[]>(SCHEMA)).toEqual(before);
       await source.query('drop table migration');

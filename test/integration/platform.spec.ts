@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
 import { io, type Socket } from 'socket.io-client';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { LiveEventQuery } from '../../src/platform/live/live-event.query.ts';
@@ -68,7 +69,7 @@ describe('the door of the API', () => {
 
   it('asks to come back when no connection to the database gets free in time', async () => {
     const denmark = await network.as('DK', 'government');
-    const pool = (test.db.driver as PostgresDriver).master as Pool;
+    const pool = (test.app.get(DataSource).driver as PostgresDriver).master as Pool;
     const timeoutMs = pool.options.connectionTimeoutMillis;
     const taken: PoolClient[] = [];
     pool.options.connectionTimeoutMillis = 300;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { jest } from '@jest/globals';
 import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../src/platform/access/actor.ts';
@@ -26,7 +27,9 @@ let work: UnitOfWork;
 beforeAll(async () => {
   test = await startApp();
   work = test.app.get(UnitOfWork);
-  await test.db.query('create table note (note text constraint note_unique unique)');
+  await test.db.query(`
+    create table note (note text constraint note_unique unique);
+    grant all on note to norbanet_app`);
 });
 afterAll(() => test.close());
 
@@ -219,7 +222,7 @@ describe('a command', () => {
   });
 
   it('and its process outlive a connection that is cut on its way from hand to hand', async () => {
-    const pool = (test.db.driver as PostgresDriver).master as Pool;
+    const pool = (test.app.get(DataSource).driver as PostgresDriver).master as Pool;
     const unheard = await pool.connect();
     const { rows } = await unheard.query<{ pid: number }>('select pg_backend_pid() as pid');
     await test.db.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
@@ -235,7 +238,9 @@ describe('a command', () => {
   });
 
   it('begins on a connection that holds when those in the pool were cut and nobody has noticed yet', async () => {
-    await Promise.all(Array.from({ length: 6 }, () => test.db.query('select pg_sleep(0.05)')));
+    await Promise.all(
+      Array.from({ length: 6 }, () => test.app.get(DataSource).query('select pg_sleep(0.05)')),
+    );
     // While another process cuts them all, this one hears nothing.
     const cut = spawnSync(
       process.execPath,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { AppModule } from '../../src/app.module.ts';
 import { configureApp } from '../../src/configure.ts';
 import { Config, readConfig } from '../../src/platform/config/config.ts';
@@ -13,6 +14,7 @@ import { createTestDatabase, type TestDatabase } from './database.ts';
 export interface TestApp {
   readonly app: NestFastifyApplication;
   readonly url: string;
+  /** The application's database in the hands of its owner, who may do what the application may not. */
   readonly db: DataSource;
   readonly database: TestDatabase;
   close(): Promise<void>;
@@ -33,7 +35,7 @@ export async function startApp({ database, environment }: AppOptions = {}): Prom
     PORT: '0',
     PUBLIC_URL: 'http://norbanet.test',
     HOST: '127.0.0.1',
-    DATABASE_URL: own.url,
+    DATABASE_URL: own.applicationUrl,
     DATABASE_POOL: '6',
     DATA_DIR: folder,
     LOG_LEVEL: 'silent',
@@ -48,10 +50,17 @@ export async function startApp({ database, environment }: AppOptions = {}): Prom
   });
   await configureApp(app);
   await app.listen(0, '127.0.0.1');
+  const db = await connectAsOwner(app.get(DataSource), own);
   const close = async (): Promise<void> => {
     await app.close();
+    await db.destroy();
     if (!database) await own.drop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { app, url: await app.getUrl(), db: app.get(DataSource), database: own, close };
+  return { app, url: await app.getUrl(), db, database: own, close };
+}
+
+/** The same entities on connections of the owner's. */
+function connectAsOwner({ options }: DataSource, { url }: TestDatabase): Promise<DataSource> {
+  return new DataSource({ ...(options as PostgresDataSourceOptions), url }).initialize();
 }

@@ -27,11 +27,22 @@ function templateName(): string {
   const folder = 'src/database/migrations';
   const hash = createHash('sha256').update(`rules ${RULES_VERSION} terms ${TERM_DATA_VERSION}`);
   for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(`${folder}/${file}`));
+  hash.update(readFileSync('src/database/application-role.ts'));
   return `norbanet_template_${hash.digest('hex').slice(0, 12)}`;
 }
 
+/** The role as which the application works; those of the tests themselves own everything. */
+const APPLICATION_ROLE = { username: 'norbanet_app', password: 'norbanet_app' };
+
+function applicationUrlOf(database: string): string {
+  return Object.assign(new URL(urlOf(database)), APPLICATION_ROLE).href;
+}
+
 export interface TestDatabase {
+  /** As its owner, for the test. */
   readonly url: string;
+  /** As the application, which owns nothing. */
+  readonly applicationUrl: string;
   readonly name: string;
   drop(): Promise<void>;
 }
@@ -52,7 +63,7 @@ const MIGRATED_TEMPLATE: Template = {
   lock: 711_004_022,
   make: async (server, name) => {
     await server.query(`create database ${name}`);
-    await migrate(urlOf(name));
+    await migrate({ owner: urlOf(name), application: applicationUrlOf(name) });
     await markAllScanned(urlOf(name));
     await fillTermBank(urlOf(name));
   },
@@ -79,7 +90,12 @@ export async function createTestDatabase(template = MIGRATED_TEMPLATE): Promise<
     // Copied as files: written to the log, a template of thousands of pages takes several times as long.
     await server.query(`create database ${name} template ${template.name} strategy file_copy`);
   });
-  return { name, url: urlOf(name), drop: () => withServer((server) => dropWhenDisconnected(server, name)) };
+  return {
+    name,
+    url: urlOf(name),
+    applicationUrl: applicationUrlOf(name),
+    drop: () => withServer((server) => dropWhenDisconnected(server, name)),
+  };
 }
 
 /**

@@ -49,7 +49,12 @@ async function fillDemo(database: TestDatabase, files: string): Promise<void> {
   const norbanet = await NorbanetProcess.start(database, { demo: true, environment: { ROLE: 'api' } });
   await norbanet.end();
   await promisify(execFile)(process.execPath, [SEARCH_REBUILD], {
-    env: { ...process.env, NODE_ENV: 'development', DATABASE_URL: database.url, DATA_DIR: norbanet.folder },
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      DATABASE_URL: database.applicationUrl,
+      DATA_DIR: norbanet.folder,
+    },
   });
   cpSync(norbanet.folder, files, { recursive: true });
   await norbanet.stop();

@@ -213,9 +213,9 @@ const OLDER_TRANSACTIONS_END_WITHIN = 60_000;
  *
  * @returns false when a transaction outlasted a minute, so that rows may be left.
  */
-export async function vacuumBoxTables(database: DataSource): Promise<boolean> {
+export async function rewriteBoxTables(database: DataSource): Promise<boolean> {
   const ended = await waitForOlderTransactions(database);
-  for (const table of ['ballot_sealed', 'ballot_box']) await database.query(`vacuum full ${table}`);
+  await database.query('select rewrite_ballot_boxes()');
   return ended;
 }
 

@@ -6,7 +6,7 @@ import { log } from '#platform/log/log';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { Ballot } from '../ballot.entity.ts';
 import { BallotAnnulmentService } from './ballot-annulment.service.ts';
-import { findEndedBallotIds, findOpenSecretBallotIds, vacuumBoxTables } from './ballot-box.repository.ts';
+import { findEndedBallotIds, findOpenSecretBallotIds, rewriteBoxTables } from './ballot-box.repository.ts';
 import { BallotBoxService } from './ballot-box.service.ts';
 import { BallotKeyStore } from './ballot-key-store.ts';
 import { findLegacyBallotIds, takeLegacyBoxes } from './legacy-box.repository.ts';
@@ -86,10 +86,10 @@ export class BallotKeyCheckService implements OnApplicationBootstrap {
         if (ballot) await this.boxes.sealLegacyBoxes(tx, ballot, await takeLegacyBoxes(tx.manager, id));
       });
     }
-    if (await vacuumBoxTables(this.database)) return;
+    if (await rewriteBoxTables(this.database)) return;
     log.warn(
       'A long transaction kept papers in the files of the database. ' +
-        'Run "vacuum full ballot_sealed; vacuum full ballot_box" when it has ended',
+        'Run "select rewrite_ballot_boxes()" when it has ended',
     );
   }
 

@@ -89,6 +89,17 @@ export class Config {
   )
   DATABASE_URL!: string;
 
+  /**
+   * The same database as the owner of its tables, who migrates; the role of DATABASE_URL then owns nothing. A process
+   * that starts on a migrated database needs none.
+   */
+  @IsOptional()
+  @IsServiceUrl(
+    ['postgres', 'postgresql'],
+    'the address of your PostgreSQL as the owner of the tables: postgres://owner:password@host:5432/norbanet',
+  )
+  DATABASE_OWNER_URL?: string;
+
   @IsOptional()
   @IsServiceUrl(
     ['redis', 'rediss'],
@@ -255,6 +266,7 @@ export class ConfigurationError extends Error {
 
 const OPTIONAL_VARIABLES = [
   'DATABASE_URL',
+  'DATABASE_OWNER_URL',
   'REDIS_URL',
   'SMTP_URL',
   'IMAP_URL',

@@ -1,8 +1,8 @@
 import {
+  assertSchemaCompatibility,
   type BackendFactory,
   createRedisBackend,
   type IQueueBackend,
-  runMigrations,
   withBackend,
 } from 'bullmq';
 import pg from 'pg';
@@ -151,7 +151,7 @@ export function createPostgresJobBackend(url: string, queues: number, onError: J
       async prepare() {
         const client = await pool.connect();
         try {
-          await runMigrations(client);
+          await assertSchemaCompatibility(client);
         } finally {
           client.release();
         }

@@ -13,6 +13,7 @@ export interface KillPoint {
  */
 const INSTALL = `
   create sequence job_kills;
+  grant usage on sequence job_kills to norbanet_app;
   create function kill_job_connection() returns trigger language plpgsql as $$
     begin
       if nextval('job_kills') = 1 then

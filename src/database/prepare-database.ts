@@ -1,0 +1,26 @@
+import { type Config, ConfigurationError } from '#platform/config/config';
+import { findRoleFaults } from './application-role.ts';
+import { migrate, withClient } from './data-source.ts';
+
+/**
+ * Migrates as the owner and sees to it that the application works as a role that cannot change the audit log. The
+ * address of the owner is then forgotten: neither the application nor a process that it starts finds it.
+ * @returns what the starter should read.
+ * @throws {ConfigurationError} in production, if the role of the application owns tables or is a superuser.
+ */
+export async function prepareDatabase(config: Config): Promise<readonly string[]> {
+  await migrate({
+    owner: config.DATABASE_OWNER_URL ?? config.DATABASE_URL,
+    application: config.DATABASE_URL,
+  });
+  delete config.DATABASE_OWNER_URL;
+  delete process.env['DATABASE_OWNER_URL'];
+  const faults = await withClient(config.DATABASE_URL, findRoleFaults);
+  if (faults.length === 0) return [];
+  const fault =
+    `DATABASE_URL: its role ${faults.join(' and ')}, so whoever has its password can change the audit log. Write ` +
+    'this address into DATABASE_OWNER_URL, and into DATABASE_URL another role with a password of its own; if there ' +
+    'is no such role, it is made at the start';
+  if (config.NODE_ENV === 'production') throw new ConfigurationError([fault]);
+  return [fault];
+}

@@ -28,10 +28,11 @@ const addressOf = (name: string) => compose.services[name]!.networks?.['default'
 const ours = ['api-1', 'api-2', 'worker'].map((name) => compose.services[name]!);
 
 describe('the house grown to several processes', () => {
-  it('is PostgreSQL, Redis, two API processes, a worker and a proxy', () => {
+  it('is PostgreSQL, Redis, what migrates, two API processes, a worker and a proxy', () => {
     expect(services.map(([name]) => name).sort()).toEqual([
       'api-1',
       'api-2',
+      'migrate',
       'postgres',
       'proxy',
       'redis',
@@ -43,6 +44,7 @@ describe('the house grown to several processes', () => {
   it('gives every process a configuration that the application accepts', () => {
     const values: Record<string, string> = {
       POSTGRES_PASSWORD: 'a',
+      DATABASE_PASSWORD: 'c',
       REDIS_PASSWORD: 'b',
       PUBLIC_URL: 'https://norbanet.example.org',
       SMTP_URL: 'smtps://mail.example.org',
@@ -63,10 +65,22 @@ describe('the house grown to several processes', () => {
     }
   });
 
+  it('gives the password of the owner of the tables to what migrates alone, which ends before the others begin', () => {
+    const knowing = services.filter(([, service]) => JSON.stringify(service).includes('POSTGRES_PASSWORD'));
+    expect(knowing.map(([name]) => name).sort()).toEqual(['migrate', 'postgres']);
+    const { command, environment, depends_on } = compose.services['migrate']!;
+    expect(command).toEqual(['node', 'dist/server/migrate.js']);
+    expect(depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
+    expect(environment).toMatchObject({
+      DATABASE_OWNER_URL: 'postgres://norbanet:${POSTGRES_PASSWORD:?}@postgres:5432/norbanet',
+      DATABASE_URL: 'postgres://norbanet_app:${DATABASE_PASSWORD:?}@postgres:5432/norbanet',
+    });
+  });
+
   it('starts the processes when their database and Redis are healthy, and asks everyone but the proxy for its health by what it really does', () => {
     for (const service of ours) {
       expect(service.depends_on).toEqual({
-        postgres: { condition: 'service_healthy' },
+        migrate: { condition: 'service_completed_successfully' },
         redis: { condition: 'service_healthy' },
       });
     }
@@ -123,6 +137,7 @@ describe('the house grown to several processes', () => {
     ];
     for (const name of wanted) expect(secrets).toMatch(new RegExp(`^${name}=`, 'm'));
     expect(secrets).toMatch(/^POSTGRES_PASSWORD=$/m);
+    expect(secrets).toMatch(/^DATABASE_PASSWORD=$/m);
     expect(readFileSync('.dockerignore', 'utf8')).toMatch(/^docker\/\.env$/m);
   });
 });

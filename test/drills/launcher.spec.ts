@@ -38,7 +38,7 @@ describe('npm start', () => {
     expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).toContain('database system is shut down');
   }, 120_000);
 
-  it('keeps values that its PostgreSQL refuses out of the log of PostgreSQL', async () => {
+  it('works as a role that owns nothing, and keeps values that its PostgreSQL refuses out of its log', async () => {
     running = await startProcess('scripts/start.mjs', environment());
     const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]!;
     const password = readFileSync(join(folder, 'postgres.password'), 'utf8');
@@ -46,6 +46,14 @@ describe('npm start', () => {
       connectionString: `postgres://norbanet:${password}@127.0.0.1:${port}/postgres`,
     });
     await client.connect();
+    // Of its own database, too, it is not the owner: whoever gets into it cannot change the audit log.
+    await expect(
+      client.query(`
+        select distinct usename as role, usesuper as super
+        from pg_stat_activity
+        join pg_user using (usename)
+        where application_name like 'norbanet%'`),
+    ).resolves.toMatchObject({ rows: [{ role: 'norbanet_app', super: false }] });
     await expect(client.query(`select 'words that a member wrote'::uuid`)).rejects.toMatchObject({
       code: '22P02',
     });

@@ -14,19 +14,23 @@ async function answeredHeaders(secure: boolean): Promise<Readonly<Record<string,
 describe('the headers of every answer', () => {
   it('let a page use own sources only, and nobody frame it', async () => {
     const { 'content-security-policy': policy } = await answeredHeaders(false);
-    expect(policy).toContain(`default-src 'self'`);
+    expect(policy).toContain(`default-src 'none'`);
+    expect(policy).toContain(`script-src 'self';script-src-attr 'none'`);
     expect(policy).toContain(`frame-ancestors 'none'`);
-    expect(policy).not.toMatch(/script-src|unsafe-eval|\*/);
+    expect(policy).not.toMatch(/unsafe-|\*/);
   });
 
   it('are these and no weaker ones', async () => {
     expect(await answeredHeaders(false)).toMatchObject({
       'content-security-policy':
-        `default-src 'self';base-uri 'none';object-src 'none';frame-ancestors 'none';form-action 'self';` +
-        `img-src 'self' data: blob:;style-src 'self' 'unsafe-inline';connect-src 'self'`,
+        `default-src 'none';script-src 'self';script-src-attr 'none';style-src 'self';style-src-attr 'none';` +
+        `img-src 'self' data: blob:;font-src 'self';connect-src 'self';manifest-src 'self';worker-src 'self';` +
+        `object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none';` +
+        `require-trusted-types-for 'script';trusted-types default ProseMirrorClipboard`,
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'origin-agent-cluster': '?1',
+      'permissions-policy': expect.stringMatching(/camera=\(\).*geolocation=\(\).*microphone=\(\)/),
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       'x-dns-prefetch-control': 'off',

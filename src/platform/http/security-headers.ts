@@ -1,21 +1,63 @@
+import { createHash } from 'node:crypto';
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '../config/config.ts';
 
 /**
- * Own sources only. Mantine sets custom properties on elements, so styles may stand in the page; scripts stay
- * strict.
+ * Own sources only, and nothing that stands in the page itself: no script, no style, no attribute that is either. For the
+ * page of the client, `web-client.ts` narrows scripts and styles to those with a nonce of its answer. A text becomes
+ * markup or a script's address only through the policy `default` of the client (web/src/app/trusted-types.ts), which
+ * takes almost none, and through that of the editor's clipboard.
  */
 const CONTENT_SECURITY_POLICY = {
-  'default-src': [`'self'`],
-  'base-uri': [`'none'`],
-  'object-src': [`'none'`],
-  'frame-ancestors': [`'none'`],
-  'form-action': [`'self'`],
+  'default-src': [`'none'`],
+  'script-src': [`'self'`],
+  'script-src-attr': [`'none'`],
+  'style-src': [`'self'`],
+  'style-src-attr': [`'none'`],
   'img-src': [`'self'`, 'data:', 'blob:'],
-  'style-src': [`'self'`, `'unsafe-inline'`],
+  'font-src': [`'self'`],
   'connect-src': [`'self'`],
+  'manifest-src': [`'self'`],
+  'worker-src': [`'self'`],
+  'object-src': [`'none'`],
+  'base-uri': [`'none'`],
+  'form-action': [`'self'`],
+  'frame-ancestors': [`'none'`],
+  'require-trusted-types-for': [`'script'`],
+  'trusted-types': ['default', 'ProseMirrorClipboard'],
 };
+
+/** What no page of ours asks a device for. A projector may fill its screen, and a passkey is of this host alone. */
+const PERMISSIONS_POLICY = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/** How a policy names a style that stands in a page: by what is in it. */
+export const styleSource = (style: string): string =>
+  `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 /**
  * Headers of OWASP's secure headers project, the same for every answer: Helmet's own, with a stricter policy of
@@ -42,7 +84,7 @@ export async function registerSecurityHeaders(
   server.addHook('onSend', (request, reply, payload, next) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       void reply.header('cache-control', 'no-store');
-    void reply.header('x-request-id', request.id);
+    void reply.header('x-request-id', request.id).header('permissions-policy', PERMISSIONS_POLICY);
     next(null, payload);
   });
 }

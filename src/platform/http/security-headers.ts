@@ -32,7 +32,6 @@ const CONTENT_SECURITY_POLICY = {
 const PERMISSIONS_POLICY = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

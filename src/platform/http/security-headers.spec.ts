@@ -1,12 +1,26 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { registerSecurityHeaders } from './security-headers.ts';
 
-/** The headers of an answer to somebody who asks for nothing that is there. */
-async function answeredHeaders(secure: boolean): Promise<Readonly<Record<string, unknown>>> {
+type Answered = Readonly<Record<string, unknown>>;
+
+/** The headers of a page, where nothing else is asked for, or of another answer. */
+async function answeredHeaders(secure: boolean, path = '/page'): Promise<Answered> {
   const adapter = new FastifyAdapter();
   const app: unknown = { getHttpAdapter: () => adapter, register: adapter.register.bind(adapter) };
   await registerSecurityHeaders(app as NestFastifyApplication, { secure });
-  const { headers } = await adapter.getInstance().inject('/nothing');
+  const server = adapter.getInstance();
+  server.get('/page', (_, reply) => void reply.type('text/html').send('<p>words'));
+  server.get('/api/page', (_, reply) => void reply.type('text/html; charset=utf-8').send('<p>words'));
+  server.get('/api/data', async () => ({ words: 1 }));
+  server.get('/api/forgotten', (_, reply) => void reply.type('image/svg+xml').send('<svg/>'));
+  server.get('/api/own', (_, reply) => {
+    const own = {
+      'content-security-policy': 'sandbox',
+      'content-disposition': 'attachment; filename="a.csv"',
+    };
+    void reply.headers(own).type('text/csv').send('a');
+  });
+  const { headers } = await server.inject(path);
   await adapter.close();
   return headers;
 }
@@ -48,5 +62,27 @@ describe('the headers of every answer', () => {
     const plain = await answeredHeaders(false);
     expect(plain['strict-transport-security']).toBeUndefined();
     expect(plain['content-security-policy']).not.toContain('upgrade-insecure-requests');
+  });
+});
+
+describe('an answer that is no page', () => {
+  const CLOSED = `default-src 'none'; frame-ancestors 'none'; sandbox`;
+
+  it('can run, fetch and send nothing, whatever a browser takes it for', async () => {
+    for (const path of ['/api/data', '/api/nothing', '/nothing', '/api/forgotten'])
+      expect(await answeredHeaders(true, path)).toMatchObject({
+        'content-security-policy': CLOSED,
+        'x-content-type-options': 'nosniff',
+      });
+    expect((await answeredHeaders(false, '/api/own'))['content-security-policy']).toBe('sandbox');
+    expect((await answeredHeaders(false, '/api/page'))['content-security-policy']).toContain('script-src');
+  });
+
+  it('is saved and not shown where it is a file, also where its route forgot to say so', async () => {
+    const disposition = async (path: string) => (await answeredHeaders(false, path))['content-disposition'];
+    expect(await disposition('/api/forgotten')).toBe('attachment');
+    expect(await disposition('/api/own')).toBe('attachment; filename="a.csv"');
+    for (const path of ['/api/data', '/api/page', '/api/nothing', '/page'])
+      expect(await disposition(path)).toBeUndefined();
   });
 });

@@ -44,7 +44,7 @@ describe('a secret in a file', () => {
       REDIS_URL: 'rediss://norbanet:pass@redis.example.org:6380',
       SMTP_URL: 'smtps://norbanet:pass@mail.example.org:465',
       IMAP_URL: 'imaps://norbanet:pass@mail.example.org/INBOX',
-      S3_URL: 'https://key:secret@s3.example.org/files?region=eu-north-1',
+      S3_URL: 'https://key:secret@localhost/files?region=eu-north-1',
     };
     expect(Object.keys(secrets)).toEqual([...SECRET_VARIABLES]);
     const files = Object.entries(secrets).map(([name, secret]) => [`${name}_FILE`, fileWith(secret)]);
@@ -74,7 +74,7 @@ describe('a secret in a file', () => {
       'SMTP_URL_FILE: write the path of a file that Norbanet may read (ENOENT)',
     ]);
     expect(ofFile(folder)).toEqual([expect.stringMatching(/^SMTP_URL_FILE: .*\(EISDIR\)$/)]);
-    for (const content of ['', '\n', 'smtps://a:hunter2@b\nsmtps://c', 'hunter2'.repeat(10_000)]) {
+    for (const content of ['', '\n', 'hunter2\nhunter2', 'hunter2'.repeat(10_000)]) {
       const [fault, ...others] = ofFile(fileWith(content));
       expect(fault).toMatch(/^SMTP_URL_FILE: write the path of a file /);
       expect(fault).not.toMatch(/hunter2|secret-/);
@@ -83,7 +83,10 @@ describe('a secret in a file', () => {
   });
 
   it('is judged as the setting is, and no more repeated', () => {
-    const [fault, ...others] = faultsOf({ DATABASE_URL, SMTP_URL_FILE: fileWith('http://hunter2') });
+    const [fault, ...others] = faultsOf({
+      DATABASE_URL,
+      SMTP_URL_FILE: fileWith('http://mail.example.org/hunter2'),
+    });
     expect(fault).toMatch(/^SMTP_URL: write the address of your mail server/);
     expect(fault).not.toContain('hunter2');
     expect(others).toEqual([]);

@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
 import { isS3Address } from '../files/s3-address.ts';
 import { readHttpsOrigins } from './https-origins.ts';
+import { fillFromFiles } from './secret-files.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
 import { MayBeAbsent } from '../http/may-be-absent.decorator.ts';
 
@@ -279,11 +280,15 @@ const OPTIONAL_VARIABLES = [
   'CHROMIUM_PATH',
 ];
 
+/** What holds a password or a key; each can stand in a file, which its name with `_FILE` behind it names. */
+export const SECRET_VARIABLES = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'IMAP_URL', 'S3_URL'] as const;
+
 /** Reads and checks the environment. Throws `ConfigurationError` naming every variable that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const known = [...Object.keys(new Config()), ...OPTIONAL_VARIABLES];
+  const { settings, faults: fileFaults } = fillFromFiles(environment, SECRET_VARIABLES);
   const given = Object.fromEntries(
-    known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''),
+    known.map((name) => [name, settings[name]]).filter(([, value]) => value !== undefined && value !== ''),
   );
   const config = plainToInstance(Config, given, {
     enableImplicitConversion: true,
@@ -291,9 +296,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   });
   if (!('HOST' in given) && config.NODE_ENV === 'production') config.HOST = '0.0.0.0';
   if (!('PUBLIC_URL' in given)) config.PUBLIC_URL = `http://localhost:${config.PORT}`;
-  const faults = validateSync(config).map(
-    (fault) => `${fault.property}: ${[...new Set(Object.values(fault.constraints ?? {}))].join('; ')}`,
-  );
+  const faults = [...fileFaults].map(([name, fault]) => `${name}: ${fault}`);
+  for (const { property, constraints = {} } of validateSync(config)) {
+    // What could not be read is not missing besides.
+    if (fileFaults.has(property) || fileFaults.has(`${property}_FILE`)) continue;
+    faults.push(`${property}: ${[...new Set(Object.values(constraints))].join('; ')}`);
+  }
   if (faults.length > 0) throw new ConfigurationError(faults);
   return config;
 }

@@ -281,7 +281,14 @@ const OPTIONAL_VARIABLES = [
 ];
 
 /** What holds a password or a key; each can stand in a file, which its name with `_FILE` behind it names. */
-export const SECRET_VARIABLES = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'IMAP_URL', 'S3_URL'] as const;
+export const SECRET_VARIABLES = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'IMAP_URL',
+  'S3_URL',
+] as const;
 
 /** Reads and checks the environment. Throws `ConfigurationError` naming every variable that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {

@@ -131,6 +131,8 @@ describe.each(BACKENDS)(
       (running = await startProcess('dist/server/main.js', {
         ...environment,
         DATABASE_URL: database.applicationUrl,
+        // Who makes the schema of the jobs again.
+        DATABASE_OWNER_URL: database.url,
         SMTP_URL: sink.url,
       }));
     const count = async (sql: string): Promise<number> =>

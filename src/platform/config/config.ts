@@ -278,6 +278,16 @@ const OPTIONAL_VARIABLES = [
   'CHROMIUM_PATH',
 ];
 
+const HTTPS_HINT =
+  'in production members come by https, with a proxy in front that ends TLS; write https://norbanet.example.org';
+const OWN_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/** Over a network without TLS, anybody on the way has the session. */
+function isInTheClear({ NODE_ENV, PUBLIC_URL, secure }: Config): boolean {
+  if (NODE_ENV !== 'production' || secure || !URL.canParse(PUBLIC_URL)) return false;
+  return !OWN_MACHINE.test(new URL(PUBLIC_URL).hostname);
+}
+
 /** Reads and checks the environment. Throws `ConfigurationError` naming every variable that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const known = [...Object.keys(new Config()), ...OPTIONAL_VARIABLES];
@@ -293,6 +303,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const faults = validateSync(config).map(
     (fault) => `${fault.property}: ${[...new Set(Object.values(fault.constraints ?? {}))].join('; ')}`,
   );
+  if (isInTheClear(config)) faults.push(`PUBLIC_URL: ${HTTPS_HINT}`);
   if (faults.length > 0) throw new ConfigurationError(faults);
   return config;
 }

@@ -18,6 +18,19 @@ describe('the log', () => {
     });
   });
 
+  it.each(['err', 'error', 'fault'])(
+    'tells of an error that is passed as %s only what may be told',
+    (name) => {
+      const error = Object.assign(new Error('planted-1'), {
+        code: '23505',
+        detail: 'Key (name)=(planted-2)',
+      });
+      log.error({ [name]: error }, 'what follows a commit failed');
+      expect(lines.join('')).not.toContain('planted');
+      expect(JSON.parse(lines[0]!)).toMatchObject({ [name]: { name: 'Error', code: '23505' } });
+    },
+  );
+
   it.each(['cookie', 'authorization', 'passphrase', 'token', 'password', 'body', 'text'])(
     'cuts out what slips through under the name %s',
     (name) => {

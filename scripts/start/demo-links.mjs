@@ -28,7 +28,7 @@ function runningDatabase() {
 async function startDatabase(parts) {
   parts.push(takeLock(lockFile()));
   await installIfNeeded();
-  if (!process.env.DATABASE_URL) {
+  if (!process.env.DATABASE_URL && !process.env.DATABASE_URL_FILE) {
     if (!existsSync(join(dataFolder(), 'postgres'))) {
       throw new Plain('--demo: there is no demo here yet. Start it without --links.');
     }
@@ -47,7 +47,7 @@ async function startDatabase(parts) {
  */
 export async function printLinks(parts) {
   if (isRunning()) {
-    process.env.DATABASE_URL ||= runningDatabase();
+    if (!process.env.DATABASE_URL_FILE) process.env.DATABASE_URL ||= runningDatabase();
   } else {
     await startDatabase(parts);
   }

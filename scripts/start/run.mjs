@@ -15,7 +15,7 @@ import { takeLock } from './start-lock.mjs';
 let faultWords = (error) => error?.stack ?? String(error);
 
 async function database() {
-  if (process.env.DATABASE_URL) {
+  if (process.env.DATABASE_URL || process.env.DATABASE_URL_FILE) {
     return undefined;
   }
   const cluster = await startCluster(await lastingPlace());

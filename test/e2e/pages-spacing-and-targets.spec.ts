@@ -85,9 +85,12 @@ describe.each(Object.entries(WIDTHS))('on the chief pages, %s', (_, width) => {
 it('the measures find what is too small, too close and cut off', async () => {
   const { page } = await demo.visit('a reader');
   await page.goto('/about/en');
-  await page.evaluate(`document.querySelector('main').innerHTML =
-    '<button id="a">x</button><button id="b">y</button><p id="c">Far too long to be shown here</p>'`);
   await page.evaluate(`(() => {
+    const [a, b, c] = ['button', 'button', 'p'].map((tag) => document.createElement(tag));
+    Object.assign(a, { id: 'a', textContent: 'x' });
+    Object.assign(b, { id: 'b', textContent: 'y' });
+    Object.assign(c, { id: 'c', textContent: 'Far too long to be shown here' });
+    document.querySelector('main').replaceChildren(a, b, c);
     for (const id of ['a', 'b']) Object.assign(document.getElementById(id).style,
       { width: '12px', height: '12px', padding: 0 });
     Object.assign(document.getElementById('c').style,

@@ -70,9 +70,17 @@ it('the measures find a label over its value, a narrow caption, and bars of two 
     sheet.replaceSync('td { display: grid; grid-template-columns: 40px 1fr } caption { display: block; width: 40px }' +
       ' td::before { content: attr(data-head); white-space: nowrap }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    document.querySelector('main').innerHTML = '<table role="table"><caption>A narrow caption</caption><tbody><tr>' +
-      '<td data-head="A label of many words">1</td><td data-head="A">2</td></tr></tbody></table>' +
-      '<figure><ol><li><div aria-hidden="true">1</div></li><li><div aria-hidden="true">2</div></li></ol></figure>';
+    const make = (tag, attributes, ...inside) => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.append(...inside);
+      return element;
+    };
+    const bar = (number) => make('li', {}, make('div', { 'aria-hidden': 'true' }, number));
+    document.querySelector('main').replaceChildren(
+      make('table', { role: 'table' }, make('caption', {}, 'A narrow caption'), make('tbody', {}, make('tr', {},
+        make('td', { 'data-head': 'A label of many words' }, '1'), make('td', { 'data-head': 'A' }, '2')))),
+      make('figure', {}, make('ol', {}, bar('1'), bar('2'))));
   })()`);
   expect(await page.evaluate<string[]>(CRAMPED_TABLES)).toEqual([
     'label “A label of many words”',

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { failOnPolicyViolations } from '../support/policy-violations.ts';
 
 const demo = setUpDemoApp();
 
@@ -12,6 +13,7 @@ async function stranger(javaScriptEnabled = true): Promise<{ page: Page; hosts: 
     locale: 'da-DK',
     javaScriptEnabled,
   });
+  await failOnPolicyViolations(context);
   const hosts: string[] = [];
   await context.route(/^https:/, (route) => {
     hosts.push(new URL(route.request().url()).host);

@@ -10,6 +10,7 @@ import {
 } from 'playwright-core';
 import { OpenPages } from './open-pages.ts';
 import { waitForDrawing } from './page-drawing.ts';
+import { failOnPolicyViolations } from './policy-violations.ts';
 import { withinTime } from './time-limit.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -104,6 +105,7 @@ export class Visitor {
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(20_000);
+    await failOnPolicyViolations(context);
     await context.addInitScript(NOTE_HIDING);
     const visitor = new Visitor(name, context, await context.newPage(), origin);
     OpenPages.ofThisFile.add(visitor);

@@ -1,20 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { newId } from '../../src/platform/persistence/id.ts';
-
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly format?: string;
-  readonly enum?: readonly unknown[];
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly minItems?: number;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly allOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-}
+import { type Contract, readContract, type Schema } from './contract.ts';
 
 export interface ForgedRequest {
   readonly method: string;
@@ -22,31 +7,12 @@ export interface ForgedRequest {
   readonly body: unknown;
 }
 
-interface Contract {
-  readonly paths: Readonly<
-    Record<
-      string,
-      Readonly<
-        Record<
-          string,
-          {
-            readonly requestBody?: {
-              readonly content: Readonly<Record<string, { readonly schema: Schema }>>;
-            };
-          }
-        >
-      >
-    >
-  >;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
-}
-
 /**
  * A body for every route that takes one, right by the contract, with the given words in every field that has
  * room for words: what somebody sends who has read the contract and left the browser out.
  */
 export function forgedBodies(words: string): ForgedRequest[] {
-  const contract = JSON.parse(readFileSync('openapi.json', 'utf8')) as Contract;
+  const contract = readContract();
   return Object.entries(contract.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { requestBody }]) => {
       const schema = requestBody?.content['application/json']?.schema;

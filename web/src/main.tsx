@@ -1,3 +1,5 @@
+// Before all else: from here on, no text becomes markup without being looked at.
+import './app/trusted-types.ts';
 import './ui/styles.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

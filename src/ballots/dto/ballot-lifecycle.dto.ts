@@ -7,7 +7,6 @@ import {
   IsBoolean,
   IsIn,
   IsISO8601,
-  IsOptional,
   IsUUID,
   Matches,
   ValidateIf,
@@ -15,6 +14,7 @@ import {
 import { MemberText } from '#platform/text/member-text.decorator';
 import { withFault } from '#platform/problems/with-fault';
 import { PaperFields } from './cast-paper.dto.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 const WITH_OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
 
@@ -26,7 +26,7 @@ export class BallotReason {
 
 export class AnnounceBallot {
   /** Why it opens less than seven days after it is announced. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: BALLOT_LIMITS.reason })
   shortNotice?: string;
 }
@@ -75,7 +75,7 @@ export class RecordOutcome {
   @IsIn(COUNTRY_CODES, { each: true })
   ownerCountries!: CountryCode[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsISO8601({ strict: true })
   @Matches(/^\d{4}-\d{2}-\d{2}$/, withFault('date'))
   reviewOn?: string;

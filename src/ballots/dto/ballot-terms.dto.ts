@@ -28,7 +28,6 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsOptional,
   IsTimeZone,
   IsUUID,
   Matches,
@@ -39,6 +38,7 @@ import { MemberText } from '#platform/text/member-text.decorator';
 import { withFault } from '#platform/problems/with-fault';
 import type { BallotPlan } from '../ballot-plan.ts';
 import type { BallotRules } from '../ballot-rules.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** An instant says its offset, so that no server's zone has a say. */
 const WITH_OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
@@ -56,19 +56,19 @@ export class BallotConditions {
   electorate!: BallotElectorate;
 
   /** How many options are taken up; 1 unless said. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(BALLOT_LIMITS.optionsMax)
   places?: number;
 
   /** Asked of a proposal. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(BALLOT_MAJORITIES)
   majority?: BallotMajority;
 
   /** Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMinSize(2)
   @ArrayMaxSize(SEAT_TYPES.length)
@@ -77,76 +77,76 @@ export class BallotConditions {
   chambers?: SeatType[];
 
   /** The fewest papers of a team that make its country's ballot. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(SEAT_TYPES.length)
   leastSeats?: number;
 
   /** Whether vacant seats count as entitled. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   vacantCount?: boolean;
 
   /** The highest score, or the dots of a voter. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(BALLOT_LIMITS.dotsMax)
   most?: number;
 
   /** Votes that a text needs over "no change", and how many times the votes the other way. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(BALLOT_DECIMAL_PATTERN)
   defaultQuorum?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(BALLOT_DECIMAL_PATTERN)
   defaultRatio?: string;
 
   /** After how many blocked rounds of consent the fallback decides. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(BALLOT_LIMITS.consentRoundsMax)
   maxRounds?: number;
 
   /** How many countries must take part for the ballot to decide anything. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(60)
   quorumCountries?: number;
 
   /** Which part of those entitled must vote: a decimal, or `2/3`. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(BALLOT_SHARE_PATTERN)
   quorumShare?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(BALLOT_SECRECIES)
   secrecy?: BallotSecrecy;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(BALLOT_TIE_RULES)
   tieRule?: BallotTieRule;
 
   /** The country in the chair, where it decides a tie. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   chairCountry?: CountryCode;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(BALLOT_RESULT_VISIBILITIES)
   results?: BallotResultVisibility;
 
   /** A poll that binds nobody. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   strawPoll?: boolean;
 
   /** The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   follows?: string;
 }
@@ -157,7 +157,7 @@ export class BallotConditions {
  */
 export class BallotTerms extends BallotConditions {
   /** Left out, voting opens at once. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsISO8601({ strict: true })
   @Matches(WITH_OFFSET, OFFSET_MISSING)
   opensAt?: string;

@@ -1,15 +1,16 @@
 import { BALLOT_PHASES, type BallotPhase } from '@nbn/contracts';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { IsQueryBoolean } from '#platform/http/query-boolean.decorator';
 import { PageQuery } from '#platform/persistence/page';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class BallotsPageQuery extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(BALLOT_PHASES)
   phase?: BallotPhase;
 
   /** Only open ballots in which my seat has not voted yet. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsQueryBoolean()
   waiting?: boolean;
 }

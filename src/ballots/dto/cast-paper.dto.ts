@@ -6,8 +6,9 @@ import {
   type BallotConsent,
 } from '@nbn/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /**
  * A paper: the one field that the method asks for, and the words that go with an answer to a text seeking
@@ -15,47 +16,47 @@ import { MemberText } from '#platform/text/member-text.decorator';
  * recount use as well.
  */
 export class PaperFields {
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(BALLOT_LIMITS.optionsMax * 2)
   approvals?: string[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(BALLOT_LIMITS.optionsMax * 2)
   @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } }, required: false })
   ranking?: string[][];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsObject()
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'number' } })
   scores?: Record<string, number>;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsObject()
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'number' } })
   dots?: Record<string, number>;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(BALLOT_CHOICES)
   choice?: BallotChoice;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(BALLOT_CONSENTS)
   consent?: BallotConsent;
 
   /** Why: asked of reservations and of a block. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: BALLOT_LIMITS.reason })
   reason?: string;
 
   /** A block: the paragraph it stands against. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: BALLOT_LIMITS.paragraph })
   paragraph?: string;
 
   /** A block: what would lift it. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: BALLOT_LIMITS.reason })
   lifts?: string;
 }
@@ -63,7 +64,7 @@ export class PaperFields {
 /** A paper cast in the application. */
 export class CastPaper extends PaperFields {
   /** The seat whose proxy casts; left out, one's own. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   forSeat?: string;
 }

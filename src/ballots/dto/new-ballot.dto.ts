@@ -1,10 +1,11 @@
 import { BALLOT_LIMITS } from '@nbn/contracts';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { newId } from '#platform/persistence/id';
 import { MemberText } from '#platform/text/member-text.decorator';
 import type { BallotPlan } from '../ballot-plan.ts';
 import { BallotTerms, toBallotPlan } from './ballot-terms.dto.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class NewOption {
   @MemberText({ min: 1, max: BALLOT_LIMITS.optionLabel })
@@ -20,17 +21,17 @@ export class NewBallot extends BallotTerms {
   @Type(() => NewOption)
   options!: NewOption[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['region', 'teams'])
   audience?: 'region' | 'teams';
 
   /** Keeps it as a draft that the secretariat alone sees. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   draft?: boolean;
 
   /** Why it opens less than seven days after it is announced. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: BALLOT_LIMITS.reason })
   shortNotice?: string;
 }

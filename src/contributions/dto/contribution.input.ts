@@ -1,15 +1,16 @@
 import { CONTRIBUTION_KINDS, type ContributionKind } from '@nbn/contracts';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { IsQueryBoolean } from '#platform/http/query-boolean.decorator';
 import { PageQuery } from '#platform/persistence/page';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class ContributionsPageQuery extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CONTRIBUTION_KINDS)
   kind?: ContributionKind;
 
   /** Only those of which something became since you last looked. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsQueryBoolean()
   moved?: boolean;
 }

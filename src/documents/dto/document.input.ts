@@ -12,10 +12,11 @@ import {
   type ReviewState,
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsUUID, Min, ValidateIf } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { DocumentDetails } from './document-details.input.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** The words of an upload form for a new document; its file is the field `file`. */
 export class DocumentDraft extends DocumentDetails {
@@ -57,7 +58,7 @@ export class VersionDraft {
    * The number of the version that the sender had before them: if another came meanwhile, this one is
    * refused.
    */
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -78,29 +79,29 @@ export class AttachmentInput {
 }
 
 export class DocumentsPageQuery extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(DOCUMENT_AUDIENCES)
   audience?: DocumentAudience;
 
   /** Words of the title or of the file's name. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: DOCUMENT_LIMITS.words })
   words?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   collectionId?: string;
 
   /** A tag that they have, whatever its case. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: DOCUMENT_LIMITS.tag })
   tag?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CONTENT_LANGUAGES)
   language?: ContentLanguage;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(REVIEW_STATES)
   review?: ReviewState;
 }

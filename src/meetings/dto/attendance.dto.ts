@@ -10,23 +10,24 @@ import {
   type AccessibilityNeed,
   type MeetingPeriod,
 } from '@nbn/contracts';
-import { ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn, IsUUID } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class AnswerInput {
   @IsIn(ATTENDANCE_ANSWERS)
   answer: AttendanceAnswer;
 
   /** What you need to follow the meeting; what you said before stays if this is left out. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @IsIn(ACCESSIBILITY_NEEDS, { each: true })
   needs?: AccessibilityNeed[];
 
   /** How you attend; only with a yes to a meeting that has a place and a video link. Left out, as you said before. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(ATTENDANCE_MODES)
   attendanceMode?: AttendanceMode;
 }
@@ -39,19 +40,19 @@ export class AlternateInput {
 
 export class MeetingsPageQuery extends PageQuery {
   /** Upcoming with the next first (default), or past with the last first. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(MEETING_PERIODS)
   period?: MeetingPeriod;
 
   /** The national meetings of this country. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 }
 
 export class GuestsQueryInput {
   /** Words in a name or an organisation. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: 100 })
   q?: string;
 }

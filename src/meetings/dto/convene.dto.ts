@@ -29,6 +29,7 @@ import {
 } from 'class-validator';
 import { MemberUrl, MemberText } from '#platform/text/member-text.decorator';
 import { IsWallClock, WallClockSpan } from './wall-clock.dto.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** When, in the local time of the host's zone. */
 export class MeetingTimesInput extends WallClockSpan {
@@ -42,7 +43,7 @@ export class MeetingDraftDetails {
   kind: MeetingKind;
 
   /** Of a national meeting. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 
@@ -68,7 +69,7 @@ export class MeetingDraftDetails {
    * Keep title and place out of mails and outside calendars, and a national meeting for its team and those
    * invited, beside whom otherwise the country's network reads it (default: true).
    */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   discreet?: boolean;
 
@@ -76,7 +77,7 @@ export class MeetingDraftDetails {
    * Of a national meeting, said by the country's own team: the other countries are told afterwards that it
    * took place (default: false).
    */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   sharedAbroad?: boolean;
 }
@@ -93,11 +94,11 @@ export class MeetingDraft extends MeetingDraftDetails implements MeetingTimesInp
   endsAt: string;
 
   /** Which of two is meant, where the clock is put back over the start. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CLOCK_REPEATS)
   startsRepeat?: ClockRepeat;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CLOCK_REPEATS)
   endsRepeat?: ClockRepeat;
 }
@@ -131,7 +132,7 @@ export class MeetingChange {
   @MemberUrl('conference-url')
   joinUrl?: string | null;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   discreet?: boolean;
 }
@@ -157,7 +158,7 @@ export class NetworkGuestsInput {
   country: CountryCode;
 
   /** Left out, the whole network. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @ArrayNotEmpty()
@@ -168,14 +169,14 @@ export class NetworkGuestsInput {
 /** Whom to invite. */
 export class GuestsInput {
   /** Countries whose national team is invited: the holders of its seats at this moment. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @IsIn(COUNTRY_CODES, { each: true })
   countries?: CountryCode[];
 
   /** National networks: their active members at this moment, with those of the team. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(COUNTRY_CODES.length)
   @ArrayUnique(({ country }: NetworkGuestsInput) => country)
@@ -184,7 +185,7 @@ export class GuestsInput {
   networks?: NetworkGuestsInput[];
 
   /** Single members. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(MEETING_LIMITS.inviteesAtOnce)

@@ -1,12 +1,12 @@
 import { MEETING_LIMITS, type CountryCode, type MeetingKind, type MeetingZone } from '@nbn/contracts';
-import { IsOptional } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { MeetingTimesInput } from './convene.dto.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** When the new meeting is; all else is as in what it is made from. */
 export class MeetingCopy extends MeetingTimesInput {
   /** Left out, it is called as what it is made from. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ min: 1, max: MEETING_LIMITS.title })
   title?: string;
 }

@@ -1,9 +1,10 @@
 import type { ReplyAnswer, ReplyOutcome } from '@nbn/contracts';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsUUID } from 'class-validator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class AcceptReplyInput {
   /** Whose answer it is; left out, that of the member it was matched with. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   memberId?: string;
 }

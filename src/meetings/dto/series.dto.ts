@@ -27,6 +27,7 @@ import {
 import { MemberText, MemberUrl } from '#platform/text/member-text.decorator';
 import { CancellationInput, MeetingDraft } from './convene.dto.ts';
 import { withFault } from '#platform/problems/with-fault';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** How a series goes on from its first meeting. */
 export class SeriesRuleInput {
@@ -70,7 +71,7 @@ export class SeriesChangeInput {
   @IsUUID()
   from: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ min: 1, max: MEETING_LIMITS.title })
   title?: string;
 
@@ -85,12 +86,12 @@ export class SeriesChangeInput {
   joinUrl?: string | null;
 
   /** The time of day on the host's clock, like 13:30; a meeting that was moved by itself keeps its own. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, withFault('time'))
   startClock?: string;
 
   /** How many minutes each of them takes. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(5)
   @Max(MEETING_LIMITS.longestDays * 24 * 60)

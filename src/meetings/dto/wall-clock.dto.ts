@@ -1,6 +1,7 @@
 import { CLOCK_REPEATS, type ClockRepeat } from '@nbn/contracts';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { withFault } from '#platform/problems/with-fault';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
@@ -16,11 +17,11 @@ export class WallClockSpan {
   endsAt: string;
 
   /** Which of two is meant, where the clock is put back over the start. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CLOCK_REPEATS)
   startsRepeat?: ClockRepeat;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CLOCK_REPEATS)
   endsRepeat?: ClockRepeat;
 }

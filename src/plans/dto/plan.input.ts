@@ -25,6 +25,7 @@ import { CountryOwnerInput } from '../../network/index.ts';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { IsCalendarDay } from '#platform/time/calendar-day';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class PlanAmountInput {
   /** Hundredths of the currency. */
@@ -95,26 +96,26 @@ export class PlanProgressInput {
 
 /** What the lines of a plan are narrowed down by. */
 export class PlanLinesQuery extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   area?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(PLAN_FILTERS)
   state?: PlanFilter;
 }
 
 export class PlanExportQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   area?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(PLAN_FILTERS)
   state?: PlanFilter;
 
   /** CSV unless said otherwise. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(REGISTER_FORMATS)
   format?: RegisterFormat;
 }

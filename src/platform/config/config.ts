@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
+import { IsIn, IsInt, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
 import { isS3Address } from '../files/s3-address.ts';
 import { readHttpsOrigins } from './https-origins.ts';
+import { fillFromFiles } from './secret-files.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
+import { MayBeAbsent } from '../http/may-be-absent.decorator.ts';
 
 const ROLES = ['all', 'api', 'worker'] as const;
 
@@ -93,14 +95,14 @@ export class Config {
    * The same database as the owner of its tables, who migrates; the role of DATABASE_URL then owns nothing. A process
    * that starts on a migrated database needs none.
    */
-  @IsOptional()
+  @MayBeAbsent()
   @IsServiceUrl(
     ['postgres', 'postgresql'],
     'the address of your PostgreSQL as the owner of the tables: postgres://owner:password@host:5432/norbanet',
   )
   DATABASE_OWNER_URL?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsServiceUrl(
     ['redis', 'rediss'],
     'the address of your Redis: redis://host:6379, or rediss://user:password@host:6380 with TLS',
@@ -108,7 +110,7 @@ export class Config {
   REDIS_URL?: string;
 
   /** Without it, mails go to the catcher and are read at /dev/mail. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsServiceUrl(
     ['smtp', 'smtps'],
     'the address of your mail server: smtps://user:password@host:465, or smtp://user:password@host:587',
@@ -125,7 +127,7 @@ export class Config {
    * The mailbox of MAIL_FROM, from which answers to invitations are read. Without it, none are, and none are
    * asked for by mail.
    */
-  @IsOptional()
+  @MayBeAbsent()
   @IsServiceUrl(['imap', 'imaps'], MAILBOX_HINT)
   @Matches(/^imaps?:\/\/[^\s@:]+:[^\s@]+@\S+$/, hint(MAILBOX_HINT))
   IMAP_URL?: string;
@@ -134,17 +136,17 @@ export class Config {
    * By what name the own mail server signs its results of authentication; without it, no answer by mail
    * counts before somebody has looked at it.
    */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^\S+$/, hint('one name without blanks, such as mx.example.org'))
   MAIL_AUTHSERV_ID?: string;
 
   /** The virus scanner that looks at files before others may have them; without it, nobody does. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^(?:tcp:\/\/\S+:\d+|\/\S+)$/, hint(CLAMD_HINT))
   CLAMD_URL?: string;
 
   /** The bucket for files; without it, they lie in DATA_DIR. */
-  @IsOptional()
+  @MayBeAbsent()
   @ValidateBy({ name: 'bucket', validator: { validate: isS3Address } }, hint(BUCKET_HINT))
   S3_URL?: string;
 
@@ -156,7 +158,7 @@ export class Config {
    * The file with the key that opens the keys of secret ballots; the same for all processes. Without it, one
    * in DATA_DIR.
    */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/\S/)
   BALLOT_KEY_FILE?: string;
 
@@ -164,7 +166,7 @@ export class Config {
    * The file with the key by which push services know this Norbanet; the same for all processes. Without it, one in
    * DATA_DIR.
    */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/\S/)
   PUSH_KEY_FILE?: string;
 
@@ -204,7 +206,7 @@ export class Config {
   LOG_LEVEL: string = 'info';
 
   /** The Chromium that prints PDFs; without it, one is looked for in the usual places. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/\S/, hint('the path of a Chromium, such as /usr/bin/chromium'))
   CHROMIUM_PATH?: string;
 
@@ -288,11 +290,22 @@ function isInTheClear({ NODE_ENV, PUBLIC_URL, secure }: Config): boolean {
   return !OWN_MACHINE.test(new URL(PUBLIC_URL).hostname);
 }
 
+/** What holds a password or a key; each can stand in a file, which its name with `_FILE` behind it names. */
+export const SECRET_VARIABLES = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'IMAP_URL',
+  'S3_URL',
+] as const;
+
 /** Reads and checks the environment. Throws `ConfigurationError` naming every variable that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const known = [...Object.keys(new Config()), ...OPTIONAL_VARIABLES];
+  const { settings, faults: fileFaults } = fillFromFiles(environment, SECRET_VARIABLES);
   const given = Object.fromEntries(
-    known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''),
+    known.map((name) => [name, settings[name]]).filter(([, value]) => value !== undefined && value !== ''),
   );
   const config = plainToInstance(Config, given, {
     enableImplicitConversion: true,
@@ -300,9 +313,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   });
   if (!('HOST' in given) && config.NODE_ENV === 'production') config.HOST = '0.0.0.0';
   if (!('PUBLIC_URL' in given)) config.PUBLIC_URL = `http://localhost:${config.PORT}`;
-  const faults = validateSync(config).map(
-    (fault) => `${fault.property}: ${[...new Set(Object.values(fault.constraints ?? {}))].join('; ')}`,
-  );
+  const faults = [...fileFaults].map(([name, fault]) => `${name}: ${fault}`);
+  for (const { property, constraints = {} } of validateSync(config)) {
+    // What could not be read is not missing besides.
+    if (fileFaults.has(property) || fileFaults.has(`${property}_FILE`)) continue;
+    faults.push(`${property}: ${[...new Set(Object.values(constraints))].join('; ')}`);
+  }
   if (isInTheClear(config)) faults.push(`PUBLIC_URL: ${HTTPS_HINT}`);
   if (faults.length > 0) throw new ConfigurationError(faults);
   return config;

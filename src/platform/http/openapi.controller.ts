@@ -15,6 +15,25 @@ const PAGE = `<!doctype html>
 `;
 
 /**
+ * Swagger UI makes markup of descriptions, cleaned by DOMPurify, which has a policy of its own. What comes out of it
+ * passes the policy of `show.js`.
+ */
+const PAGE_POLICY = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `script-src-attr 'none'`,
+  `style-src 'self'`,
+  `style-src-attr 'none'`,
+  `img-src 'self' data:`,
+  `connect-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'none'`,
+  `require-trusted-types-for 'script'`,
+  `trusted-types default dompurify`,
+].join(';');
+
+/**
  * The contract as it was generated with this build, for those who write a client: as a file, and as a page to
  * browse it. A server that members use shows nobody how it is built.
  */
@@ -38,6 +57,7 @@ export class OpenApiController {
   @Allow('public')
   @ApiExcludeEndpoint()
   @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', PAGE_POLICY)
   @Header('cache-control', 'no-cache')
   page(): string {
     this.assertNotProduction();

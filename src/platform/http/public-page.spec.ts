@@ -36,7 +36,8 @@ it('every public page can be left by a link that says where to, and by nothing t
   expect(html).toContain('<a class="exit" href="https://www.smhi.se/" rel="nofollow noreferrer"');
   expect(html.match(/https:\/\/(?!norbanet)/g)).toHaveLength(1);
   expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/exit-this-page.js" defer>']);
-  expect(PAGE.contentSecurityPolicy).toContain("script-src 'self';");
+  expect(PAGE.contentSecurityPolicy).toContain("script-src 'self';script-src-attr 'none';");
+  expect(PAGE.contentSecurityPolicy).toMatch(/;require-trusted-types-for 'script';trusted-types 'none'$/);
 });
 
 it('a page that is in one language offers no other, and one that is not there has no address', () => {

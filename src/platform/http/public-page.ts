@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { LANGUAGE_NAMES, PUBLIC_LANGUAGES, type PublicLanguage } from '@nbn/contracts';
 import { publicPageTexts } from '#platform/text/texts';
 import { escapeHtml } from './escape-html.ts';
 import { EXIT_SCRIPT, EXIT_STYLE, exitLink } from './exit-link.ts';
 import { type PagePaths, pathIn } from './page-paths.ts';
+import { styleSource } from './security-headers.ts';
 
 export { escapeHtml };
 
@@ -133,13 +133,17 @@ export class PublicPage {
     this.style = BASE_STYLE + EXIT_STYLE + style;
     this.contentSecurityPolicy = [
       `default-src 'none'`,
-      `style-src 'sha256-${createHash('sha256').update(this.style).digest('base64')}'`,
+      `style-src ${styleSource(this.style)}`,
+      // Not by a nonce: these pages are kept by browsers and proxies, and a nonce that is kept is none.
       `script-src 'self'`,
+      `script-src-attr 'none'`,
       `img-src 'self'`,
       `font-src 'self'`,
       `base-uri 'none'`,
       `form-action ${formAction}`,
       `frame-ancestors 'none'`,
+      `require-trusted-types-for 'script'`,
+      `trusted-types 'none'`,
     ].join(';');
   }
 

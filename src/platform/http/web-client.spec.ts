@@ -37,7 +37,11 @@ describe('the web client, served', () => {
     place = mkdtempSync(join(tmpdir(), 'web-client-'));
     const folder = join(place, 'web');
     mkdirSync(join(folder, 'assets'), { recursive: true });
-    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Norbanet</title>the page');
+    writeFileSync(
+      join(folder, 'index.html'),
+      '<!doctype html><title>Norbanet</title><script src="/a.js"></script><link rel="modulepreload" href="/b.js">' +
+        '<script type="module" src="/c.js"></script>the page',
+    );
     writeFileSync(join(folder, 'icon.svg'), '<svg/>');
     writeFileSync(join(folder, 'service-worker.js'), 'the worker');
     writeFileSync(join(folder, 'assets', 'index-1.js'), 'the script');
@@ -51,7 +55,7 @@ describe('the web client, served', () => {
       reply.raw.setHeader('X-Content-Type-Options', 'nosniff');
       void reply.header(
         'content-security-policy',
-        `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'`,
+        `default-src 'self'; script-src 'self'; script-src-attr 'none'; style-src 'self'; style-src-attr 'none'`,
       );
     });
     serveWebClient(
@@ -85,18 +89,25 @@ describe('the web client, served', () => {
     expect((await get('/meetings', stranger)).body).toContain('the page');
   });
 
-  it('allows styles by a nonce of one answer alone', async () => {
-    const [first, second] = [
+  it('allows scripts and styles by nonces of one answer alone', async () => {
+    const nonces = [];
+    for (const { body, headers } of [
       await get('/', { accept: 'text/html' }),
       await get('/', { accept: 'text/html' }),
-    ];
-    const [nonce, other] = [first, second].map(
-      ({ body }) => /style-nonce" content="([\w-]{22})"/.exec(body)?.[1],
-    );
-    expect(first.headers['content-security-policy']).toBe(
-      `default-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self'`,
-    );
-    expect(nonce).not.toBe(other);
+    ]) {
+      const style = /style-nonce" content="([\w-]{22})"/.exec(body)?.[1];
+      const script = /<script nonce="([\w-]{22})"/.exec(body)?.[1];
+      expect(headers['content-security-policy']).toBe(
+        `default-src 'self'; script-src 'nonce-${script}' 'strict-dynamic'; script-src-attr 'none'; ` +
+          `style-src 'self' 'nonce-${style}'; style-src-attr 'none'`,
+      );
+      expect(body).toContain(
+        `<script nonce="${script}" src="/a.js"></script><link rel="modulepreload" nonce="${script}" href="/b.js">` +
+          `<script nonce="${script}" type="module" src="/c.js"></script>`,
+      );
+      nonces.push(style, script);
+    }
+    expect(new Set(nonces).size).toBe(4);
   });
 
   it('is asked for again with its ETag where its name does not change', async () => {
@@ -146,7 +157,7 @@ describe('the web client, served', () => {
     ])
       expect([answer.headers['x-frame-options'], answer.headers['content-security-policy']]).toEqual([
         'DENY',
-        expect.stringContaining(`default-src 'self'; style-src`),
+        expect.stringContaining(`default-src 'self'; script-src`),
       ]);
   });
 

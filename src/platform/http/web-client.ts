@@ -31,6 +31,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 const HEADERS_OF_PAGES = [
   'cross-origin-opener-policy',
   'origin-agent-cluster',
+  'permissions-policy',
   'referrer-policy',
   'x-dns-prefetch-control',
   'x-download-options',
@@ -151,19 +152,34 @@ function shortenHeaders(reply: FastifyReply, end: string): void {
   if (end === '.js') void reply.header('content-security-policy', POLICY_OF_SCRIPTS);
 }
 
+/** What of the page is a script: a nonce says that it is ours. */
+const SCRIPT_TAGS = /<script (?=[^>]*src=)|<link rel="modulepreload" /g;
+
 /**
- * The page's styles are allowed by a nonce of this answer alone, so the answer, a kilobyte, is never kept.
+ * The page is a kilobyte that is never kept and never was compressed beforehand, so its scripts and styles are allowed
+ * by nonces of this answer alone. Stricter than `'self'`: whatever else this host answers with, a file of a member
+ * above all, is no script of the page, even where somebody could write a tag. What our scripts load (`import()`) is
+ * trusted as they are (`'strict-dynamic'`). Mantine reads the styles' nonce from the page; the scripts' is another one,
+ * and stands only where browsers hide it.
  */
 function sendPage(page: string, reply: FastifyReply): FastifyReply {
-  const nonce = randomBytes(16).toString('base64url');
+  const [scriptNonce, styleNonce] = [newNonce(), newNonce()];
   const policy = reply.getHeader('content-security-policy');
   if (typeof policy === 'string')
     void reply.header(
       'content-security-policy',
-      policy.replace(/style-src [^;]*/, `style-src 'self' 'nonce-${nonce}'`),
+      policy
+        .replace(/script-src [^;]*/, `script-src 'nonce-${scriptNonce}' 'strict-dynamic'`)
+        .replace(/style-src [^;]*/, `style-src 'self' 'nonce-${styleNonce}'`),
     );
   return reply
     .type(CONTENT_TYPES['.html']!)
     .header('cache-control', 'no-store')
-    .send(page.replace('</title>', `</title><meta name="style-nonce" content="${nonce}">`));
+    .send(
+      page
+        .replaceAll(SCRIPT_TAGS, (tag) => `${tag}nonce="${scriptNonce}" `)
+        .replace('</title>', `</title><meta name="style-nonce" content="${styleNonce}">`),
+    );
 }
+
+const newNonce = (): string => randomBytes(16).toString('base64url');

@@ -1,16 +1,17 @@
 import { LIMITS } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { InvalidInput } from '../problems/problem.ts';
+import { MayBeAbsent } from '../http/may-be-absent.decorator.ts';
 
 /** Query of a keyset page: `after` is the `next` of the page before. */
 export class PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(500)
   after?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(1)

@@ -1,16 +1,8 @@
 import { AREA_LIMITS, PRIORITY_LIMITS, PRIORITY_SOURCES, type PrioritySource } from '@nbn/contracts';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsUUID,
-  Matches,
-  ValidateIf,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsUUID, Matches, ValidateIf } from 'class-validator';
 import { MemberUrl, MemberText } from '#platform/text/member-text.decorator';
 import { withFault } from '#platform/problems/with-fault';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** An address within Norbanet, such as `/meetings/decisions/…`. */
 export const PAGE_PATH =
@@ -25,12 +17,12 @@ export class ProposePriority {
   reason!: string;
 
   /** What it rests on: figures, findings, experience. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: PRIORITY_LIMITS.evidence })
   evidence?: string;
 
   /** The areas of the Network's work that it belongs to. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(AREA_LIMITS.perObject)
   @ArrayUnique()

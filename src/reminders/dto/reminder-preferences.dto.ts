@@ -21,6 +21,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { withFault } from '#platform/problems/with-fault';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 const IsClock = (): PropertyDecorator => Matches(/^([01]\d|2[0-3]):[0-5]\d$/, withFault('time'));
 
@@ -63,7 +64,7 @@ export class ReminderPreferencesInput {
   digestAt?: string | null;
 
   /** How often one mail brings what is new; without it, weekly. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(NEWS_RHYTHMS)
   news?: NewsRhythm;
 

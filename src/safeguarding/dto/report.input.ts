@@ -1,19 +1,20 @@
 import { HELD_TEXT_RELEASE_LIMITS, SAFEGUARDING_OUTCOMES, type SafeguardingOutcome } from '@nbn/contracts';
 import { PERSONAL_DATA_KINDS, type PersonalDataKind } from '@nbn/safeguarding';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class ReportsPageQuery extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(SAFEGUARDING_OUTCOMES)
   outcome?: SafeguardingOutcome;
 }
 
 export class CountsQuery {
   /** How many weeks back, this one included. */
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(1)

@@ -8,22 +8,23 @@ import {
   type SearchKind,
 } from '@nbn/contracts';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsUUID } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { IsCalendarDay } from '#platform/time/calendar-day';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 const toList = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',', SEARCH_KINDS.length + 1) : value;
 
 export class SearchInput extends PageQuery {
   /** What is looked for: words, "a phrase", -what is not meant. Without it nothing is found. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: SEARCH_LIMITS.query })
   q?: string;
 
   /** Kinds, with commas between. */
-  @IsOptional()
+  @MayBeAbsent()
   @Transform(toList)
   @IsArray()
   @ArrayMaxSize(SEARCH_KINDS.length)
@@ -31,32 +32,32 @@ export class SearchInput extends PageQuery {
   kind?: SearchKind[];
 
   /** A meeting or a standard, in whose page is looked. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   within?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CONTENT_LANGUAGES)
   language?: ContentLanguage;
 
   /** The first day of the period, `YYYY-MM-DD`. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsCalendarDay()
   from?: string;
 
   /** The last day of the period. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsCalendarDay()
   to?: string;
 }
 
 export class SuggestionsInput {
   /** The words so far. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: SEARCH_LIMITS.query })
   q?: string;
 }

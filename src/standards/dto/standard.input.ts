@@ -13,13 +13,14 @@ import {
   type InitialStandardState,
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { TextFormatInput, TextFormats } from './text-format.input.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class StandardsQuery extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(STANDARD_STATES)
   state?: StandardState;
 }
@@ -32,32 +33,32 @@ export class DraftStandard {
   audience!: DraftAudience;
 
   /** An idea waits for a team to take it up; a draft is written at once. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(INITIAL_STANDARD_STATES)
   state?: InitialStandardState;
 
   /** Begins with the clauses of this outline. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(STANDARD_TEMPLATES)
   template?: StandardTemplate;
 
   /** Begins with the headings of this standard; not together with `template`. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   structureOf?: string;
 }
 
 export class ChangeStandard {
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ min: 1, max: LIMITS.title })
   title?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(DRAFT_AUDIENCES)
   audience?: DraftAudience;
 
   /** Whether a changed clause needs a recorded decision before a newer edition is published. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   decisionsNeeded?: boolean;
 }
@@ -92,7 +93,7 @@ export class EditClause {
   @Min(1)
   revision!: number;
 
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: LIMITS.clause })
   text?: string;
 
@@ -100,11 +101,11 @@ export class EditClause {
   @TextFormats()
   formats?: TextFormatInput[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CLAUSE_KINDS)
   kind?: ClauseKind;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(CLAUSE_LEVEL_MAX)

@@ -1,8 +1,9 @@
 import { FORMAT_KINDS, type FormatKind, FORMATS_MAX, isTextAddress, LIMITS } from '@nbn/contracts';
 import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, Max, Min, ValidateBy, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsInt, Max, Min, ValidateBy, ValidateNested } from 'class-validator';
 import { MemberUrl } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** An astral character is two UTF-16 units. */
 const UNITS_MAX = 2 * LIMITS.clause;
@@ -23,7 +24,7 @@ export class TextFormatInput {
   to!: number;
 
   /** Where a link leads: an address of the web or of mail, or `clause:` and the id of a clause of the same standard. */
-  @IsOptional()
+  @MayBeAbsent()
   @ValidateBy({
     name: 'textAddress',
     validator: { validate: isTextAddress },
@@ -35,7 +36,7 @@ export class TextFormatInput {
 /** A field that says how the words of a text look; without it they are plain, or stay as they are. */
 export const TextFormats = (): PropertyDecorator =>
   applyDecorators(
-    IsOptional(),
+    MayBeAbsent(),
     ArrayMaxSize(FORMATS_MAX),
     ValidateNested({ each: true }),
     Type(() => TextFormatInput),

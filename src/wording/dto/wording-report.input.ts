@@ -8,9 +8,10 @@ import {
   type WordingOutcome,
   type WordingReportList,
 } from '@nbn/contracts';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, Matches } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** A path of the client, without a query. */
 const PAGE_PATH = /^\/[\w/:.~%-]*$/;
@@ -30,7 +31,7 @@ export class WordingReportInput {
   words!: string;
 
   /** What it should say. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: WORDING_REPORT_LIMITS.suggestion })
   suggestion?: string;
 
@@ -49,7 +50,7 @@ export class WordingSettlementInput {
 
 export class WordingReportsQuery extends PageQuery {
   /** Those that wait, which are also the ones without it, or those that were settled. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(WORDING_REPORT_LISTS)
   state?: WordingReportList;
 }

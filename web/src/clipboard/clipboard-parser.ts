@@ -13,6 +13,7 @@ import {
   textOfPieces,
   viewOf,
 } from '@nbn/import';
+import { parseInertDocument } from '../app/trusted-types.ts';
 import { HtmlParser } from './html-parser.ts';
 import { HtmlSanitizer } from './html-sanitizer.ts';
 
@@ -109,8 +110,7 @@ function countFormatting(losses: readonly ImportLoss[], block: TextBlock): Impor
 
 async function parseHtmlBlocks(html: string, losses: ImportLosses, pause: Pause): Promise<TextBlock[]> {
   const { text } = await runInSlices(new HtmlSanitizer(html), pause);
-  // A document of its own: nothing in it is run, fetched or drawn.
-  const { body } = new DOMParser().parseFromString(text, 'text/html');
+  const { body } = parseInertDocument(text);
   const options = {
     isMarked: html.includes(FRAGMENT_START),
     isDocument: WORD_PROCESSOR_HTML.test(html.slice(0, 4_000)),

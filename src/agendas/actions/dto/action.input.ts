@@ -14,6 +14,7 @@ import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { ActionOwnerInput } from '../../dto/owner.input.ts';
 import { IsCalendarDay } from '#platform/time/calendar-day';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class ActionDraft {
   @IsUUID()
@@ -47,7 +48,7 @@ export class ActionChange {
   @MemberText({ min: 1, max: ACTION_LIMITS.text })
   text?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @ValidateNested()
   @Type(() => ActionOwnerInput)
   owner?: ActionOwnerInput;
@@ -85,37 +86,37 @@ const QUERY_BOOLEANS = new Map<unknown, boolean>([
 
 /** What the register of actions is asked for. */
 export class ActionsQueryInput extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(STATES)
   state?: ActionState | 'overdue';
 
   /** Of the seat that does it. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   meeting?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   decision?: string;
 
   /** Only those that are yours to do. */
-  @IsOptional()
+  @MayBeAbsent()
   @Transform(({ value }: { value: unknown }) => QUERY_BOOLEANS.get(value) ?? value)
   @IsBoolean()
   mine?: boolean;
 
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: DECISION_LIMITS.words })
   q?: string;
 }
 
 export class ActionsExportQuery extends ActionsQueryInput {
   /** CSV unless said otherwise. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(REGISTER_FORMATS)
   format?: RegisterFormat;
 }

@@ -30,6 +30,7 @@ import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { OwnerInput } from '../../dto/owner.input.ts';
 import { IsCalendarDay } from '#platform/time/calendar-day';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** A clause that a decision sets or changes, and the version of its standard, if there is one. */
 export class ClauseLinkInput {
@@ -56,7 +57,7 @@ export class DecisionChange {
   @IsUUID()
   ballotId?: string | null;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(DECISION_LIMITS.clauses)
   @ValidateNested({ each: true })
@@ -72,7 +73,7 @@ export class DecisionChange {
   reviewOn?: string | null;
 
   /** Who sees to that; left out: the secretariat. */
-  @IsOptional()
+  @MayBeAbsent()
   @ValidateNested()
   @Type(() => OwnerInput)
   reviewer?: OwnerInput;
@@ -139,12 +140,12 @@ export class FollowUpReport {
   evidence?: string | null;
 
   /** Lets the other countries read note and evidence. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   shared?: boolean;
 
   /** The seat of your team that sees to it from now on. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(SEAT_TYPES)
   seat?: SeatType;
 }
@@ -153,55 +154,55 @@ const STATES = [...FOLLOW_UP_STATES, 'overdue'] as const;
 
 /** What the register of decisions is asked for. */
 export class DecisionsQueryInput extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   clause?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   standard?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 
   /** Those of this country's own meetings. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   national?: CountryCode;
 
   /** How far that country is, or any country. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(STATES)
   state?: FollowUpState | 'overdue';
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   meeting?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(DECISION_KINDS)
   kind?: DecisionKind;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(2000)
   @Max(2099)
   year?: number;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   area?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: DECISION_LIMITS.words })
   q?: string;
 }
 
 export class DecisionsExportQuery extends DecisionsQueryInput {
   /** CSV unless said otherwise. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(REGISTER_FORMATS)
   format?: RegisterFormat;
 }

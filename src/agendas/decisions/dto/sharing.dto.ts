@@ -1,9 +1,10 @@
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class SharedDecisionsQueryInput extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 }

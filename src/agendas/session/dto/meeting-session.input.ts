@@ -5,7 +5,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsUUID,
   Max,
   Min,
@@ -13,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { BallotConditions, NewOption } from '../../../ballots/index.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 const STEPS = ['next', 'previous', 'none', 'item'] as const;
 
@@ -40,14 +40,14 @@ export class ShownClauseInput {
 
 /** A member; left out, oneself. */
 export class SessionMemberInput {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   memberId?: string;
 }
 
 /** Whose turn is meant; left out, that of whoever speaks. */
 export class SpeakerTurnQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   memberId?: string;
 }
@@ -55,7 +55,7 @@ export class SpeakerTurnQuery {
 /** A question to those who are there: by any method, open from now on for some minutes. */
 export class SessionBallotInput extends BallotConditions {
   /** None for a question about one text. Where texts compete with "no change", that is the last. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(BALLOT_LIMITS.optionsMax)
   @ValidateNested({ each: true })

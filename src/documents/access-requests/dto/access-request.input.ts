@@ -1,6 +1,7 @@
 import { ACCESS_REQUEST_LIMITS } from '@nbn/contracts';
-import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsUUID } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class AskAccess {
   /** The id in the address that you were given. */
@@ -8,7 +9,7 @@ export class AskAccess {
   documentId!: string;
 
   /** Said to whoever decides. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: ACCESS_REQUEST_LIMITS.reason })
   reason?: string;
 }

@@ -8,18 +8,10 @@ import {
   type GrantMode,
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Min, ValidateNested } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { IsCents } from '../../dto/is-cents.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** What something will cost, in cents of the fund's currency. */
 export class BudgetLineInput {
@@ -93,7 +85,7 @@ export class SecondOpinion {
   confirms!: boolean;
 
   /** Why it goes back. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ min: 1, max: FUND_LIMITS.reason })
   reason?: string;
 }

@@ -15,7 +15,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsUUID,
   Max,
   Min,
@@ -24,6 +23,7 @@ import { IsCalendarDay } from '#platform/time/calendar-day';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { IsWallClock } from '../../../meetings/index.ts';
 import { IsCents } from '../../dto/is-cents.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** What can be changed of a fund as long as nothing rests on it. */
 class FundFacts {
@@ -98,12 +98,12 @@ export class FundingCallInput {
   closesAt!: string;
 
   /** Which of two is meant, where the clock is put back over the opening. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CLOCK_REPEATS)
   opensRepeat?: ClockRepeat;
 
   /** Which of two is meant, where the clock is put back over the closing. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CLOCK_REPEATS)
   closesRepeat?: ClockRepeat;
 }

@@ -6,7 +6,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsUUID,
   Max,
   Min,
@@ -15,6 +14,7 @@ import {
 import { MemberText } from '#platform/text/member-text.decorator';
 import { IsCalendarDay } from '#platform/time/calendar-day';
 import { IsCents } from '../../dto/is-cents.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** What is to be delivered for a part of a lump sum. */
 export class MilestoneInput {
@@ -50,16 +50,16 @@ export class MilestoneDelivery {
   reportId!: string;
 
   /** The meeting that was held, or whose minutes were approved. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   meetingId?: string;
 
   /** A document of the library, such as the list of those who took part. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   documentId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   documentVersion?: number;

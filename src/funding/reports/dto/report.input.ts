@@ -1,9 +1,10 @@
 import { COST_CATEGORIES, ERROR_TYPES, FUND_LIMITS, type CostCategory, type ErrorType } from '@nbn/contracts';
 import { CURRENCIES, type Currency } from '@nbn/money';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsUUID, Min, ValidateIf } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { IsCalendarDay } from '#platform/time/calendar-day';
 import { IsCents } from '../../dto/is-cents.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** Something that was paid for, as its invoice says. Amounts are in cents of the invoice's currency. */
 export class ReportLineInput {
@@ -41,11 +42,11 @@ export class ReportLineInput {
   sensitive!: boolean;
 
   /** The receipt in the library; who reads it there, reads it here. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   documentId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   documentVersion?: number;

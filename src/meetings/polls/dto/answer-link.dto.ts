@@ -8,8 +8,9 @@ import {
   type MeetingZone,
   type PollAnswer,
 } from '@nbn/contracts';
-import { ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn, Matches } from 'class-validator';
 import { PollAnswersInput } from './poll.dto.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class AnswerTokenInput {
   @Matches(/^[A-Za-z0-9_-]{43}$/)
@@ -26,14 +27,14 @@ export class AttendanceByLink extends AnswerTokenInput {
   answer: AttendanceAnswer;
 
   /** What you need to follow the meeting; what you said before stays if this is left out. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @IsIn(ACCESSIBILITY_NEEDS, { each: true })
   needs?: AccessibilityNeed[];
 
   /** How you attend; only with a yes to a meeting that has a place and a video link. Left out, as you said before. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(ATTENDANCE_MODES)
   attendanceMode?: AttendanceMode;
 }

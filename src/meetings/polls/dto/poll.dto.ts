@@ -16,7 +16,6 @@ import {
   IsBoolean,
   IsDefined,
   IsIn,
-  IsOptional,
   IsUUID,
   Matches,
   ValidateNested,
@@ -24,6 +23,7 @@ import {
 import { MemberText } from '#platform/text/member-text.decorator';
 import { MeetingDraftDetails } from '../../dto/convene.dto.ts';
 import { IsWallClock, WallClockSpan } from '../../dto/wall-clock.dto.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** A slot, in the local time of the poll's zone. */
 export class SlotInput extends WallClockSpan {}
@@ -53,11 +53,11 @@ export class MeetingWithPollDraft extends MeetingDraftDetails {
 }
 
 export class PollChangeInput {
-  @IsOptional()
+  @MayBeAbsent()
   @IsWallClock()
   answerBy?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(POLL_LIMITS.slots)
   @ValidateNested({ each: true })
@@ -65,7 +65,7 @@ export class PollChangeInput {
   add?: SlotInput[];
 
   /** Ids of slots that are no longer offered. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(POLL_LIMITS.slots)
@@ -105,7 +105,7 @@ export class ConfirmInput {
   slotId: string;
 
   /** Why it has to be this date although it leaves somebody out; kept with the meeting. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ min: 1, max: POLL_LIMITS.reason })
   reason?: string;
 }

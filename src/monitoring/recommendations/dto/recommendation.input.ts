@@ -15,7 +15,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
   IsUUID,
   Min,
   ValidateIf,
@@ -25,6 +24,7 @@ import { CountryOwnerInput } from '../../../network/index.ts';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { IsCalendarDay } from '#platform/time/calendar-day';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class RecommendationInput {
   @IsUUID()
@@ -90,26 +90,26 @@ export class RecommendationAnswerInput {
 
 /** What the recommendations of a country are narrowed down by. */
 export class RecommendationsQueryInput extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   instrument?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(RECOMMENDATION_FILTERS)
   state?: RecommendationFilter;
 }
 
 export class RecommendationExportQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   instrument?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(RECOMMENDATION_FILTERS)
   state?: RecommendationFilter;
 
   /** CSV unless said otherwise. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(REGISTER_FORMATS)
   format?: RegisterFormat;
 }

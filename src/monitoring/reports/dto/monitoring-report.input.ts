@@ -4,9 +4,10 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { IsCalendarDay } from '#platform/time/calendar-day';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class MonitoringReportsQuery extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 }

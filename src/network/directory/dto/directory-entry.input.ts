@@ -23,7 +23,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
   IsUUID,
   Matches,
   Min,
@@ -33,36 +32,37 @@ import {
 import { PageQuery } from '#platform/persistence/page';
 import { MemberContact, MemberText } from '#platform/text/member-text.decorator';
 import { withFault } from '#platform/problems/with-fault';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 const ifGiven = (_: unknown, value: unknown): boolean => value !== null;
 
 /** Who may read each field; one that is not named is for members of the entry's own country. */
 export class DirectoryAudiencesInput {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(DIRECTORY_AUDIENCES)
   roleTitle?: DirectoryAudience;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(DIRECTORY_AUDIENCES)
   mailbox?: DirectoryAudience;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(DIRECTORY_AUDIENCES)
   phone?: DirectoryAudience;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(DIRECTORY_AUDIENCES)
   hours?: DirectoryAudience;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(DIRECTORY_AUDIENCES)
   about?: DirectoryAudience;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(DIRECTORY_AUDIENCES)
   fields?: DirectoryAudience;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(DIRECTORY_AUDIENCES)
   languages?: DirectoryAudience;
 }
@@ -113,7 +113,7 @@ export class DirectoryEntryInput {
   askable!: DirectoryField[];
 
   /** What is marked for the public may stand on the public page. Needed whenever something new is. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   consent?: boolean;
 }
@@ -123,7 +123,7 @@ export class CreateDirectoryEntryInput extends DirectoryEntryInput {
   subject!: DirectorySubject;
 
   /** Of an organisation's entry; without it, your own organisation. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   organisationId?: string;
 }
@@ -156,24 +156,24 @@ export class DirectoryGrantInput {
 }
 
 export class DirectoryQueryInput extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn([...COUNTRY_CODES, 'international'])
   country?: CountryCode | 'international';
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(ORGANISATION_KINDS)
   kind?: OrganisationKind;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(FIELDS)
   field?: Field;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CONTENT_LANGUAGES)
   language?: ContentLanguage;
 
   /** Words in the organisation's name or in what the reader may read of the entry. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: 100 })
   q?: string;
 }

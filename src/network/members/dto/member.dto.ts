@@ -10,9 +10,10 @@ import {
   SEAT_TYPES,
   type SeatType,
 } from '@nbn/contracts';
-import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsUUID, ValidateIf } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberContact, MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class InviteDto {
   @MemberText({ min: 1, max: LIMITS.name })
@@ -28,17 +29,17 @@ export class InviteDto {
    * An office for the whole Network, which somebody else gives before the mail goes out; without it the
    * member has what seat and organisation give.
    */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(OFFICES)
   office?: Office;
 
   /** A seat of the organisation's country that the member holds at once; the invitation names it. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(SEAT_TYPES)
   seat?: SeatType;
 
   /** The team wants this member in the seat although the organisation is of another sector. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   despiteSector?: boolean;
 }
@@ -56,17 +57,17 @@ export class ChangeMemberDto {
 }
 
 export class MembersQueryDto extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn([...COUNTRY_CODES, 'international'])
   country?: CountryCode | 'international';
 
   /** For the secretariat; others see active members only. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(MEMBER_STATES)
   state?: MemberState;
 
   /** Words in the name or the organisation. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: 100 })
   q?: string;
 }

@@ -2,6 +2,7 @@ import { LIMITS, ORGANISATION_KINDS, type OrganisationKind, SEAT_TYPES, type Sea
 import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { MemberContact, MemberText } from '#platform/text/member-text.decorator';
 import { IsCalendarDay } from '#platform/time/calendar-day';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** The sectors of a national network; international organisations are the secretariat's to add. */
 const NATIONAL_SECTORS = ['public', 'civil-society'] as const;
@@ -49,19 +50,19 @@ export class SeatNominationInput extends NominationInput {
   memberId!: string;
 
   /** First day of the term in the country's calendar; without it the term begins with the appointment. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsCalendarDay()
   from?: string;
 
   /** First day after the term; without it the term is open. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsCalendarDay()
   until?: string;
 }
 
 export class NominationAcceptanceInput {
   /** The secretariat appoints although the organisation is of another sector than the seat. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   despiteSector?: boolean;
 }

@@ -7,16 +7,17 @@ import {
   type SeatType,
 } from '@nbn/contracts';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class NominationsQueryDto extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 
   /** Those alone that the secretariat has not answered. */
-  @IsOptional()
+  @MayBeAbsent()
   @Transform(({ value }) => (value === 'true' ? true : value))
   @IsBoolean()
   open?: boolean;

@@ -7,9 +7,10 @@ import {
   SECTORS,
   type Sector,
 } from '@nbn/contracts';
-import { IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { IsIn, ValidateIf } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberContact, MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class OrganisationDto {
   /** Null for an international organisation. */
@@ -33,7 +34,7 @@ export class OrganisationDto {
 }
 
 export class OrganisationsQueryDto extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn([...COUNTRY_CODES, 'international'])
   country?: CountryCode | 'international';
 }

@@ -1,6 +1,7 @@
-import { IsBoolean, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
+import { IsBoolean, IsUUID, Matches, ValidateIf } from 'class-validator';
 import { MemberContact } from '#platform/text/member-text.decorator';
 import { withFault } from '#platform/problems/with-fault';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const aDay = withFault('date');
@@ -10,24 +11,24 @@ export class AppointDto {
   memberId!: string;
 
   /** First day of the term in the country's calendar; without it the term begins at once. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(DAY, aDay)
   from?: string;
 
   /** First day after the term; without it the term is open. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(DAY, aDay)
   until?: string;
 
   /** The team wants this member although the organisation is of another sector. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   despiteSector?: boolean;
 }
 
 export class EndTermDto {
   /** First day after the term; without it the term ends at once. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(DAY, aDay)
   until?: string;
 }

@@ -6,7 +6,7 @@ import { Config } from '../../config/config.ts';
 import { Uncompressed } from '../../http/compression.ts';
 import { NotFound } from '../../problems/problem.ts';
 import { CaughtEmailStore, type CaughtEmail } from './caught-email.store.ts';
-import { renderEmailList, renderEmail } from './dev-mail.page.ts';
+import { CAUGHT_EMAIL_POLICY, renderEmailList, renderEmail } from './dev-mail.page.ts';
 import { isLocalRequest } from './local-request.ts';
 
 /**
@@ -24,6 +24,7 @@ export class DevMailController {
   @Get('mail')
   @Allow('public')
   @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', CAUGHT_EMAIL_POLICY)
   async list(@Req() request: FastifyRequest, @Query('to') to?: string): Promise<string> {
     this.assertAvailable(request);
     const address = typeof to === 'string' ? to : undefined;
@@ -41,6 +42,7 @@ export class DevMailController {
   @Get('mail/:id.eml')
   @Allow('public')
   @Header('content-type', 'message/rfc822')
+  @Header('content-disposition', 'attachment')
   async raw(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
     this.assertAvailable(request);
     const raw = await this.mails.raw(id);
@@ -51,6 +53,7 @@ export class DevMailController {
   @Get('mail/:id')
   @Allow('public')
   @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', CAUGHT_EMAIL_POLICY)
   async one(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
     this.assertAvailable(request);
     const mail = await this.mails.get(id);

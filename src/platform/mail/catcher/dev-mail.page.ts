@@ -1,3 +1,4 @@
+import { styleSource } from '../../http/security-headers.ts';
 import type { CaughtEmail } from './caught-email.store.ts';
 
 const STYLE = `
@@ -11,6 +12,15 @@ const STYLE = `
   pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; font: inherit;
     border: 1px solid light-dark(#d5dbe0, #3a444c); border-radius: .5rem; }
   pre.plain { font: .85rem/1.45 ui-monospace, monospace; }`;
+
+/** These pages run no script and fetch nothing. */
+export const CAUGHT_EMAIL_POLICY = [
+  `default-src 'none'`,
+  `style-src ${styleSource(STYLE)}`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'none'`,
+].join(';');
 
 /** Text as HTML shows it, whoever wrote it. */
 export function escapeHtml(text: string): string {

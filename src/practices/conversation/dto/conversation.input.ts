@@ -1,6 +1,7 @@
 import { LIMITS } from '@nbn/contracts';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class WriteEntry {
   /** Made by the client, the same again when it resends after a lost answer. */
@@ -16,7 +17,7 @@ export class WriteEntry {
   replyTo?: string | null;
 
   /** Whom the text calls behind an @; each must be a reader. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(20)

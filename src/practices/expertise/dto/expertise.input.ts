@@ -8,9 +8,10 @@ import {
   type CountryCode,
   type Field,
 } from '@nbn/contracts';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class SayExpertise {
   /** What you can help with, in your own words. */
@@ -47,20 +48,20 @@ export class SayExpertise {
 }
 
 export class ExpertiseQueryInput extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(FIELDS)
   field?: Field;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CONTENT_LANGUAGES)
   language?: ContentLanguage;
 
   /** Where they are, or a country that they know. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: PRACTICE_LIMITS.words })
   words?: string;
 }

@@ -34,6 +34,7 @@ import {
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { withFault } from '#platform/problems/with-fault';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** The short form in which an experience is shared. A draft may leave parts of it empty. */
 export class PracticeContent {
@@ -161,40 +162,40 @@ export class ProposeEvidence {
   clauseId!: string;
 
   /** What it shows. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: PRACTICE_LIMITS.note })
   note?: string;
 }
 
 export class PracticesQueryInput extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(FIELDS)
   field?: Field;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CONTENT_LANGUAGES)
   language?: ContentLanguage;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(PRACTICE_STATES)
   state?: PracticeState;
 
   /** Those that bear on this clause. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   clause?: string;
 
   /** Those that you look after, drafts among them. */
-  @IsOptional()
+  @MayBeAbsent()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value))
   @IsBoolean()
   mine?: boolean;
 
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: PRACTICE_LIMITS.words })
   words?: string;
 }

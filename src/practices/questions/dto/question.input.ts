@@ -20,13 +20,13 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
   IsUUID,
   Min,
   ValidateIf,
 } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class AskQuestion {
   @MemberText({ min: 1, max: QUESTION_LIMITS.title })
@@ -92,41 +92,41 @@ export class MarkAnswer {
 }
 
 export class CloseQuestion {
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: QUESTION_LIMITS.reason })
   reason?: string;
 }
 
 export class QuestionsQueryInput extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(FIELDS)
   field?: Field;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(CONTENT_LANGUAGES)
   language?: ContentLanguage;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(QUESTION_STATES)
   state?: QuestionState;
 
   /** Those that you asked. */
-  @IsOptional()
+  @MayBeAbsent()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value))
   @IsBoolean()
   mine?: boolean;
 
   /** Those that nobody has answered for a week; for the secretariat. */
-  @IsOptional()
+  @MayBeAbsent()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value))
   @IsBoolean()
   unanswered?: boolean;
 
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: PRACTICE_LIMITS.words })
   words?: string;
 }

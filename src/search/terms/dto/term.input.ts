@@ -8,33 +8,25 @@ import {
   type TermProposalKind,
 } from '@nbn/contracts';
 import { Transform } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  IsUUID,
-  Matches,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsUUID, Matches } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 const CONCEPT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export class ConceptsInput extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(FIELDS)
   field?: Field;
 
   /** Part of a term, or the beginning of one of its forms, in any language. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: TERM_LIMITS.words })
   words?: string;
 
   /** Languages whose terms are wanted, set apart by commas; English without one. */
-  @IsOptional()
+  @MayBeAbsent()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
   @IsArray()
   @ArrayMaxSize(TERM_LIMITS.languages)
@@ -43,7 +35,7 @@ export class ConceptsInput extends PageQuery {
   languages?: Language[];
 
   /** Only concepts about which something is proposed. */
-  @IsOptional()
+  @MayBeAbsent()
   @Transform(({ value }: { value: unknown }) => value === true || value === 'true')
   @IsBoolean()
   proposed?: boolean;
@@ -54,43 +46,43 @@ export class ProposeTerm {
   kind!: TermProposalKind;
 
   /** The concept that gets another term. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ min: 1, max: TERM_LIMITS.term })
   @Matches(CONCEPT_ID)
   conceptId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(LANGUAGES)
   language?: Language;
 
   /** The term that is to be corrected or removed. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   termId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ min: 1, max: TERM_LIMITS.term })
   term?: string;
 
   /** Inflected forms, one a line or set apart by commas. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: TERM_LIMITS.forms })
   forms?: string;
 
   /** It is to stand before the other terms of its concept and language. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   preferred?: boolean;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(FIELDS)
   field?: Field;
 
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ min: 1, max: TERM_LIMITS.definition })
   definition?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: TERM_LIMITS.reason })
   reason?: string;
 }

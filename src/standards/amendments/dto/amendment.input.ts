@@ -14,7 +14,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsUUID,
   Max,
   Min,
@@ -23,32 +22,33 @@ import { BallotTerms } from '../../../ballots/index.ts';
 import { IsQueryBoolean } from '#platform/http/query-boolean.decorator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class AmendmentsQuery extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   standard?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   clause?: string;
 
   /** Raised at this agenda item, or with a ballot that belongs to it. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   item?: string;
 
   /** Raised at any agenda item of this meeting, or with a ballot that belongs to one. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   meeting?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(AMENDMENT_STATES)
   state?: AmendmentState;
 
   /** Those that wait for an outcome, or for being put into the text. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsQueryBoolean()
   open?: boolean;
 }
@@ -58,16 +58,16 @@ export class ProposeAmendment {
   clauseId!: string;
 
   /** The clause as it should say; left out, it begins as the clause stands. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: LIMITS.clause })
   text?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: AMENDMENT_LIMITS.reason })
   reason?: string;
 
   /** The agenda item where the question was raised. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   itemId?: string;
 }
@@ -93,12 +93,12 @@ export class UpdateAmendmentReason {
 
 export class MergeAmendment {
   /** The clause as it shall say, put together by hand where words contradict. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: LIMITS.clause })
   text?: string;
 
   /** Of the clause, when `text` was made from it. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   clauseRevision?: number;
@@ -118,7 +118,7 @@ export class RejectAmendment {
 /** How an amendment is voted on. */
 export class OpenAmendmentBallot extends BallotTerms {
   /** Others to the same clause that stand on the same ballot, all against leaving it as it is. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(AMENDMENT_LIMITS.rivals)
@@ -127,7 +127,7 @@ export class OpenAmendmentBallot extends BallotTerms {
   rivals?: string[];
 
   /** The agenda item of a coming meeting to which the ballot belongs. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   itemId?: string;
 }

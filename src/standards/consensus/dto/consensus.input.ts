@@ -7,7 +7,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsUUID,
   Matches,
   Max,
@@ -16,6 +15,7 @@ import {
 } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { LOCAL_DATE_TIME, NOT_LOCAL_DATE_TIME } from '../../consultations/dto/local-date-time.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class BeginConsensus {
   /** What the seats are asked to rate. */
@@ -57,7 +57,7 @@ export class PlanConsensusRound {
   timeZone!: MeetingZone;
 
   /** Left out, the round opens at once. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(LOCAL_DATE_TIME, NOT_LOCAL_DATE_TIME)
   opensAt?: string;
 

@@ -16,7 +16,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsUUID,
   Matches,
   Min,
@@ -24,6 +23,7 @@ import {
 } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { LOCAL_DATE_TIME, NOT_LOCAL_DATE_TIME } from './local-date-time.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class AnnounceRound {
   /** What is asked. */
@@ -34,7 +34,7 @@ export class AnnounceRound {
   timeZone!: MeetingZone;
 
   /** Left out, the round opens at once. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(LOCAL_DATE_TIME, NOT_LOCAL_DATE_TIME)
   opensAt?: string;
 
@@ -55,7 +55,7 @@ export class AnnounceRound {
   observerIds!: string[];
 
   /** Why the region is asked although nobody was asked at home. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: LIMITS.note })
   reason?: string;
 }

@@ -7,8 +7,9 @@ import {
   type CommentsChoice,
   type DraftAudience,
 } from '@nbn/contracts';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** Beside a file of data: what is to become of its comments and its amendments. */
 export class DataImportOptions {
@@ -16,19 +17,19 @@ export class DataImportOptions {
    * `threads`: its threads are opened under your name, each comment with the name that the file gives its
    * author. Left out: `leave`.
    */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COMMENTS_CHOICES)
   comments?: CommentsChoice;
 
   /** `drafts`: they become drafts of your team. Left out: `leave`. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(AMENDMENTS_CHOICES)
   amendments?: AmendmentsChoice;
 }
 
 export class DraftFromData extends DataImportOptions {
   /** Without it, the title that the file says. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ min: 1, max: LIMITS.title })
   title?: string;
 

@@ -6,16 +6,17 @@ import {
   type ExportComments,
   type ExportFormat,
 } from '@nbn/contracts';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class PrintOptions {
   /** A version's id; without it, the text as it stands now. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   version?: string;
 
   /** Which of the threads that you may read go along; a version has none. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(EXPORT_COMMENTS)
   comments?: ExportComments;
 }
@@ -25,7 +26,7 @@ export class ExportQuery extends PrintOptions {
   as!: ExportFormat;
 
   /** `open`: those that wait for an outcome go along, in Word as tracked changes. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(EXPORT_AMENDMENTS)
   amendments?: ExportAmendments;
 }

@@ -7,8 +7,9 @@ import {
   type DraftAudience,
   type TrackedChangesMode,
 } from '@nbn/contracts';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** Beside the file: what is to become of tracked changes that are still open, and of comments. */
 export class WordImportOptions {
@@ -17,7 +18,7 @@ export class WordImportOptions {
    * was, and what each author wants of a clause becomes an amendment of your team. Without it a file that has
    * any is refused.
    */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(TRACKED_CHANGES_MODES)
   tracked?: TrackedChangesMode;
 
@@ -25,14 +26,14 @@ export class WordImportOptions {
    * `threads`: comments become threads under your name, each with the name that the file gives its author.
    * Left out: `leave`.
    */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(COMMENTS_CHOICES)
   comments?: CommentsChoice;
 }
 
 export class DraftFromWord extends WordImportOptions {
   /** Without it, the title that the document says. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ min: 1, max: LIMITS.title })
   title?: string;
 

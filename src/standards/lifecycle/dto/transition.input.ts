@@ -1,6 +1,7 @@
 import { LIMITS, STANDARD_STATES, type StandardState } from '@nbn/contracts';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class TransitionStandard {
   /** Where the standard was when the step was decided; another state by now refuses it. */
@@ -11,12 +12,12 @@ export class TransitionStandard {
   to!: StandardState;
 
   /** Why; asked for by every step that does not simply lead on. */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ max: LIMITS.note })
   reason?: string;
 
   /** The standard that takes the place of a superseded one. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   supersededById?: string;
 }

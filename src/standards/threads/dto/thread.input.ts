@@ -15,7 +15,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   IsUUID,
   Max,
@@ -26,25 +25,26 @@ import {
 } from 'class-validator';
 import type { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class ThreadsQuery implements PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(500)
   after?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(LIMITS.threadsMax)
   limit?: number;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(THREAD_STATES)
   state?: ThreadState;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   clauseId?: string;
 }
@@ -65,7 +65,7 @@ export class SelectedWords {
    * The words themselves, from an editor that is open: others may have typed since, and they are found where
    * they stand now.
    */
-  @IsOptional()
+  @MayBeAbsent()
   @MemberText({ min: 1, max: LIMITS.clause })
   quote?: string;
 }
@@ -79,7 +79,7 @@ export class WriteComment {
   text!: string;
 
   /** Who is called to it: members whom the thread is for. They are told. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(MENTIONS_MAX)
   @ArrayUnique()
@@ -97,13 +97,13 @@ export class OpenThread extends WriteComment {
   revision!: number;
 
   /** Left out: the thread is about the whole clause. */
-  @IsOptional()
+  @MayBeAbsent()
   @ValidateNested()
   @Type(() => SelectedWords)
   words?: SelectedWords;
 
   /** Left out: `network`. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(THREAD_AUDIENCES)
   audience?: ThreadAudience;
 
@@ -119,12 +119,12 @@ export class OpenThread extends WriteComment {
 
 /** Of whom to ask: a thread that is there, or one that is to be begun. */
 export class ReadersQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   threadId?: string;
 
   /** Without a thread: of one that you would begin. Of `named`, everyone whom you may name. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(THREAD_AUDIENCES)
   audience?: ThreadAudience;
 }

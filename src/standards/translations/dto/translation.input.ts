@@ -1,7 +1,8 @@
 import { LIMITS } from '@nbn/contracts';
-import { IsBoolean, IsInt, IsOptional, Matches, Min } from 'class-validator';
+import { IsBoolean, IsInt, Matches, Min } from 'class-validator';
 import { type TextFormatInput, TextFormats } from '../../dto/text-format.input.ts';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class WriteTranslation {
   /** The revision that was seen, 0 where there was none; a newer one refuses it, and nothing is lost. */
@@ -21,7 +22,7 @@ export class WriteTranslation {
   formats?: TextFormatInput[];
 
   /** The English words changed, and what was translated of the earlier ones is right for these too. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   stillRight?: boolean;
 }

@@ -1,6 +1,7 @@
 import { VERSION_LABEL_MAX } from '@nbn/contracts';
-import { IsOptional, IsString, IsUUID, Matches, ValidateIf } from 'class-validator';
+import { IsString, IsUUID, Matches, ValidateIf } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class NameVersion {
   /** What the version is called, such as “before the Riga meeting”; once within the standard. */
@@ -31,7 +32,7 @@ export class NumberQuery {
 
 export class RestoreVersion {
   /** One clause alone; without it the whole text is put back. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   clauseId?: string;
 }

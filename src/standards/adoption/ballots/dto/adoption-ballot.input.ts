@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
+import { IsInt, Min, ValidateNested } from 'class-validator';
 import { BallotTerms } from '../../../../ballots/index.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class WithoutOutcomeInput {
   @IsInt()
@@ -15,7 +16,7 @@ export class WithoutOutcomeInput {
 /** How a standard is voted on. */
 export class OpenAdoptionBallot extends BallotTerms {
   /** How many remarks and amendments have no outcome yet, where it is put to the vote all the same. */
-  @IsOptional()
+  @MayBeAbsent()
   @ValidateNested()
   @Type(() => WithoutOutcomeInput)
   withoutOutcome?: WithoutOutcomeInput;

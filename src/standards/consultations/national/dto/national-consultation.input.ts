@@ -7,20 +7,11 @@ import {
   type NationalAnswer,
   type OrganisationKind,
 } from '@nbn/contracts';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Matches,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, Matches, Min } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { LOCAL_DATE_TIME, NOT_LOCAL_DATE_TIME } from '../../dto/local-date-time.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 export class OpenNationalConsultation {
   /** What the network is asked. */
@@ -28,7 +19,7 @@ export class OpenNationalConsultation {
   lead!: string;
 
   /** Of which kinds of organisations; left out: the whole network. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @ArrayMinSize(1)
@@ -57,7 +48,7 @@ export class ExtendNationalConsultation extends EndNationalConsultation {
 }
 
 export class NationalAnswersQuery extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(NATIONAL_ANSWERS)
   answer?: NationalAnswer;
 }

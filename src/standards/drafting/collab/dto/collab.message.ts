@@ -4,7 +4,6 @@ import {
   IsArray,
   IsBoolean,
   IsInt,
-  IsOptional,
   IsString,
   Max,
   MaxLength,
@@ -13,6 +12,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { isCaretPosition } from '../caret-position.ts';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** Bytes as Socket.IO brings them, and not too many. */
 function Bytes(most: number): PropertyDecorator {
@@ -50,12 +50,12 @@ export class OpenMessage extends CollabMessage {
   vector!: Uint8Array;
 
   /** Of what the client has; none where it has nothing yet. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   epoch?: number;
 
   /** Whether the client takes what it lacks packed. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   packed?: boolean;
 }
@@ -65,7 +65,7 @@ export class PushMessage extends CollabMessage {
   update!: Uint8Array;
 
   /** Given with a refusal: by them the words are known again that a coordinator has let through. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(TEXT_CLAIMS_MAX)
   @IsString({ each: true })

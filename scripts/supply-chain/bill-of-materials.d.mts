@@ -1,0 +1,14 @@
+interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
+}
+
+interface BillOfMaterials {
+  readonly bomFormat: string;
+  readonly metadata: { readonly component: { readonly name: string } };
+  readonly components: readonly Component[];
+}
+
+export function billOfMaterials(): Promise<BillOfMaterials>;
+export function writeBillOfMaterials(file?: string): Promise<void>;

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { SchemaMigrationRequiredError } from 'bullmq';
 import type { Client } from 'pg';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import { SnakeCaseNamingStrategy } from '#platform/persistence/snake-case-naming-strategy';
@@ -96,15 +97,24 @@ export async function migrate({ owner, application }: MigrationUrls): Promise<vo
 }
 
 async function isUpToDate(owner: string, application: string): Promise<boolean> {
-  const isDone = await withClient(
+  return withClient(
     owner,
     async (client) =>
       (await hasAllMigrations(client)) &&
       (await areJobsMigrated(client)) &&
       (isOwner(owner, application) || (await findMissingGrants(client, roleOf(application))).length === 0),
-  ).catch(() => undefined);
-  return isDone ?? false;
+  ).catch((error: unknown) => {
+    if (isOfEarlierSchema(error)) return false;
+    throw error;
+  });
 }
+
+/** No table of ours or of the jobs, none that this role may read, or no such role. Other errors say nothing of the schema. */
+const isOfEarlierSchema = (error: unknown): boolean =>
+  error instanceof SchemaMigrationRequiredError ||
+  (error instanceof Error &&
+    'code' in error &&
+    ['42P01', '3F000', '42501', '42704'].includes(String(error.code)));
 
 const isOwner = (owner: string, application: string): boolean => roleOf(owner) === roleOf(application);
 

@@ -15,6 +15,7 @@ export async function prepareDatabase(config: Config): Promise<readonly string[]
   });
   delete config.DATABASE_OWNER_URL;
   delete process.env['DATABASE_OWNER_URL'];
+  delete process.env['DATABASE_OWNER_URL_FILE'];
   const faults = await withClient(config.DATABASE_URL, findRoleFaults);
   if (faults.length === 0) return [];
   const fault =

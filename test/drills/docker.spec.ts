@@ -124,6 +124,17 @@ describe('the house grown to several processes', () => {
     expect(command).toContain('log_min_error_statement=panic');
   });
 
+  it('logs of a request its path alone: no query, no secret of a calendar feed, no referrer', () => {
+    const format = /log_format paths_alone '([^']+)';/.exec(nginx)![1]!;
+    expect(format).toContain('$logged_path');
+    expect(format).not.toMatch(/\$(?:request|request_uri|args|query_string|http_\w+|cookie_\w+|uri)\b/);
+    expect(nginx).toMatch(/map \$uri \$logged_path \{\s*default \$uri;\s*~\^\/api\/calendar\/ \S+;/);
+    const logs = [...nginx.matchAll(/(?:access|error)_log ([^;]+);/g)].map(([, where]) =>
+      where!.split(' ').at(-1),
+    );
+    expect([...new Set(logs)].toSorted()).toEqual(['crit', 'off', 'paths_alone']);
+  });
+
   it('opens one door, keeps a client with one process, carries sockets, and hides the pages of development', () => {
     expect(services.filter(([, service]) => service.ports).map(([name]) => name)).toEqual(['proxy']);
     expect(nginx).toMatch(/upstream api \{\s*ip_hash;\s*server api-1:3000[^]*server api-2:3000/);

@@ -106,6 +106,17 @@ describe('configuration', () => {
     expect(readConfig({ ...database, NODE_ENV: 'production' }).HOST).toBe('0.0.0.0');
   });
 
+  it('lets members come over a network by https alone in production', () => {
+    const at = (PUBLIC_URL: string, NODE_ENV = 'production') =>
+      faultsOf({ ...database, PUBLIC_URL, NODE_ENV });
+    expect(at('http://norbanet.example.org')).toEqual([expect.stringMatching(/^PUBLIC_URL: .*https:/)]);
+    expect(at('http://127.0.0.1.example.org')).toHaveLength(1);
+    for (const own of ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])
+      expect(at(own)).toEqual([]);
+    expect(at('https://norbanet.example.org')).toEqual([]);
+    expect(at('http://norbanet.example.org', 'development')).toEqual([]);
+  });
+
   it('is documented, variable by variable, in .env.example', () => {
     const documented = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z0-9_]+)=/gm)].map(
       (match) => match[1],

@@ -280,6 +280,16 @@ const OPTIONAL_VARIABLES = [
   'CHROMIUM_PATH',
 ];
 
+const HTTPS_HINT =
+  'in production members come by https, with a proxy in front that ends TLS; write https://norbanet.example.org';
+const OWN_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/** Over a network without TLS, anybody on the way has the session. */
+function isInTheClear({ NODE_ENV, PUBLIC_URL, secure }: Config): boolean {
+  if (NODE_ENV !== 'production' || secure || !URL.canParse(PUBLIC_URL)) return false;
+  return !OWN_MACHINE.test(new URL(PUBLIC_URL).hostname);
+}
+
 /** What holds a password or a key; each can stand in a file, which its name with `_FILE` behind it names. */
 export const SECRET_VARIABLES = [
   'DATABASE_URL',
@@ -309,6 +319,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     if (fileFaults.has(property) || fileFaults.has(`${property}_FILE`)) continue;
     faults.push(`${property}: ${[...new Set(Object.values(constraints))].join('; ')}`);
   }
+  if (isInTheClear(config)) faults.push(`PUBLIC_URL: ${HTTPS_HINT}`);
   if (faults.length > 0) throw new ConfigurationError(faults);
   return config;
 }

@@ -93,12 +93,12 @@ function digestOf(body: Buffer): AmazonHeaders {
   return { 'content-md5': createHash('md5').update(body).digest('base64') } as AmazonHeaders;
 }
 
-/** A server that does not begin to answer is left. */
+/** A server that does not begin to answer is left; to another one that it names, our files do not go. */
 async function fetchInTime(input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> {
   const controller = new AbortController();
   const alarm = setTimeout(() => controller.abort(), TIMEOUT_MS);
   try {
-    return await fetch(input, { ...init, signal: controller.signal });
+    return await fetch(input, { ...init, redirect: 'error', signal: controller.signal });
   } finally {
     clearTimeout(alarm);
   }

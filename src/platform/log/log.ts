@@ -1,26 +1,38 @@
-import { pino } from 'pino';
+import { pino, type LoggerOptions } from 'pino';
+import { serializeError } from './error-serializer.ts';
 
-/**
- * Structured logs in UTC. Nothing that a member wrote, no body, no cookie, no token goes in: callers pass
- * ids, codes and counts, and what slips through under these names is cut out here.
- */
-export const log = pino({
+/** Names under which nothing is written, at the top of an entry or within one of its parts. */
+const UNLOGGED_NAMES = ['cookie', 'authorization', 'passphrase', 'token', 'password', 'body', 'text'];
+
+/** One JSON line an entry, in UTC. */
+export const LOG_OPTIONS: LoggerOptions = {
   level: process.env['LOG_LEVEL'] ?? (process.env['NODE_ENV'] === 'test' ? 'silent' : 'info'),
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
+  formatters: { log: serializeErrors },
   redact: {
     paths: [
-      '*.cookie',
-      '*.authorization',
-      '*.passphrase',
-      '*.token',
-      '*.password',
-      '*.body',
-      '*.text',
+      ...UNLOGGED_NAMES.flatMap((name) => [name, `*.${name}`]),
       'headers',
       'error.parameters',
       'error.query',
     ],
     censor: '[removed]',
   },
-});
+};
+
+/** An error that is passed as it is would bring its message along, and whatever a driver quotes beside it. */
+function serializeErrors(entry: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(entry).map(([name, value]) => [
+      name,
+      value instanceof Error ? serializeError(value) : value,
+    ]),
+  );
+}
+
+/**
+ * Structured logs in UTC. Nothing that a member wrote, no body, no cookie, no token goes in: callers pass
+ * ids, codes and counts, and what slips through under these names is cut out here.
+ */
+export const log = pino(LOG_OPTIONS);

@@ -9,6 +9,7 @@ import {
   toProblemDocument,
   type ProblemDocument,
 } from './problem-document.ts';
+import { logRefusal } from './refusal-log.ts';
 import { problemText } from '../text/texts.ts';
 import { requestLanguage, requestPublicLanguage } from './request-language.ts';
 
@@ -34,6 +35,7 @@ export class ProblemFilter implements ExceptionFilter {
         { requestId: request.id, route: request.routeOptions.url, error: serializeError(error) },
         'the database refused a value',
       );
+    else logRefusal(request, document.code);
     send(reply, document, language, request.id);
   }
 }
@@ -44,6 +46,7 @@ export function sendProblem(
   { code, requestId }: { code: ProblemCode; requestId: string },
 ): FastifyReply {
   const language = languageOfRequest(reply.request);
+  logRefusal(reply.request, code);
   return send(reply, problemDocument(code, {}, language), language, requestId);
 }
 

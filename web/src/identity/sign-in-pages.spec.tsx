@@ -31,6 +31,7 @@ describe('the sign-in page', () => {
       'username',
     );
     expect(passphrase(container).autocomplete).toBe('current-password');
+    expect(passphrase(container).type).toBe('password');
     expect(screen.getByText(/to return to where you were/)).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
   });

@@ -1,0 +1,70 @@
+import {
+  absentIds,
+  attemptsIn,
+  doorOf,
+  type RightsAttempt,
+  sendAttempt,
+} from '../support/rights/rights-attempts.ts';
+import type { RightsCaller } from '../support/rights/rights-callers.ts';
+import { callersWhoKnow, RIGHTS } from '../support/rights/rights-matrix.ts';
+import type { RightsSubject } from '../support/rights/rights-subjects.ts';
+import { createRightsWorld, type RightsWorld } from '../support/rights/rights-world.ts';
+import { StatementRecorder } from '../support/rights/statement-recorder.ts';
+
+const SUBJECTS = Object.keys(RIGHTS.subjects) as RightsSubject[];
+/** One of each role of those to whom a thing may be hidden. */
+const ASKED: readonly RightsCaller[] = ['network-abroad', 'team-abroad', 'observer', 'auditor'];
+
+let world: RightsWorld;
+let recorder: StatementRecorder;
+
+beforeAll(async () => {
+  world = await createRightsWorld();
+  recorder = new StatementRecorder();
+}, 120_000);
+afterAll(async () => {
+  recorder.stop();
+  await world.test.close();
+});
+
+/** What the database is asked for one request. */
+async function workOf(
+  caller: RightsCaller,
+  one: RightsAttempt,
+  ids: RightsAttempt['ids'],
+): Promise<readonly string[]> {
+  recorder.take();
+  await sendAttempt(world.callers[caller], one, ids);
+  return recorder.take();
+}
+
+/** How often it is compared: now and then the server asks for something of its own, or who asks once more. */
+const TRIES = 5;
+
+/** The first differing statement, where a thing costs others than nothing does each time that it is tried. */
+async function differenceOf(caller: RightsCaller, one: RightsAttempt): Promise<string | null> {
+  let difference: string | null = null;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const absent = await workOf(caller, one, absentIds(one));
+    const forbidden = await workOf(caller, one, one.ids);
+    const at = Math.max(absent.length, forbidden.length);
+    const differing = Array.from({ length: at }, (_, n) => n).find((n) => absent[n] !== forbidden[n]);
+    if (differing === undefined) return null;
+    difference = `${absent.length} and ${forbidden.length}: ${forbidden[differing] ?? absent[differing]}`;
+  }
+  return difference;
+}
+
+describe.each(SUBJECTS)('to whoever may not know of it, %s', (subject) => {
+  it('costs the same statements as a thing that is not there, so that time does not tell them apart', async () => {
+    const hiddenFrom = ASKED.filter((caller) => !callersWhoKnow(subject).has(caller));
+    const differing: string[] = [];
+    for (const one of attemptsIn(world).filter(({ of }) => of === subject))
+      for (const caller of hiddenFrom) {
+        const difference = await differenceOf(caller, one);
+        if (difference !== null)
+          differing.push(`${doorOf(one)} to ${caller}: ${difference.replaceAll(/\s+/g, ' ').slice(0, 200)}`);
+      }
+    expect(differing).toEqual([]);
+  }, 120_000);
+});

@@ -27,6 +27,11 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Here only what is asked of the one thing itself tells it from the others. */
 const OF_ITSELF: Partial<Readonly<Record<Variant, DanishObject>>> = { 'a closed agenda item': 'item' };
 
+/** The parents of a variant that many see who may not know of the thing itself. */
+const SEEN_BESIDE: Partial<Readonly<Record<Variant, readonly string[]>>> = {
+  'a closed agenda item': ['meetingId'],
+};
+
 const TRIED = Object.entries(ACCESS_ATTEMPTS).flatMap(([address, attempts]) =>
   typeof attempts === 'string' ? [] : attempts.map((attempt) => ({ address, attempt })),
 );
@@ -39,7 +44,7 @@ export function attemptsIn({ ids, variants }: RightsWorld): readonly RightsAttem
       ({ address, attempt }): RightsAttempt => ({
         address,
         of,
-        attempt,
+        attempt: { ...attempt, seen: [...(attempt.seen ?? []), ...(SEEN_BESIDE[of] ?? [])] },
         ids: { ...ids, ...variants[of] },
       }),
     ),

@@ -17,11 +17,14 @@ export class StatementRecorder {
     };
   }
 
-  /** The statements since the last time. */
+  /**
+   * The statements since the last time, in the order of their texts: what goes out together comes in any order. Who
+   * asks is read anew every other moment, and not told.
+   */
   take(): readonly string[] {
     const { texts } = this;
     this.texts = [];
-    return texts;
+    return texts.filter((text) => !/\bsession\b/.test(text)).toSorted();
   }
 
   stop(): void {

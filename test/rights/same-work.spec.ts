@@ -15,10 +15,11 @@ const SUBJECTS = Object.keys(RIGHTS.subjects) as RightsSubject[];
 /** Of those to whom a thing is hidden, the first two of these: their routes differ by what their roles may at all. */
 const ASKED: readonly RightsCaller[] = ['team-abroad', 'network-abroad', 'observer', 'auditor'];
 /**
- * Commands that look for something else before they come to the right, and so ask the database once or twice more of a
+ * What looks for something else before it comes to the right, and so asks the database for more, or otherwise, of a
  * thing that is there. Their ids are random, and nobody who may not know of the thing is told its id.
  */
 const ASKS_MORE: ReadonlySet<string> = new Set([
+  'PUT /ballots/:id/paper',
   'GET /ballots/:id/bundle',
   'POST /ballots/:id/closing-confirmation',
   'POST /ballots/:id/redactions',

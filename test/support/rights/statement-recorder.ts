@@ -19,12 +19,12 @@ export class StatementRecorder {
 
   /**
    * The statements since the last time, in the order of their texts: what goes out together comes in any order. Who
-   * asks is read anew every other moment, and not told.
+   * asks is read anew, and what was committed carried on, every other moment: neither is told.
    */
   take(): readonly string[] {
     const { texts } = this;
     this.texts = [];
-    return texts.filter((text) => !/\bsession\b/.test(text)).toSorted();
+    return texts.filter((text) => !/\b(session|outbox)\b/.test(text)).toSorted();
   }
 
   stop(): void {

@@ -74,7 +74,7 @@ export default {
       ...base,
       displayName: 'integration',
       ...built,
-      testMatch: ['<rootDir>/test/{integration,drills,attacks,model}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/{integration,drills,attacks,model,rights}/**/*.spec.ts'],
       setupFiles: ['reflect-metadata'],
       // Needs a real mailbox: where `npm test` finds none, it says so.
       testPathIgnorePatterns: [

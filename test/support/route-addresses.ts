@@ -8,6 +8,7 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/live\/:room/, 'select room from live_event group by room order by max(at) desc'],
   [/^\/network\/teams\/:country/, 'select code as country from country'],
   [/^\/network\/appointments\/:id/, 'select id from appointment'],
+  [/^\/network\/helplines\/:id/, 'select id from helpline'],
   [/^\/members\/:id/, 'select id from member'],
   [
     /^\/meetings\/:id\/seats/,

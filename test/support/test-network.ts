@@ -89,13 +89,19 @@ export class TestNetwork {
   }
 
   /** A member of a country's network who works for an organisation of a kind of its own. */
-  async memberOfKind(country: CountryCode, kind: OrganisationKind, key: string): Promise<TestMember> {
+  async memberOfKind(country: CountryCode | null, kind: OrganisationKind, key: string): Promise<TestMember> {
     const known = this.members.get(key);
     if (known) return known;
     const organisation = newId();
     await this.test.db.query(
       'insert into organisation (id, country_code, name, sector, kind) values ($1, $2, $3, $4, $5)',
-      [organisation, country, `${country} ${kind} of ${key}`, 'public', kind],
+      [
+        organisation,
+        country,
+        `${country ?? 'World'} ${kind} of ${key}`,
+        country ? 'public' : 'international',
+        kind,
+      ],
     );
     const member = await signedInMember(this.test, { key, organisation, office: null });
     this.members.set(key, member);

@@ -14,6 +14,7 @@ import {
   MinutesAlreadyCirculated,
   MinutesBeforeMeetingStart,
 } from './minutes.problems.ts';
+import { visibleMinutes } from './minutes.visibility.ts';
 
 /** A meeting whose minutes are being written, as its row is now. */
 export type MinutedMeeting = Awaited<ReturnType<MeetingRepository['lock']>>;
@@ -66,6 +67,7 @@ export class MinutesRepository {
     change: (context: MinutesContext) => Promise<T>,
   ): Promise<T> {
     return this.unitOfWork.run(actor, async (tx) => {
+      await requireReadableMinutes(tx, actor, meetingId);
       const meeting = await this.meetingRepository.lock(tx, meetingId);
       const minutes = await this.lockMinutes(tx, meetingId);
       const facts = await this.loadFacts(tx, actor, meeting, minutes);
@@ -142,6 +144,20 @@ export class MinutesRepository {
       ...concerned,
     };
   }
+}
+
+/** Minutes of others cost a stranger no more than minutes that are not there: nothing is locked or written for them. */
+async function requireReadableMinutes(tx: Tx, actor: Actor, meetingId: string): Promise<void> {
+  const { where, parameters } = visibleMinutes(actor);
+  const readable = await tx.manager.query<object[]>(
+    `
+      select
+      from meeting m
+      left join minutes mi on mi.meeting_id = m.id
+      where m.id = $3 and ${where}`,
+    [...parameters, meetingId],
+  );
+  if (readable.length === 0) throw new NotFound();
 }
 
 /** Minutes are kept from the moment the meeting is opened, or its time has come. */

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import type { SecondOpinion } from '../applications/dto/application.input.ts';
-import { mayCertify } from '../funding.policy.ts';
+import { mayCertify, mayDecide } from '../funding.policy.ts';
 import {
   ControlStillOpen,
   GrantExhausted,
@@ -122,6 +122,7 @@ async function lockForControl(
   lineId: string,
 ): Promise<LineInControl> {
   const { grant, report } = await lockGrantReport(tx, reportId);
+  if (!mayDecide(actor, grant)) throw new NotFound();
   const line = await findLine(tx, reportId, lineId);
   if (!line || !mayCertify(actor, grant, line)) throw new NotFound();
   if (report.state === 'draft') throw new ReportNotSubmitted();

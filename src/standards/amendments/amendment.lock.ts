@@ -14,11 +14,17 @@ export interface LockedAmendment {
 
 /**
  * Locks an amendment and its standard for this transaction, the standard first. To an actor who may not see it,
- * the amendment does not exist.
+ * the amendment does not exist: whether it is theirs is asked before anything is locked, so that the time it takes
+ * does not tell that there is one.
  */
-async function lockAmendment(tx: Tx, actor: Actor, id: string): Promise<LockedAmendment> {
+async function lockAmendment(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  isTheirs: (amendment: Amendment) => boolean,
+): Promise<LockedAmendment> {
   const unlocked = await tx.manager.findOneBy(Amendment, { id });
-  if (!unlocked) throw new NotFound();
+  if (!unlocked || !isTheirs(unlocked)) throw new NotFound();
   const standard = await lockStandard(tx, actor, unlocked.standardId);
   const amendment = await tx.manager.findOneOrFail(Amendment, {
     where: { id },
@@ -28,18 +34,19 @@ async function lockAmendment(tx: Tx, actor: Actor, id: string): Promise<LockedAm
 }
 
 /** The same for one of its authors. */
-export async function lockForAuthor(tx: Tx, actor: Actor, id: string): Promise<LockedAmendment> {
-  const locked = await lockAmendment(tx, actor, id);
-  if (!isAuthor(actor, locked.amendment)) throw new NotFound();
-  return locked;
+export function lockForAuthor(tx: Tx, actor: Actor, id: string): Promise<LockedAmendment> {
+  return lockAmendment(tx, actor, id, (amendment) => isAuthor(actor, amendment));
 }
 
 /** The same for whoever decides; of drafts they see only those they write themselves. */
 export async function lockForDecision(tx: Tx, actor: Actor, id: string): Promise<LockedAmendment> {
   if (!mayDecide(actor)) throw new NotFound();
-  const locked = await lockAmendment(tx, actor, id);
-  if (!locked.amendment.submittedAt && !isAuthor(actor, locked.amendment)) throw new NotFound();
-  return locked;
+  return lockAmendment(
+    tx,
+    actor,
+    id,
+    (amendment) => amendment.submittedAt !== null || isAuthor(actor, amendment),
+  );
 }
 
 /** While a binding ballot on it is under way, an amendment can be neither decided nor withdrawn. */

@@ -22,6 +22,7 @@ const NAMES_PUT_IN: Readonly<Record<string, string>> = {
   'src/network/areas/area-links.repository.ts': 'the caller names its own table',
   'src/safeguarding/sweep/stored-page.query.ts': 'every table of the catalogue',
   'src/safeguarding/sweep/stored-text.query.ts': 'every table of the catalogue',
+  'src/privacy/own-data/own-data.query.ts': 'every table of the data catalogue',
   'src/standards/purge/purge.repository.ts': 'every table of the catalogue',
   'src/documents/documents.query.ts': 'its own constant, which is read too',
   'src/agendas/agenda-attachable.query.ts': 'its own constants, which are read too',

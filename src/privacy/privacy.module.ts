@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
+import { OwnDataController } from './own-data/own-data.controller.ts';
+import { OwnDataQuery } from './own-data/own-data.query.ts';
+import { OwnDataService } from './own-data/own-data.service.ts';
 import { PrivacyRetentionService } from './retention/privacy-retention.service.ts';
 
 /** What the platform holds about people: which data there are, for how long, and what members may ask of it. */
-@Module({ providers: [PrivacyRetentionService] })
+@Module({
+  controllers: [OwnDataController],
+  providers: [PrivacyRetentionService, OwnDataQuery, OwnDataService],
+})
 export class PrivacyModule {}

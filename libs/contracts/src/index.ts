@@ -20,6 +20,7 @@ export * from './replies.ts';
 export * from './ballots.ts';
 export * from './ballot-conflicts.ts';
 export * from './priorities.ts';
+export * from './privacy.ts';
 export * from './standards.ts';
 export * from './formats.ts';
 export * from './sources.ts';

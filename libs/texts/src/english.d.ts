@@ -1203,6 +1203,9 @@ export interface PageTexts {
         readonly changed: 'Changed the press contact';
         readonly removed: 'Removed the press contact';
       };
+      readonly 'own-data': {
+        readonly taken: 'Downloaded a copy of their data';
+      };
     };
     readonly mine: {
       readonly title: 'My activity';
@@ -6966,6 +6969,27 @@ export interface PageTexts {
       readonly part: '{{count}} {{state}}';
     };
   };
+  readonly privacy: {
+    readonly mine: {
+      readonly title: 'My data';
+      readonly lead: 'A copy of everything that Norbanet holds about you, in one file.';
+      readonly contents: {
+        readonly title: 'What the file contains';
+        readonly text: 'Your account and profile, your devices and sessions, your answers, votes, comments and contributions, your settings, and what the audit log says about you. For each part, the file says why the data are held and for how long.';
+        readonly others: 'It contains no secrets and nothing about other people. Where something belongs to others, the file says only that you took part and when.';
+      };
+      readonly download: 'Download my data';
+      readonly format: 'One JSON file. You can download it {{times}} times in 24 hours.';
+      readonly care: {
+        readonly title: 'Keep the file safe';
+        readonly text: 'The file is no longer protected by Norbanet. Save it only on a device of your organisation, and do not pass it on.';
+      };
+      readonly erasure: {
+        readonly title: 'When you leave';
+        readonly text: 'After you have left, the secretariat can erase your name and contact details at your request. Minutes, comments and votes stay, and show your seat instead of your name.';
+      };
+    };
+  };
   readonly problems: {
     readonly unknown: {
       readonly title: 'Something went wrong on our side';
@@ -7973,6 +7997,7 @@ export interface PageTexts {
       readonly directory: 'My directory entries';
       readonly sessions: 'My signed-in devices';
       readonly actions: 'My activity';
+      readonly data: 'My data';
       readonly archive: 'Offline archive';
       readonly kept: 'Kept papers';
       readonly audit: 'Audit log';

@@ -4451,6 +4451,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-data/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A copy of everything that is held about you, as one file. */
+        get: operations["OwnData_ownDataFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/national-consultations": {
         parameters: {
             query?: never;
@@ -24401,6 +24418,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonitoringReportView"];
+                };
+            };
+        };
+    };
+    OwnData_ownDataFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

@@ -53,3 +53,4 @@ export * from './terms.ts';
 export * from './wording.ts';
 export * from './kept-papers.ts';
 export * from './overview.ts';
+export * from './weather-pages.ts';

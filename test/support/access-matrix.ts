@@ -133,6 +133,10 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /members/:id/invitation': ['members:invite', '401 404 404 404 open 404'],
   'DELETE /members/:id/invitation': ['members:invite', '401 404 404 404 open 404'],
   'POST /members/:id/leave': ['members:invite', '401 404 404 404 open 404'],
+  'GET /members/:id/erasure': ['members:invite', '401 404 404 404 open 404'],
+  'POST /members/:id/erasure': ['members:invite', '401 404 404 404 open 404'],
+  'POST /members/:id/erasure/carry-out': ['members:invite', '401 404 404 404 open 404'],
+  'DELETE /members/:id/erasure': ['members:invite', '401 404 404 404 open 404'],
 
   'GET /meetings': ['meetings:read', '401 open open open open open'],
   'GET /meeting-months': ['meetings:read', '401 open open open open open'],

@@ -40,7 +40,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
-        path: `^src/(${features}|notifications|search|audit)/`,
+        path: `^src/(${features}|notifications|search|audit|privacy)/`,
         pathNot: ['^src/$1/', '^src/[^/]+/(index|testing)\\.ts$'],
       },
     },
@@ -60,16 +60,16 @@ module.exports = {
           '^src/database/',
           // It fills in what members propose to the term bank.
           '^src/demo/',
-          '^src/(notifications|search|audit)/',
+          '^src/(notifications|search|audit|privacy)/',
         ],
       },
-      to: { path: '^src/(notifications|search|audit)/' },
+      to: { path: '^src/(notifications|search|audit|privacy)/' },
     },
     {
       name: 'platform-knows-no-feature',
       severity: 'error',
       from: { path: '^src/platform/' },
-      to: { path: `^src/(${features}|notifications|search|audit|database)/` },
+      to: { path: `^src/(${features}|notifications|search|audit|privacy|database)/` },
     },
     {
       name: 'web-sees-libs-only',

@@ -19,6 +19,7 @@ import { OverviewModule } from './overview/index.ts';
 import { PlansModule } from './plans/index.ts';
 import { PracticesModule } from './practices/index.ts';
 import { PrioritiesModule } from './priorities/index.ts';
+import { PrivacyModule } from './privacy/index.ts';
 import { PublicHomeModule } from './public-home/index.ts';
 import { RemindersModule } from './reminders/index.ts';
 import { SafeguardingModule } from './safeguarding/index.ts';
@@ -57,6 +58,7 @@ import { WordingModule } from './wording/index.ts';
     WordingModule,
     PublicHomeModule,
     OverviewModule,
+    PrivacyModule,
   ],
 })
 export class AppModule {}

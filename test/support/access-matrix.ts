@@ -133,6 +133,10 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /members/:id/invitation': ['members:invite', '401 404 404 404 open 404'],
   'DELETE /members/:id/invitation': ['members:invite', '401 404 404 404 open 404'],
   'POST /members/:id/leave': ['members:invite', '401 404 404 404 open 404'],
+  'GET /members/:id/erasure': ['members:invite', '401 404 404 404 open 404'],
+  'POST /members/:id/erasure': ['members:invite', '401 404 404 404 open 404'],
+  'POST /members/:id/erasure/carry-out': ['members:invite', '401 404 404 404 open 404'],
+  'DELETE /members/:id/erasure': ['members:invite', '401 404 404 404 open 404'],
 
   'GET /meetings': ['meetings:read', '401 open open open open open'],
   'GET /meeting-months': ['meetings:read', '401 open open open open open'],
@@ -172,6 +176,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /archives': ['member', '401 open open open open open'],
   'GET /archives/:archiveId/file': ['member', '401 open open open open open'],
   'POST /kept-papers': ['member', '401 open open open open open'],
+  'GET /my-data/file': ['member', '401 open open open open open'],
   'GET /meetings/:meetingId/projector': ['meetings:read', '401 open open open open open'],
   'GET /meetings/:meetingId/check-in-code': ['agenda:write', '401 404 404 open open 404'],
   'POST /meetings/:meetingId/check-in': ['meetings:answer', '401 open open open open 404'],

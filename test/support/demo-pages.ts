@@ -20,6 +20,7 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/contributions?moved=true'],
   ['/my-actions'],
   ['/archive'],
+  ['/my-data'],
   ['/kept'],
   ['/audit', 'audit:read'],
   ['/safeguarding', 'safeguarding:read'],

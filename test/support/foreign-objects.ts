@@ -292,6 +292,10 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /members/:id/invitation': person(),
   'DELETE /members/:id/invitation': person(),
   'POST /members/:id/leave': person(),
+  'GET /members/:id/erasure': 'an erasure is the secretariat’s; nobody else has the route',
+  'POST /members/:id/erasure': 'an erasure is the secretariat’s; nobody else has the route',
+  'POST /members/:id/erasure/carry-out': 'an erasure is the secretariat’s; nobody else has the route',
+  'DELETE /members/:id/erasure': 'an erasure is the secretariat’s; nobody else has the route',
 
   'GET /meetings/:id': meeting(),
   'PATCH /meetings/:id': meeting('id', () => ({ revision: 1, title: 'Mine now' })),

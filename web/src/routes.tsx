@@ -5,6 +5,7 @@ import { ErrorPage } from './app/ErrorPage.tsx';
 import { publicRoute, rootRoute, signedInRoute } from './app/root-routes.tsx';
 import { archiveRoutes } from './archive/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { privacyRoutes } from './privacy/routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
 import { deliveryRoutes } from './deliveries/routes.ts';
 import { directoryRoutes, publicDirectoryRoutes } from './directory/routes.ts';
@@ -74,6 +75,7 @@ const routeTree = rootRoute.addChildren([
     ...reminderRoutes,
     ...identityRoutes,
     ...auditRoutes,
+    ...privacyRoutes,
     ...archiveRoutes,
     ...safeguardingRoutes,
     ...searchRoutes,

@@ -1203,6 +1203,14 @@ export interface PageTexts {
         readonly changed: 'Changed the press contact';
         readonly removed: 'Removed the press contact';
       };
+      readonly 'own-data': {
+        readonly taken: 'Downloaded a copy of their data';
+      };
+      readonly erasure: {
+        readonly asked: 'Prepared the erasure of a member’s data';
+        readonly withdrawn: 'Withdrew the erasure of a member’s data';
+        readonly erased: 'Erased the personal data of a member';
+      };
     };
     readonly mine: {
       readonly title: 'My activity';
@@ -3440,6 +3448,17 @@ export interface PageTexts {
       readonly done_one: '{{count}} clause was added.';
       readonly done_other: '{{count}} clauses were added.';
       readonly toDraft: 'Go to the draft';
+    };
+  };
+  readonly exit: {
+    readonly label: 'Exit this page';
+    readonly explained: 'Leaves this page at once and opens a weather page.';
+    readonly byKey: 'Pressing the Shift key three times does the same.';
+    readonly press: {
+      readonly twice: 'Shift: press twice more to exit.';
+      readonly once: 'Shift: press once more to exit.';
+      readonly expired: 'You are still on this page.';
+      readonly leaving: 'Leaving this page.';
     };
   };
   readonly funding: {
@@ -6966,6 +6985,42 @@ export interface PageTexts {
       readonly part: '{{count}} {{state}}';
     };
   };
+  readonly privacy: {
+    readonly mine: {
+      readonly title: 'My data';
+      readonly lead: 'A copy of everything that Norbanet holds about you, in one file.';
+      readonly contents: {
+        readonly title: 'What the file contains';
+        readonly text: 'Your account and profile, your devices and sessions, your answers, votes, comments and contributions, your settings, and what the audit log says about you. For each part, the file says why the data are held and for how long.';
+        readonly others: 'It contains no secrets and nothing about other people. Where something belongs to others, the file says only that you took part and when.';
+      };
+      readonly download: 'Download my data';
+      readonly format: 'One JSON file. You can download it {{times}} times in 24 hours.';
+      readonly care: {
+        readonly title: 'Keep the file safe';
+        readonly text: 'The file is no longer protected by Norbanet. Save it only on a device of your organisation, and do not pass it on.';
+      };
+      readonly erasure: {
+        readonly title: 'When you leave';
+        readonly text: 'After you have left, the secretariat can erase your name and contact details at your request. Minutes, comments and votes stay, and show your seat instead of your name.';
+      };
+    };
+    readonly erase: {
+      readonly title: 'Erase personal data';
+      readonly text: '{{name}} has left the Network. If {{name}} asks for it, their name and contact details are erased. It takes two steps.';
+      readonly ask: 'Prepare the erasure';
+      readonly asked: 'Erasure prepared on {{day}}';
+      readonly effect: 'The name and contact details are erased everywhere in Norbanet. Minutes, comments, decisions and votes stay and say “{{label}}” instead. Settings, links, devices and notifications are deleted.';
+      readonly keeps: 'Adopted versions and papers that were printed or downloaded are not changed. The audit log stays as it is; it holds no names.';
+      readonly confirm: 'Erase for good';
+      readonly confirmTitle: 'Erase the personal data of {{name}}?';
+      readonly confirmEffect: 'This cannot be undone. Afterwards “{{label}}” stands wherever the name stood.';
+      readonly withdraw: 'Do not erase';
+      readonly withdrawn: 'The erasure was withdrawn.';
+      readonly done: 'The personal data have been erased.';
+      readonly erased: 'Personal data erased on {{day}}';
+    };
+  };
   readonly problems: {
     readonly unknown: {
       readonly title: 'Something went wrong on our side';
@@ -7973,6 +8028,7 @@ export interface PageTexts {
       readonly directory: 'My directory entries';
       readonly sessions: 'My signed-in devices';
       readonly actions: 'My activity';
+      readonly data: 'My data';
       readonly archive: 'Offline archive';
       readonly kept: 'Kept papers';
       readonly audit: 'Audit log';

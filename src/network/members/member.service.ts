@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Office } from '@nbn/contracts';
+import { ERASED_ADDRESS_END, type Office } from '@nbn/contracts';
 import { Account, firstLanguage, OneTimeLinkService, Member, SessionService } from '../../identity/index.ts';
 import { IsNull } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
@@ -154,7 +154,8 @@ export class MemberService {
 
 async function lockMember(tx: Tx, id: string): Promise<Member> {
   const member = await tx.manager.findOne(Member, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!member) throw new NotFound();
+  // Of somebody who was erased nothing is left to change or to write to.
+  if (!member || member.email.endsWith(ERASED_ADDRESS_END)) throw new NotFound();
   return member;
 }
 

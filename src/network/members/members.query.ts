@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  ERASED_ADDRESS_END,
   OFFICE_LIMITS,
   type CountryCode,
   type MemberState,
@@ -101,7 +102,7 @@ function present(row: MemberRow): MemberView {
   return {
     id: row.id,
     name: row.name,
-    email: row.email,
+    email: row.email.endsWith(ERASED_ADDRESS_END) ? '' : row.email,
     organisation: { id: row.organisation_id, name: row.organisation_name },
     country: row.country,
     role: row.role,

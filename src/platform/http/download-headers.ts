@@ -2,7 +2,8 @@ export interface Download {
   readonly type: string;
   /** As the package `content-disposition` writes it. */
   readonly disposition: string;
-  readonly size: number;
+  /** In bytes; left out where it is not known before the last one. */
+  readonly size?: number;
 }
 
 /**
@@ -16,7 +17,7 @@ export function downloadHeaders({
 }: Download): Readonly<Record<string, string | number>> {
   return {
     'content-type': type,
-    'content-length': size,
+    ...(size !== undefined && { 'content-length': size }),
     'content-disposition': disposition,
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',

@@ -1,23 +1,6 @@
-import type { PublicLanguage } from '@nbn/contracts';
+import { type PublicLanguage, WEATHER_PAGES } from '@nbn/contracts';
 import { publicPageTexts } from '#platform/text/texts';
 import { escapeHtml } from './escape-html.ts';
-
-/**
- * What somebody who is watched can be seen to read instead: the weather of a country where the language is spoken, from
- * its own weather service. Nothing is asked of these hosts before somebody leaves.
- */
-const WEATHER_PAGES: Readonly<Record<PublicLanguage, string>> = {
-  en: 'https://www.yr.no/en',
-  da: 'https://www.dmi.dk/',
-  et: 'https://www.ilmateenistus.ee/',
-  fi: 'https://www.ilmatieteenlaitos.fi/',
-  is: 'https://www.vedur.is/',
-  lt: 'https://www.meteo.lt/',
-  lv: 'https://videscentrs.lvgmc.lv/',
-  nb: 'https://www.yr.no/',
-  sv: 'https://www.smhi.se/',
-  ru: 'https://www.ilmateenistus.ee/?lang=ru',
-};
 
 /** A script of the client's folder: it adds the key, and replaces the page in the browser's history. */
 export const EXIT_SCRIPT = '<script src="/exit-this-page.js" defer></script>';

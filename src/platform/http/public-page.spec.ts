@@ -40,6 +40,12 @@ it('every public page can be left by a link that says where to, and by nothing t
   expect(PAGE.contentSecurityPolicy).toMatch(/;require-trusted-types-for 'script';trusted-types 'none'$/);
 });
 
+it('a page whose title would tell what is read says something else in its tab', () => {
+  const html = PAGE.html({ ...CONTENT, language: 'en', paths: {}, tab: 'Standards' });
+  expect(html).toContain('<title>Standards · Norbanet</title>');
+  expect(html).toContain('<meta property="og:title" content="T">');
+});
+
 it('a page that is in one language offers no other, and one that is not there has no address', () => {
   const single = PAGE.html({ ...CONTENT, language: 'en', paths: pathsIn('/published/x/v1.0', ['en']) });
   expect(single).not.toContain('class="languages"');

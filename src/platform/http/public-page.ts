@@ -107,6 +107,8 @@ interface PageContent {
   /** Where everyone reaches Norbanet. */
   readonly publicUrl: string;
   readonly title: string;
+  /** What tab and history say, where the title would tell somebody beside the reader what is read; else the title. */
+  readonly tab?: string;
   /** HTML: whatever members wrote in it is escaped already. */
   readonly main: string;
   readonly footer: string;
@@ -148,7 +150,7 @@ export class PublicPage {
   }
 
   html(content: PageContent): string {
-    const { language, paths, title, main, footer, description, indexable = false } = content;
+    const { language, paths, title, tab = title, main, footer, description, indexable = false } = content;
     const { frame } = publicPageTexts(language);
     const descriptionTag = `<meta name="description" content="${escapeHtml(description)}">`;
     return `<!doctype html>
@@ -163,7 +165,7 @@ ${indexable ? '' : '<meta name="robots" content="noindex">\n'}${descriptionTag}
 <meta property="og:description" content="${escapeHtml(description)}">
 ${languageLinks(content)}<link rel="icon" href="/icon.svg">
 <link rel="apple-touch-icon" href="/apple-touch-icon.png">
-<title>${escapeHtml(title)} · Norbanet</title>
+<title>${escapeHtml(tab)} · Norbanet</title>
 <style>${this.style}</style>
 ${EXIT_SCRIPT}
 </head>

@@ -5,17 +5,25 @@ export interface RetentionRule {
   readonly table: string;
   readonly key: string;
   readonly where: string;
+  /** Of a table with two rules, the name of the second. */
+  readonly name?: string;
+  /** What is set instead of deleting the row, so that `where` no longer holds of it. */
+  readonly set?: string;
 }
 
-/** Deletes a batch of expired rows in a transaction of its own. Returns how many there were. */
-export async function deleteExpiredRows(
+/** What the data catalogue calls a rule. */
+export const ruleName = ({ name, table }: RetentionRule): string => name ?? table;
+
+/** Removes a batch of what has expired in a transaction of its own. Returns in how many rows there was any. */
+export async function removeExpired(
   database: DataSource,
-  { table, key, where }: RetentionRule,
+  { table, key, where, set }: RetentionRule,
   limit: number,
 ): Promise<number> {
+  const act = set === undefined ? `delete from ${table}` : `update ${table} set ${set}`;
   const [, count] = await database.query<[unknown, number]>(
     `
-      delete from ${table}
+      ${act}
       where ${key} = any(array(select ${key} from ${table} where ${where} limit ${limit}))`,
   );
   return count;

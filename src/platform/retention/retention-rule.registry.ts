@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RetentionRule } from './expired-row.repository.ts';
+import { ruleName, type RetentionRule } from './expired-row.repository.ts';
 
 /** What the platform keeps, and for how long. */
 const PLATFORM_RULES: readonly RetentionRule[] = [
@@ -16,6 +16,8 @@ export class RetentionRuleRegistry {
 
   /** Called by a feature for a table of its own when its module starts. */
   register(rule: RetentionRule): void {
+    if (this.rules.some((known) => ruleName(known) === ruleName(rule)))
+      throw new Error(`There are two retention rules called ${ruleName(rule)}`);
     this.rules.push(rule);
   }
 

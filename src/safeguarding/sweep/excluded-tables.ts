@@ -29,6 +29,7 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   ballot_bundle_holder: 'ids alone',
   audit_entry: 'ids and codes alone',
   audit_seal: 'digests',
+  erased_member: 'ids, and what everybody may know',
   document_version_check: 'kinds, places and digests alone',
   ballot_box: 'secrets',
   ballot_open_box: 'sealed',

@@ -4295,6 +4295,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the personal data of a member who has left are to be erased, or were. */
+        get: operations["Erasure_memberErasure"];
+        put?: never;
+        /** Prepares the erasure, on the request of a member who has left. */
+        post: operations["Erasure_prepareErasure"];
+        /** Takes it back, before it was carried out. */
+        delete: operations["Erasure_withdrawErasure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/erasure/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carries it out. Cannot be undone. */
+        post: operations["Erasure_carryOutErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}/invitation": {
         parameters: {
             query?: never;
@@ -4445,6 +4481,23 @@ export interface paths {
         put?: never;
         /** Sends a report: from now on it stays as it is. */
         post: operations["MonitoringReports_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-data/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A copy of everything that is held about you, as one file. */
+        get: operations["OwnData_ownDataFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11091,6 +11144,17 @@ export interface components {
             text: string;
             mentions: components["schemas"]["KnownMemberView"][];
         };
+        ErasureView: {
+            /** @description What stands, or would stand, in the place of the name. */
+            label: string;
+            /**
+             * @description Null where nobody prepared it.
+             *     @format date-time
+             */
+            askedAt: string | null;
+            /** @description @format date-time */
+            erasedAt: string | null;
+        };
         EvidenceDocumentView: {
             documentId: string;
             number: number;
@@ -12528,6 +12592,7 @@ export interface components {
         MemberView: {
             id: string;
             name: string;
+            /** @description Empty where the personal data were erased. */
             email: string;
             organisation: components["schemas"]["OrganisationOfMemberView"];
             /** @enum {string|null} */
@@ -24116,6 +24181,88 @@ export interface operations {
             };
         };
     };
+    Erasure_memberErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+        };
+    };
+    Erasure_prepareErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+        };
+    };
+    Erasure_withdrawErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Erasure_carryOutErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+        };
+    };
     Members_resendInvitation: {
         parameters: {
             query?: never;
@@ -24401,6 +24548,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonitoringReportView"];
+                };
+            };
+        };
+    };
+    OwnData_ownDataFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

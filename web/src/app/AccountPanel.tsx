@@ -111,6 +111,12 @@ export function AccountPanel({ onLeave }: { onLeave: () => void }) {
           </Link>
         </li>
         <li>
+          <Link to="/my-data" className={classes.room} onClick={onLeave}>
+            <IconShieldLock {...ICON} />
+            <span>{t('me.data')}</span>
+          </Link>
+        </li>
+        <li>
           <Link to="/archive" className={classes.room} onClick={onLeave}>
             <IconArchive {...ICON} />
             <span>{t('me.archive')}</span>

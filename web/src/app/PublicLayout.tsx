@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session.ts';
@@ -10,6 +10,7 @@ import { TextLink } from '../ui/links.tsx';
 import { Brand } from './Brand.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { OverlayTarget } from './OverlayTarget.tsx';
+import { ExitPart } from './exit/ExitPart.tsx';
 import classes from './AppLayout.module.css';
 
 /** The frame of pages that anyone may read: the name, the way in, and the page. */
@@ -23,6 +24,11 @@ export function PublicLayout({ children = <Outlet /> }: { children?: ReactNode }
       <a href="#content" lang={lang} className={classes.skip}>
         {t('skip')}
       </a>
+      {!session && (
+        <Suspense>
+          <ExitPart />
+        </Suspense>
+      )}
       <header className={classes.publicHeader} lang={lang} data-frame>
         <Brand />
         <LanguageSelect languages={languages} aria-label={t('me.language')} />

@@ -29,7 +29,11 @@ export function SharedDocumentPage() {
       </Page>
     );
   return (
-    <Page title={shared?.title ?? t('shared.title')} lead={shared ? undefined : t('shared.lead')}>
+    <Page
+      title={shared?.title ?? t('shared.title')}
+      tab={t('shared.title')}
+      lead={shared ? undefined : t('shared.lead')}
+    >
       {shared ? (
         <Section title={t('page.file')}>
           <Text>

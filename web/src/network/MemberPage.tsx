@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission, useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
+import { MemberErasure } from '../privacy/MemberErasure.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page, Section } from '../ui/Page.tsx';
@@ -60,12 +61,17 @@ export function MemberContent({ member }: { member: Member }) {
             </dd>
           </>
         )}
-        <dt>{t('member.email')}</dt>
-        <dd>
-          <Anchor href={`mailto:${email}`}>{email}</Anchor>
-        </dd>
+        {email && (
+          <>
+            <dt>{t('member.email')}</dt>
+            <dd>
+              <Anchor href={`mailto:${email}`}>{email}</Anchor>
+            </dd>
+          </>
+        )}
       </dl>
       {invites && member.state !== 'left' && <MemberActions member={member} />}
+      {invites && member.state === 'left' && <MemberErasure id={member.id} name={member.name} />}
     </Page>
   );
 }

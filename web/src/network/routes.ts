@@ -28,7 +28,7 @@ export const networkRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/network/members/$id',
-    component: lazyPage(() => import('./MemberPage.tsx'), 'MemberPage', ['network']),
+    component: lazyPage(() => import('./MemberPage.tsx'), 'MemberPage', ['network', 'privacy']),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -10,6 +10,8 @@ import { useRailBeside } from './use-rail-beside.ts';
 interface PageProps {
   /** Says where the reader is; also the document's title, and what takes the focus on arrival. */
   title: string;
+  /** What the tab says instead, where the title would tell somebody beside the reader what is read. */
+  tab?: string;
   /** What it belongs to, where others are called alike: it tells apart windows, tabs and what was visited. */
   within?: string | undefined;
   /** The way back to the list it came from: `<TextLink to="/meetings">Meetings</TextLink>`. */
@@ -47,6 +49,7 @@ interface PageProps {
  */
 export function Page({
   title,
+  tab,
   within,
   trail,
   facts,
@@ -61,7 +64,7 @@ export function Page({
   children,
 }: PageProps) {
   const { t } = useTranslation();
-  useDocumentTitle(t('title', { page: within ? `${title}, ${within}` : title }));
+  useDocumentTitle(t('title', { page: tab ?? (within ? `${title}, ${within}` : title) }));
   const heading = useCallback(
     (element: HTMLHeadingElement | null) => focusHeadingAfterNavigation(element),
     [],

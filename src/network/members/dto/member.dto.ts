@@ -85,6 +85,7 @@ export class OrganisationOfMemberView {
 export class MemberView {
   id!: string;
   name!: string;
+  /** Empty where the personal data were erased. */
   email!: string;
   organisation!: OrganisationOfMemberView;
   country!: CountryCode | null;

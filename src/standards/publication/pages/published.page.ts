@@ -251,6 +251,7 @@ export function publishedPage(content: EditionContent, publicUrl: string): strin
     publicUrl,
     paths: editionPaths(edition),
     title: `${title}, ${edition.edition}`,
+    tab: `${texts.standards.title}, ${edition.edition}`,
     description: fillText(texts.edition.description, { title, edition: edition.edition }),
     indexable: edition.inForce === edition.edition && words === '',
     main: `<p class="trail"><a href="${indexPath}">${escapeHtml(texts.edition.all)}</a></p>

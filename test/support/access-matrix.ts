@@ -337,6 +337,13 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /audit/mine': ['audit:read-own', '401 open open open open open'],
   'GET /audit': ['audit:read', '401 404 404 404 404 open'],
   'GET /audit/verification': ['audit:read', '401 404 404 404 404 open'],
+  'GET /audit/export': ['audit:read', '401 404 404 404 404 open'],
+  'GET /audit/checkpoints': ['audit:follow', '401 404 404 open open open'],
+  'GET /audit/checkpoints/proof': ['audit:follow', '401 404 404 open open open'],
+  'POST /audit/keys': ['audit:countersign', '401 404 404 open 404 404'],
+  'POST /audit/countersignatures': ['audit:countersign', '401 404 404 open 404 404'],
+  'GET /audit/checkpoint-email': ['audit:countersign', '401 404 404 open 404 404'],
+  'PUT /audit/checkpoint-email': ['audit:countersign', '401 404 404 open 404 404'],
 
   'GET /ballots': ['ballots:read', '401 open open open open open'],
   'GET /ballots/electorate': ['ballots:manage', '401 404 404 404 open 404'],

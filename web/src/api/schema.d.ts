@@ -546,6 +546,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/checkpoint-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether each checkpoint comes by email. */
+        get: operations["Witnesses_email"];
+        /** Chooses whether each checkpoint comes by email. */
+        put: operations["Witnesses_setEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the log stood each day, the latest first. */
+        get: operations["Checkpoints_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/checkpoints/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof that the later of two checkpoints only added to the earlier one. */
+        get: operations["Checkpoints_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/countersignatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Countersigns a checkpoint. A second time changes nothing. */
+        post: operations["Witnesses_countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sealed log as a file, to be verified by `scripts/verify-audit.mjs` on any machine. */
+        get: operations["AuditExport_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers the key of this browser for the reader’s seat; the team is told by email. */
+        post: operations["Witnesses_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/mine": {
         parameters: {
             query?: never;
@@ -9213,6 +9316,9 @@ export interface components {
             actorRole: string;
             detail: Record<string, never>;
         };
+        AuditKeyView: {
+            id: string;
+        };
         AuditVerificationView: {
             /** @description Every sealed row is as it was. */
             whole: boolean;
@@ -9648,6 +9754,28 @@ export interface components {
         CheckTranslation: {
             /** @description The revision that was read. */
             revision: number;
+        };
+        CheckpointEmailView: {
+            /** @description The reader gets each checkpoint by email. */
+            wanted: boolean;
+        };
+        CheckpointList: {
+            items: components["schemas"]["CheckpointView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        CheckpointView: {
+            number: number;
+            /** @description @format date */
+            day: string;
+            /** @description How many entries it covers. */
+            size: number;
+            /** @description @format date-time */
+            at: string;
+            /** @description Origin, size and root, the time and the size of the checkpoint before, a line each: to be kept elsewhere. */
+            text: string;
+            /** @description Which countries countersigned it. */
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
         };
         CirculationInput: {
             /** @description For how many days they can be read before silence approves them. */
@@ -10118,6 +10246,14 @@ export interface components {
             /** @description How many of them rated. */
             raters: number | null;
         };
+        ConsistencyProofView: {
+            /** @description The text of the earlier checkpoint. */
+            earlier: string;
+            /** @description The text of the later one. */
+            later: string;
+            /** @description Hashes in base64, in the order in which the proof is checked. */
+            proof: string[];
+        };
         ConsultationRemarkAbilities: {
             change: boolean;
             withdraw: boolean;
@@ -10242,6 +10378,14 @@ export interface components {
             fundCents: number;
             ownPublicCents: number;
             ownPrivateCents: number;
+        };
+        Countersign: {
+            /** @description The number of the checkpoint. */
+            checkpoint: number;
+            /** Format: uuid */
+            keyId: string;
+            /** @description ECDSA with SHA-256 over the text of the checkpoint, the two numbers in base64. */
+            signature: string;
         };
         CountryAdoptionView: {
             standardId: string;
@@ -12523,7 +12667,7 @@ export interface components {
              * @enum {string|null}
              */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | null;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "wording:settle" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify" | "overview:read")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "audit:follow" | "audit:countersign" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "wording:settle" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify" | "overview:read")[];
         };
         MemberView: {
             id: string;
@@ -15271,6 +15415,10 @@ export interface components {
         RegionPlanView: {
             areas: components["schemas"]["RegionAreaView"][];
         };
+        RegisterKey: {
+            /** @description A public key on the curve P-256, as SPKI in base64. */
+            publicKey: string;
+        };
         RejectAmendment: {
             reason: string;
         };
@@ -16223,6 +16371,9 @@ export interface components {
              *     @format date-time
              */
             now: string | null;
+        };
+        SetCheckpointEmail: {
+            wanted: boolean;
         };
         SettlementInput: {
             /** @enum {string} */
@@ -18239,6 +18390,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+        };
+    };
+    Witnesses_email: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointEmailView"];
+                };
+            };
+        };
+    };
+    Witnesses_setEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCheckpointEmail"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointEmailView"];
+                };
+            };
+        };
+    };
+    Checkpoints_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointList"];
+                };
+            };
+        };
+    };
+    Checkpoints_proof: {
+        parameters: {
+            query: {
+                earlier: number;
+                later: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProofView"];
+                };
+            };
+        };
+    };
+    Witnesses_countersign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Countersign"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AuditExport_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    Witnesses_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterKey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditKeyView"];
                 };
             };
         };

@@ -9,6 +9,7 @@ import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AuditFilterForm } from './AuditFilterForm.tsx';
+import { ExportSection } from './ExportSection.tsx';
 import { auditQuery, type AuditEntry } from './queries.ts';
 import { useAuditActionText } from './audit-action-text.ts';
 import { auditFilterOf } from './audit-filter.ts';
@@ -22,6 +23,7 @@ export function AuditPage() {
   return (
     <Page title={t('all.title')} lead={t('all.lead')}>
       <VerifySection />
+      <ExportSection />
       <AuditFilterForm key={JSON.stringify(filter)} filter={filter} />
       <QueryBoundary query={entries}>
         {({ pages }) => {

@@ -13,6 +13,11 @@ export const auditRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/audit',
     validateSearch: auditFilterOf,
-    component: lazyPage(() => import('./AuditPage.tsx'), 'AuditPage', ['audit']),
+    component: lazyPage(() => import('./AuditPage.tsx'), 'AuditPage', ['audit', 'record']),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/network/record',
+    component: lazyPage(() => import('./record/RecordPage.tsx'), 'RecordPage', ['record', 'network']),
   }),
 ] as const;

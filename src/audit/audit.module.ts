@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditSeal } from './audit-seal.entity.ts';
+import { AccessesQuery } from './accesses.query.ts';
 import { AuditController } from './audit.controller.ts';
 import { AuditQuery } from './audit.query.ts';
 import { AuditSealService } from './audit-seal.service.ts';
@@ -13,6 +14,6 @@ import { AuditVerificationService } from './audit-verification.service.ts';
 @Module({
   imports: [CheckpointsModule, AuditExportModule, TypeOrmModule.forFeature([AuditSeal])],
   controllers: [AuditController],
-  providers: [AuditQuery, AuditSealService, SealAuditLogJob, AuditVerificationService],
+  providers: [AuditQuery, AccessesQuery, AuditSealService, SealAuditLogJob, AuditVerificationService],
 })
 export class AuditModule {}

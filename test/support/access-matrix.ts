@@ -337,6 +337,8 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /audit/mine': ['audit:read-own', '401 open open open open open'],
   'GET /audit': ['audit:read', '401 404 404 404 404 open'],
   'GET /audit/verification': ['audit:read', '401 404 404 404 404 open'],
+  'GET /audit/accesses': ['audit:read-own', '401 open open open open open'],
+  'GET /audit/kinds': ['audit:read', '401 404 404 404 404 open'],
   'GET /audit/export': ['audit:read', '401 404 404 404 404 open'],
   'GET /audit/checkpoints': ['audit:follow', '401 404 404 open open open'],
   'GET /audit/checkpoints/proof': ['audit:follow', '401 404 404 open open open'],

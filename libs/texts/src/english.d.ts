@@ -1239,11 +1239,15 @@ export interface PageTexts {
     readonly filter: {
       readonly label: 'Find entries';
       readonly action: 'Action';
-      readonly actionHint: 'A code, such as meeting.moved';
       readonly actor: 'Member number';
       readonly object: 'Object number';
       readonly find: 'Find';
       readonly all: 'Show all';
+      readonly any: 'Any';
+      readonly kind: 'Kind of record';
+      readonly from: 'From';
+      readonly to: 'To';
+      readonly reads: 'Only what was read or downloaded';
     };
     readonly verify: {
       readonly title: 'Has the log been altered?';
@@ -7391,6 +7395,11 @@ export interface PageTexts {
       readonly title: 'Verify it yourself';
       readonly text: 'The file contains the sealed log as ids, its checkpoints and who countersigned them. A small program, verify-audit.mjs, checks it on your own computer without this server. That you saved it is recorded.';
       readonly verb: 'Save the log as a file';
+    };
+    readonly accesses: {
+      readonly title: 'Who saw what of mine';
+      readonly text: 'Protected details of yours in the directory, and lists with your name in them that others downloaded.';
+      readonly none: 'Nobody has seen anything yet.';
     };
   };
   readonly reminders: {

@@ -546,6 +546,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who saw what of yours, the latest first. */
+        get: operations["Audit_accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/checkpoint-email": {
         parameters: {
             query?: never;
@@ -643,6 +660,23 @@ export interface paths {
         put?: never;
         /** Registers the key of this browser for the reader’s seat; the team is told by email. */
         post: operations["Witnesses_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of record of which the log tells, to choose from. */
+        get: operations["Audit_kinds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8203,6 +8237,11 @@ export interface components {
              */
             memberId?: string;
         };
+        AccessList: {
+            items: components["schemas"]["AccessView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
         AccessRequestView: {
             id: string;
             by: components["schemas"]["DocumentPersonView"];
@@ -8214,6 +8253,26 @@ export interface components {
         };
         AccessRequestsView: {
             items: components["schemas"]["AccessRequestView"][];
+        };
+        AccessView: {
+            seq: string;
+            /** @description @format date-time */
+            at: string;
+            /** @description A verb of the log, like `directory.revealed`. */
+            action: string;
+            /**
+             * @description Of a detail in the directory: which.
+             * @enum {string|null}
+             */
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages" | null;
+            /**
+             * @description In which capacity.
+             * @enum {string}
+             */
+            role: "secretariat" | "auditor" | "team" | "network" | "observer";
+            /** @description Who viewed a detail; null for lists with many people in them. */
+            name: string | null;
+            organisation: string | null;
         };
         ActionAbilities: {
             change: boolean;
@@ -9318,6 +9377,9 @@ export interface components {
         };
         AuditKeyView: {
             id: string;
+        };
+        AuditKindList: {
+            items: string[];
         };
         AuditVerificationView: {
             /** @description Every sealed row is as it was. */
@@ -18374,9 +18436,16 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 actorId?: string;
+                objectKind?: string;
                 objectId?: string;
                 /** @description A verb of the log, like `meeting.moved`. */
                 action?: string;
+                /** @description Only what was read or taken away. */
+                reads?: boolean;
+                /** @description The first day, `YYYY-MM-DD`, on the reader’s clock. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -18390,6 +18459,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+        };
+    };
+    Audit_accesses: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessList"];
                 };
             };
         };
@@ -18539,6 +18630,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditKeyView"];
+                };
+            };
+        };
+    };
+    Audit_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditKindList"];
                 };
             };
         };

@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { LinkButton } from '../ui/links.tsx';
+import { LinkButton, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
@@ -66,14 +66,20 @@ function EntryRow({ entry }: { entry: AuditEntry }) {
         <code key="action">{action}</code>,
         actorId ? (
           <span key="actor" style={anywhere}>
-            {actorRole} <code>{actorId}</code>
+            {actorRole}{' '}
+            <TextLink to="/audit" search={{ actorId }}>
+              <code>{actorId}</code>
+            </TextLink>
           </span>
         ) : (
           t('all.system')
         ),
         way !== 'app' && t(`way.${way}`),
         <span key="object" style={anywhere}>
-          {objectKind} <code>{objectId}</code>
+          {objectKind}{' '}
+          <TextLink to="/audit" search={{ objectKind, objectId }}>
+            <code>{objectId}</code>
+          </TextLink>
         </span>,
         country && format.country(country),
       ]}

@@ -7,7 +7,12 @@ export const auditRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/my-actions',
-    component: lazyPage(() => import('./MyActionsPage.tsx'), 'MyActionsPage', ['audit']),
+    component: lazyPage(() => import('./MyActionsPage.tsx'), 'MyActionsPage', [
+      'audit',
+      'record',
+      'network',
+      'directory',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

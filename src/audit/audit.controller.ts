@@ -4,16 +4,29 @@ import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { parseCursor, pageLimit, PageQuery, toPage } from '#platform/persistence/page';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { presentEntries, presentOwnActions, presentVerification } from './audit.presenter.ts';
+import { AccessesQuery } from './accesses.query.ts';
+import {
+  presentAccesses,
+  presentEntries,
+  presentOwnActions,
+  presentVerification,
+} from './audit.presenter.ts';
 import { AuditQuery } from './audit.query.ts';
 import { AuditPageQuery } from './dto/audit.input.ts';
-import { AuditEntryList, AuditVerificationView, OwnActionList } from './dto/audit.view.ts';
+import {
+  AccessList,
+  AuditEntryList,
+  AuditKindList,
+  AuditVerificationView,
+  OwnActionList,
+} from './dto/audit.view.ts';
 import { AuditVerificationService } from './audit-verification.service.ts';
 
 @Controller('audit')
 export class AuditController {
   constructor(
     private readonly query: AuditQuery,
+    private readonly accessesQuery: AccessesQuery,
     private readonly verification: AuditVerificationService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -27,12 +40,28 @@ export class AuditController {
     return presentOwnActions(toPage(rows, limit, (row) => [Number(row.seq)]));
   }
 
+  /** Who saw what of yours, the latest first. */
+  @Get('accesses')
+  @Allow('audit:read-own')
+  async accesses(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<AccessList> {
+    const limit = pageLimit(query);
+    const rows = await this.accessesQuery.find(actor.memberId, limit + 1, parseBefore(query));
+    return presentAccesses(toPage(rows, limit, (row) => [Number(row.seq)]));
+  }
+
+  /** The kinds of record of which the log tells, to choose from. */
+  @Get('kinds')
+  @Allow('audit:read')
+  async kinds(): Promise<AuditKindList> {
+    return { items: await this.query.findKinds() };
+  }
+
   /** What everybody did, as ids, the latest first. That you looked stands in the log too. */
   @Get()
   @Allow('audit:read')
   async all(@CurrentActor() actor: Actor, @Query() query: AuditPageQuery): Promise<AuditEntryList> {
     const limit = pageLimit(query);
-    const rows = await this.query.findAll(query, limit + 1, parseBefore(query));
+    const rows = await this.query.findAll(query, actor.timeZone, limit + 1, parseBefore(query));
     await this.unitOfWork.run(actor, (tx) => {
       tx.audit({
         action: 'audit.read',

@@ -1,7 +1,9 @@
 import { ANSWER_SOURCES, type AnswerSource } from '@nbn/contracts';
 import type { Page } from '#platform/persistence/page';
+import type { AccessRow } from './accesses.query.ts';
 import type { AuditRow } from './audit.query.ts';
 import type {
+  AccessList,
   AuditEntryList,
   AuditVerificationView,
   OwnActionList,
@@ -27,6 +29,22 @@ function wayOf({ actorId, detail }: AuditRow): AnswerSource {
 /** A page of what the reader did. */
 export function presentOwnActions(page: Page<AuditRow>): OwnActionList {
   return { items: page.items.map(presentOwn), next: page.next };
+}
+
+/** A page of who saw what of the reader's. */
+export function presentAccesses(page: Page<AccessRow>): AccessList {
+  return {
+    items: page.items.map(({ seq, at, action, field, actorRole, name, organisation }) => ({
+      seq,
+      at: at.toISOString(),
+      action,
+      field,
+      role: actorRole,
+      name,
+      organisation,
+    })),
+    next: page.next,
+  };
 }
 
 /** A page of the log as an auditor gets it: as ids. */

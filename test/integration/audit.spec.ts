@@ -25,6 +25,19 @@ interface Result {
   broken: { fault: string; seq: string; seal: number } | null;
 }
 
+/** An entry of the directory with a telephone number that teams may view. */
+const ENTRY = {
+  roleTitle: null,
+  mailbox: null,
+  phone: '+372 600 1122',
+  hours: null,
+  about: null,
+  fields: [],
+  languages: [],
+  audiences: { phone: 'teams' },
+  askable: [],
+};
+
 let test: TestApp;
 let network: TestNetwork;
 let auditor: TestMember;
@@ -218,6 +231,55 @@ describe('reading the log', () => {
     expect(JSON.stringify(all.body)).not.toMatch(/@example\.org|ee-ngo/);
     expect((await auditor.get('/audit?action=1%3D1')).body).toMatchObject({ code: 'invalid-input' });
     expect((await auditor.get('/audit?after=WyJ4Il0')).status).toBe(400);
+  });
+
+  it('an auditor finds who read a record between two days, whatever its kind', async () => {
+    const id = newId();
+    const at = (action: string, day: string, kind = 'standard') =>
+      test.db.query(
+        `
+          insert into audit_entry (id, at, actor_role, action, object_kind, object_id)
+          values ($1, $2, 'system', $3, $4, $5)`,
+        [newId(), `${day}T12:00:00Z`, action, kind, id],
+      );
+    await at('standard.taken', '2027-03-01');
+    await at('standard.changed', '2027-03-02');
+    await at('standard.taken', '2027-03-03');
+    await at('kept-paper.kept', '2027-03-03', 'document');
+    const found = async (query: string) =>
+      (await auditor.get<List>(`/audit?objectId=${id}&${query}`)).body.items.map(({ action }) => action);
+    expect(await found('')).toHaveLength(4);
+    expect(await found('reads=true')).toEqual(['kept-paper.kept', 'standard.taken', 'standard.taken']);
+    expect(await found('reads=true&from=2027-03-02&to=2027-03-03&objectKind=standard')).toEqual([
+      'standard.taken',
+    ]);
+    expect(await found('to=2027-03-01')).toEqual(['standard.taken']);
+    expect(await found('from=2027-03-04')).toEqual([]);
+    expect(await found('reads=true&action=standard.changed')).toEqual([]);
+    expect((await auditor.get<{ items: string[] }>('/audit/kinds')).body.items).toEqual(
+      expect.arrayContaining(['audit-log', 'document', 'standard']),
+    );
+    expect((await auditor.get('/audit?from=2027-02-30')).status).toBe(400);
+  });
+
+  it('a member sees who saw what of theirs, by name only where that was promised', async () => {
+    const [estonia, latvia] = [await network.as('EE', 'ngo'), await network.as('LV', 'government')];
+    const entry = await estonia.post<{ id: string }>('/directory/entries', {
+      ...ENTRY,
+      subject: 'member',
+    });
+    expect(entry.status).toBe(201);
+    expect((await latvia.post(`/directory/entries/${entry.body.id}/reveal`, { field: 'phone' })).status).toBe(
+      200,
+    );
+    await (await network.secretariat()).get('/network/export?format=json');
+    const { items } = (await estonia.get<{ items: object[] }>('/audit/accesses')).body;
+    expect(items).toMatchObject([
+      { action: 'network.exported', role: 'secretariat', name: null, organisation: null, field: null },
+      { action: 'directory.revealed', role: 'team', name: 'lv-government', field: 'phone' },
+    ]);
+    const others = (await latvia.get<{ items: object[] }>('/audit/accesses')).body.items;
+    expect(others).toMatchObject([{ action: 'network.exported' }]);
   });
 
   it.each(['secretariat', 'team', 'police', 'observer'])('%s reads only their own', async (who) => {

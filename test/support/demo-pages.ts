@@ -72,6 +72,7 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/network/plans/countries/DK?state=all', 'plans:read'],
   ['/network/plans/countries/DK/new', 'plans:write'],
   ['/network/deliveries', 'deliveries:settle'],
+  ['/network/record', 'audit:follow'],
   ['/network/overview', 'overview:read'],
   ['/network/overview?by=kind', 'overview:read'],
   ['/network/wording', 'wording:settle'],

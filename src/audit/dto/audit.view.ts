@@ -1,4 +1,4 @@
-import type { AnswerSource, AuditFault, CountryCode } from '@nbn/contracts';
+import type { AnswerSource, AuditFault, CountryCode, DirectoryField, Role } from '@nbn/contracts';
 
 /** Something that you did. */
 export class OwnActionView {
@@ -19,6 +19,32 @@ export class OwnActionList {
   items!: OwnActionView[];
   /** Cursor of the next page; null on the last one. */
   next!: string | null;
+}
+
+/** That somebody looked at something of yours. */
+export class AccessView {
+  seq!: string;
+  /** @format date-time */
+  at!: string;
+  /** A verb of the log, like `directory.revealed`. */
+  action!: string;
+  /** Of a detail in the directory: which. */
+  field!: DirectoryField | null;
+  /** In which capacity. */
+  role!: Role;
+  /** Who viewed a detail; null for lists with many people in them. */
+  name!: string | null;
+  organisation!: string | null;
+}
+
+export class AccessList {
+  items!: AccessView[];
+  /** Cursor of the next page; null on the last one. */
+  next!: string | null;
+}
+
+export class AuditKindList {
+  items!: string[];
 }
 
 /** Something that somebody did: ids and codes alone. */

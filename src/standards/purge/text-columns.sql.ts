@@ -16,6 +16,9 @@ export interface TextColumns {
 const EXEMPT_TABLES = [
   'audit_entry',
   'audit_seal',
+  'audit_checkpoint',
+  'audit_key',
+  'audit_countersignature',
   'migration',
   'country',
   'organisation',

@@ -58,6 +58,31 @@ export const RECORD_ROWS: Readonly<Record<string, JobRow>> = {
     },
   },
 
+  MakeCheckpointJob: {
+    killedAt: { table: 'audit_checkpoint' },
+    async arrange(stage) {
+      await createDraft(stage.secretariat);
+      await stage.run('SealAuditLogJob');
+      // As if all had been sealed on the day before, and no checkpoint made since.
+      await stage.query(`
+        begin;
+        set local session_replication_role = replica;
+        delete from audit_checkpoint;
+        update audit_seal set sealed_at = sealed_at - interval '1 day';
+        commit`);
+      return {
+        effect: () =>
+          stage.queryOne(
+            `
+              select count(*)::int as checkpoints,
+                coalesce(max(size), 0) - (select sum(count) from audit_seal)::int as "leftOut"
+              from audit_checkpoint`,
+          ),
+        expected: { checkpoints: 1, leftOut: 0 },
+      };
+    },
+  },
+
   SweepStoredTextsJob: {
     killedAt: { table: 'safeguarding_sweep' },
     async arrange(stage) {

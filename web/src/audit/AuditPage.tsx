@@ -3,12 +3,13 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { LinkButton } from '../ui/links.tsx';
+import { LinkButton, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AuditFilterForm } from './AuditFilterForm.tsx';
+import { ExportSection } from './ExportSection.tsx';
 import { auditQuery, type AuditEntry } from './queries.ts';
 import { useAuditActionText } from './audit-action-text.ts';
 import { auditFilterOf } from './audit-filter.ts';
@@ -22,6 +23,7 @@ export function AuditPage() {
   return (
     <Page title={t('all.title')} lead={t('all.lead')}>
       <VerifySection />
+      <ExportSection />
       <AuditFilterForm key={JSON.stringify(filter)} filter={filter} />
       <QueryBoundary query={entries}>
         {({ pages }) => {
@@ -64,14 +66,20 @@ function EntryRow({ entry }: { entry: AuditEntry }) {
         <code key="action">{action}</code>,
         actorId ? (
           <span key="actor" style={anywhere}>
-            {actorRole} <code>{actorId}</code>
+            {actorRole}{' '}
+            <TextLink to="/audit" search={{ actorId }}>
+              <code>{actorId}</code>
+            </TextLink>
           </span>
         ) : (
           t('all.system')
         ),
         way !== 'app' && t(`way.${way}`),
         <span key="object" style={anywhere}>
-          {objectKind} <code>{objectId}</code>
+          {objectKind}{' '}
+          <TextLink to="/audit" search={{ objectKind, objectId }}>
+            <code>{objectId}</code>
+          </TextLink>
         </span>,
         country && format.country(country),
       ]}

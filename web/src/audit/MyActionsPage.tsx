@@ -6,6 +6,7 @@ import { Listing, ListRow } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
+import { AccessesSection } from './AccessesSection.tsx';
 import { useAuditActionText } from './audit-action-text.ts';
 import { ownActionsQuery } from './queries.ts';
 
@@ -17,6 +18,7 @@ export function MyActionsPage() {
   const actions = useInfiniteQuery(ownActionsQuery);
   return (
     <Page title={t('mine.title')} lead={t('mine.lead')}>
+      <AccessesSection />
       <QueryBoundary query={actions}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);

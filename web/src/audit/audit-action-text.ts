@@ -20,3 +20,13 @@ export function useAuditActionText(): (action: string) => string {
   const { acts } = i18n.getResourceBundle(i18n.language, 'audit') as PageTexts['audit'];
   return (action) => auditActionText(acts, action);
 }
+
+/** Every action to choose from, in the order of its words. */
+export function useAuditActionChoices(): { value: string; label: string }[] {
+  const { i18n } = useTranslation('audit');
+  const { acts } = i18n.getResourceBundle(i18n.language, 'audit') as { acts: ActionTexts };
+  const choices = Object.entries(acts).flatMap(([kind, words]) =>
+    Object.entries(words).map(([act, label]) => ({ value: `${kind}.${act}`, label })),
+  );
+  return choices.toSorted((one, other) => one.label.localeCompare(other.label, i18n.language));
+}

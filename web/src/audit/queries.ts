@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, useMutation } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query';
 import { unwrap, api } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 
@@ -11,7 +11,12 @@ export type VerificationView = Schemas['AuditVerificationView'];
 export interface AuditFilter {
   readonly action?: string;
   readonly actorId?: string;
+  readonly objectKind?: string;
   readonly objectId?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** `true`: only what was read or taken away. */
+  readonly reads?: string;
 }
 
 const CURSOR_PAGING = {
@@ -19,6 +24,23 @@ const CURSOR_PAGING = {
   getNextPageParam: (page: { next: string | null }) => page.next,
 };
 const cursorParam = (cursor: string | null) => (cursor ? { after: cursor } : {});
+
+function auditParams({ reads, ...filter }: AuditFilter, cursor: string | null) {
+  return { ...filter, ...(reads === 'true' ? { reads: true } : {}), ...cursorParam(cursor) };
+}
+
+/** Who saw what of mine, a page at a time. */
+export const accessesQuery = infiniteQueryOptions({
+  queryKey: ['audit', 'accesses'],
+  queryFn: ({ pageParam }) =>
+    unwrap(api.GET('/api/audit/accesses', { params: { query: cursorParam(pageParam) } })),
+  ...CURSOR_PAGING,
+});
+
+export const auditKindsQuery = queryOptions({
+  queryKey: ['audit', 'kinds'],
+  queryFn: () => unwrap(api.GET('/api/audit/kinds')),
+});
 
 /** What I did, a page at a time. */
 export const ownActionsQuery = infiniteQueryOptions({
@@ -33,7 +55,7 @@ export const auditQuery = (filter: AuditFilter) =>
   infiniteQueryOptions({
     queryKey: ['audit', 'all', filter],
     queryFn: ({ pageParam }) =>
-      unwrap(api.GET('/api/audit', { params: { query: { ...filter, ...cursorParam(pageParam) } } })),
+      unwrap(api.GET('/api/audit', { params: { query: auditParams(filter, pageParam) } })),
     ...CURSOR_PAGING,
     staleTime: Infinity,
     refetchOnWindowFocus: false,

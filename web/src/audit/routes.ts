@@ -7,12 +7,22 @@ export const auditRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/my-actions',
-    component: lazyPage(() => import('./MyActionsPage.tsx'), 'MyActionsPage', ['audit']),
+    component: lazyPage(() => import('./MyActionsPage.tsx'), 'MyActionsPage', [
+      'audit',
+      'record',
+      'network',
+      'directory',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/audit',
     validateSearch: auditFilterOf,
-    component: lazyPage(() => import('./AuditPage.tsx'), 'AuditPage', ['audit']),
+    component: lazyPage(() => import('./AuditPage.tsx'), 'AuditPage', ['audit', 'record']),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/network/record',
+    component: lazyPage(() => import('./record/RecordPage.tsx'), 'RecordPage', ['record', 'network']),
   }),
 ] as const;

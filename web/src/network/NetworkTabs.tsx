@@ -16,6 +16,7 @@ const TAB_PATHS = {
   reports: '/network/reports',
   areas: '/network/areas',
   funds: '/network/funds',
+  record: '/network/record',
   exchange: '/network/exchange',
   deliveries: '/network/deliveries',
   wording: '/network/wording',
@@ -36,6 +37,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
   const readsMonitoring = useHasPermission('monitoring:read');
   const settles = useHasPermission('deliveries:settle');
   const oversees = useHasPermission('overview:read');
+  const followsRecord = useHasPermission('audit:follow');
   const settlesWording = useHasPermission('wording:settle');
   const has: Readonly<Record<NetworkTab, boolean>> = {
     teams: true,
@@ -49,6 +51,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
     recommendations: readsMonitoring,
     areas: manages,
     funds: readsFunds && (here === 'funds' || concern?.concerned === true),
+    record: followsRecord,
     exchange: manages,
     deliveries: settles,
     wording: settlesWording,

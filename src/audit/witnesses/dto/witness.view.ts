@@ -1,0 +1,8 @@
+export class AuditKeyView {
+  id!: string;
+}
+
+export class CheckpointEmailView {
+  /** The reader gets each checkpoint by email. */
+  wanted!: boolean;
+}

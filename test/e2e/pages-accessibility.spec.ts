@@ -117,5 +117,6 @@ describe('every page is accessible, quiet and fits', () => {
 it('the contract of the API can be browsed by those who build on it', async () => {
   const visitor = await demo.visit('A developer');
   await visitor.open('/api/docs');
-  await visitor.page.getByText('The register of actions that you may know').waitFor();
+  await visitor.page.getByText('The register of actions that you may know').click();
+  await visitor.page.getByText('Parameters').first().waitFor();
 }, 60_000);

@@ -934,6 +934,7 @@ export interface PageTexts {
       readonly audit: {
         readonly read: 'Read the audit log';
         readonly verified: 'Verified the audit log';
+        readonly exported: 'Exported the audit log';
       };
       readonly ballot: {
         readonly announced: 'Announced a ballot';
@@ -1081,6 +1082,7 @@ export interface PageTexts {
         readonly 'passphrase-renewal-sent': 'Sent a link for a new passphrase';
         readonly 'passphrase-renewed': 'Chose a new passphrase';
         readonly 'sign-in-link-made': 'A sign-in link was created';
+        readonly 'checkpoint-email-set': 'Chose whether to get checkpoints of the audit log by email';
       };
       readonly minutes: {
         readonly 'addendum-written': 'Added to approved minutes';
@@ -1203,6 +1205,12 @@ export interface PageTexts {
         readonly changed: 'Changed the press contact';
         readonly removed: 'Removed the press contact';
       };
+      readonly 'audit-key': {
+        readonly registered: 'Registered a browser that countersigns the audit log';
+      };
+      readonly 'audit-checkpoint': {
+        readonly countersigned: 'Countersigned a checkpoint of the audit log';
+      };
       readonly 'own-data': {
         readonly taken: 'Downloaded a copy of their data';
       };
@@ -1239,11 +1247,15 @@ export interface PageTexts {
     readonly filter: {
       readonly label: 'Find entries';
       readonly action: 'Action';
-      readonly actionHint: 'A code, such as meeting.moved';
       readonly actor: 'Member number';
       readonly object: 'Object number';
       readonly find: 'Find';
       readonly all: 'Show all';
+      readonly any: 'Any';
+      readonly kind: 'Kind of record';
+      readonly from: 'From';
+      readonly to: 'To';
+      readonly reads: 'Only what was read or downloaded';
     };
     readonly verify: {
       readonly title: 'Has the log been altered?';
@@ -5418,6 +5430,7 @@ export interface PageTexts {
       readonly exchange: 'Import and export';
       readonly deliveries: 'Undelivered emails';
       readonly wording: 'Wrong words';
+      readonly record: 'Record';
     };
     readonly seat: {
       readonly government: 'Government seat';
@@ -7394,6 +7407,56 @@ export interface PageTexts {
     readonly denied: 'This browser blocks notifications from Norbanet. Allow them in the browser’s settings for this site, then reload this page.';
     readonly failed: 'Notifications could not be switched on. The browser may be unable to reach its push service. Try again later.';
   };
+  readonly record: {
+    readonly title: 'The record of the Network';
+    readonly lead: 'Norbanet records who did what. Each day it sums up the whole log in a checkpoint, and countries countersign it: from then on nobody can rewrite the log unnoticed, not even whoever runs the server.';
+    readonly latest: {
+      readonly title: 'Latest checkpoint';
+      readonly none: {
+        readonly title: 'There is no checkpoint yet';
+        readonly text: 'The first one is made at midnight UTC.';
+      };
+      readonly number: 'No. {{number}}';
+      readonly entries: 'Entries: {{size}}';
+      readonly by: 'Countersigned by: {{countries}}';
+      readonly byNone: 'No country has countersigned it yet';
+      readonly enough: 'Countersigned';
+      readonly waits: 'Waiting for three countries';
+      readonly text: 'Text of the checkpoint';
+      readonly keep: 'Keep a copy outside Norbanet: with it an auditor can prove that nothing before it was rewritten.';
+    };
+    readonly sign: {
+      readonly verb: 'Countersign';
+      readonly text: 'Your browser first checks that the checkpoint only adds to the last one that it saw, and then signs with a key that never leaves it. From then on it does so whenever you open this page.';
+      readonly first: 'This browser has not countersigned before. It registers a key for your seat, and your team is told by email.';
+      readonly done: 'This browser has countersigned the latest checkpoint.';
+      readonly refused: {
+        readonly title: 'The log has been rewritten. This browser did not countersign.';
+        readonly text: 'The checkpoint on the server does not go on from the one that this browser saw. Keep both texts, and tell your team, the secretariat and an auditor.';
+        readonly seen: 'What this browser saw';
+        readonly offered: 'What the server shows now';
+      };
+      readonly unable: 'This browser cannot keep a key. Use another browser, or leave private browsing.';
+    };
+    readonly earlier: {
+      readonly title: 'Earlier checkpoints';
+    };
+    readonly email: {
+      readonly title: 'By email';
+      readonly label: 'Email me each checkpoint';
+      readonly hint: 'One short email a day. In your mailbox it is out of reach of whoever runs the server.';
+    };
+    readonly export: {
+      readonly title: 'Verify it yourself';
+      readonly text: 'The file contains the sealed log as ids, its checkpoints and who countersigned them. A small program, verify-audit.mjs, checks it on your own computer without this server. That you saved it is recorded.';
+      readonly verb: 'Save the log as a file';
+    };
+    readonly accesses: {
+      readonly title: 'Who saw what of mine';
+      readonly text: 'Protected details of yours in the directory, and lists with your name in them that others downloaded.';
+      readonly none: 'Nobody has seen anything yet.';
+    };
+  };
   readonly reminders: {
     readonly title: 'My reminders';
     readonly lead: 'What you are reminded of, how long before, and how. Reminders continue until what they are about is done.';
@@ -9071,6 +9134,19 @@ export interface EmailTexts {
     readonly subject: 'Will you attend? {{name}}, {{time}}';
     readonly opening: 'You have not yet replied to the invitation: {{name}}, {{time}}.';
     readonly time: '{{day}}, {{time}} {{city}}';
+  };
+  readonly 'audit-record': {
+    readonly newKey: {
+      readonly subject: 'A browser now countersigns the log for {{country}}';
+      readonly opening: 'The holder of a seat in your team has registered a browser that countersigns the log of Norbanet. Country: {{country}}.';
+      readonly check: 'If none of you did this, tell the secretariat and an auditor.';
+    };
+    readonly checkpoint: {
+      readonly subject: 'Checkpoint {{number}} of the log of Norbanet';
+      readonly opening: 'This is how the log stood when the day began, in UTC:';
+      readonly keep: 'Keep this email. With it an auditor can prove later that nothing before it was rewritten.';
+      readonly stop: 'Countersign it, or stop these emails: {{url}}';
+    };
   };
   readonly 'ballot-annulled': {
     readonly subject: 'A secret ballot has been annulled';

@@ -546,6 +546,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who saw what of yours, the latest first. */
+        get: operations["Audit_accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/checkpoint-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether each checkpoint comes by email. */
+        get: operations["Witnesses_email"];
+        /** Chooses whether each checkpoint comes by email. */
+        put: operations["Witnesses_setEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the log stood each day, the latest first. */
+        get: operations["Checkpoints_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/checkpoints/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof that the later of two checkpoints only added to the earlier one. */
+        get: operations["Checkpoints_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/countersignatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Countersigns a checkpoint. A second time changes nothing. */
+        post: operations["Witnesses_countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sealed log as a file, to be verified by `scripts/verify-audit.mjs` on any machine. */
+        get: operations["AuditExport_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers the key of this browser for the reader’s seat; the team is told by email. */
+        post: operations["Witnesses_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of record of which the log tells, to choose from. */
+        get: operations["Audit_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/mine": {
         parameters: {
             query?: never;
@@ -8153,6 +8290,11 @@ export interface components {
              */
             memberId?: string;
         };
+        AccessList: {
+            items: components["schemas"]["AccessView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
         AccessRequestView: {
             id: string;
             by: components["schemas"]["DocumentPersonView"];
@@ -8164,6 +8306,26 @@ export interface components {
         };
         AccessRequestsView: {
             items: components["schemas"]["AccessRequestView"][];
+        };
+        AccessView: {
+            seq: string;
+            /** @description @format date-time */
+            at: string;
+            /** @description A verb of the log, like `directory.revealed`. */
+            action: string;
+            /**
+             * @description Of a detail in the directory: which.
+             * @enum {string|null}
+             */
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages" | null;
+            /**
+             * @description In which capacity.
+             * @enum {string}
+             */
+            role: "secretariat" | "auditor" | "team" | "network" | "observer";
+            /** @description Who viewed a detail; null for lists with many people in them. */
+            name: string | null;
+            organisation: string | null;
         };
         ActionAbilities: {
             change: boolean;
@@ -9266,6 +9428,12 @@ export interface components {
             actorRole: string;
             detail: Record<string, never>;
         };
+        AuditKeyView: {
+            id: string;
+        };
+        AuditKindList: {
+            items: string[];
+        };
         AuditVerificationView: {
             /** @description Every sealed row is as it was. */
             whole: boolean;
@@ -9701,6 +9869,28 @@ export interface components {
         CheckTranslation: {
             /** @description The revision that was read. */
             revision: number;
+        };
+        CheckpointEmailView: {
+            /** @description The reader gets each checkpoint by email. */
+            wanted: boolean;
+        };
+        CheckpointList: {
+            items: components["schemas"]["CheckpointView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        CheckpointView: {
+            number: number;
+            /** @description @format date */
+            day: string;
+            /** @description How many entries it covers. */
+            size: number;
+            /** @description @format date-time */
+            at: string;
+            /** @description Origin, size and root, the time and the size of the checkpoint before, a line each: to be kept elsewhere. */
+            text: string;
+            /** @description Which countries countersigned it. */
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
         };
         CirculationInput: {
             /** @description For how many days they can be read before silence approves them. */
@@ -10171,6 +10361,14 @@ export interface components {
             /** @description How many of them rated. */
             raters: number | null;
         };
+        ConsistencyProofView: {
+            /** @description The text of the earlier checkpoint. */
+            earlier: string;
+            /** @description The text of the later one. */
+            later: string;
+            /** @description Hashes in base64, in the order in which the proof is checked. */
+            proof: string[];
+        };
         ConsultationRemarkAbilities: {
             change: boolean;
             withdraw: boolean;
@@ -10295,6 +10493,14 @@ export interface components {
             fundCents: number;
             ownPublicCents: number;
             ownPrivateCents: number;
+        };
+        Countersign: {
+            /** @description The number of the checkpoint. */
+            checkpoint: number;
+            /** Format: uuid */
+            keyId: string;
+            /** @description ECDSA with SHA-256 over the text of the checkpoint, the two numbers in base64. */
+            signature: string;
         };
         CountryAdoptionView: {
             standardId: string;
@@ -12587,7 +12793,7 @@ export interface components {
              * @enum {string|null}
              */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | null;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "wording:settle" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify" | "overview:read")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "audit:follow" | "audit:countersign" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "wording:settle" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify" | "overview:read")[];
         };
         MemberView: {
             id: string;
@@ -15336,6 +15542,10 @@ export interface components {
         RegionPlanView: {
             areas: components["schemas"]["RegionAreaView"][];
         };
+        RegisterKey: {
+            /** @description A public key on the curve P-256, as SPKI in base64. */
+            publicKey: string;
+        };
         RejectAmendment: {
             reason: string;
         };
@@ -16288,6 +16498,9 @@ export interface components {
              *     @format date-time
              */
             now: string | null;
+        };
+        SetCheckpointEmail: {
+            wanted: boolean;
         };
         SettlementInput: {
             /** @enum {string} */
@@ -18288,9 +18501,16 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 actorId?: string;
+                objectKind?: string;
                 objectId?: string;
                 /** @description A verb of the log, like `meeting.moved`. */
                 action?: string;
+                /** @description Only what was read or taken away. */
+                reads?: boolean;
+                /** @description The first day, `YYYY-MM-DD`, on the reader’s clock. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -18304,6 +18524,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+        };
+    };
+    Audit_accesses: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessList"];
+                };
+            };
+        };
+    };
+    Witnesses_email: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointEmailView"];
+                };
+            };
+        };
+    };
+    Witnesses_setEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCheckpointEmail"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointEmailView"];
+                };
+            };
+        };
+    };
+    Checkpoints_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointList"];
+                };
+            };
+        };
+    };
+    Checkpoints_proof: {
+        parameters: {
+            query: {
+                earlier: number;
+                later: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProofView"];
+                };
+            };
+        };
+    };
+    Witnesses_countersign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Countersign"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AuditExport_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    Witnesses_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterKey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditKeyView"];
+                };
+            };
+        };
+    };
+    Audit_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditKindList"];
                 };
             };
         };

@@ -23,11 +23,20 @@ import { ProfileService } from './profile/profile.service.ts';
 import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 import { SignInService } from './sign-in.service.ts';
 import { MembershipQuery } from './membership.query.ts';
+import { SignInMethodQuery } from './sign-in-method.query.ts';
+import { VerificationController } from './verification/verification.controller.ts';
+import { VerificationService } from './verification/verification.service.ts';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Member, Account, OneTimeLink, Session])],
-  controllers: [SessionController, SessionsController, LinksController, ProfileController],
+  controllers: [
+    SessionController,
+    SessionsController,
+    LinksController,
+    ProfileController,
+    VerificationController,
+  ],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
     SessionCookies,
@@ -39,6 +48,8 @@ import { MembershipQuery } from './membership.query.ts';
     PassphraseHasher,
     SignInRateLimiter,
     MembershipQuery,
+    SignInMethodQuery,
+    VerificationService,
     SessionService,
     SignInService,
     OneTimeLinkService,

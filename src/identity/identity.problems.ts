@@ -21,6 +21,13 @@ export class WeakPassphrase extends Problem {
   }
 }
 
+/** The same for whatever was shown: passphrase, code or passkey. */
+export class VerificationRefused extends Problem {
+  constructor() {
+    super('verification-refused');
+  }
+}
+
 export class AddressTaken extends Problem {
   constructor() {
     super('address-taken');

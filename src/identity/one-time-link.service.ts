@@ -18,9 +18,16 @@ import { PassphraseHasher } from './passphrase-hasher.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import type { RequestCookies } from './session-cookies.ts';
 import { type OpenedSession, SessionService } from './session.service.ts';
+import type { SignInFactor } from './sign-in-factor.ts';
 import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 import { MembershipQuery } from './membership.query.ts';
 import { newToken, hashToken } from './token.ts';
+
+const FACTOR_BY_PURPOSE: Readonly<Record<LinkPurpose, SignInFactor>> = {
+  join: 'join-link',
+  renew: 'renewal-link',
+  'sign-in': 'demo-link',
+};
 
 /** One-time links: made, replaced, revoked, opened. Making one makes the older ones of the member useless. */
 @Injectable()
@@ -158,7 +165,11 @@ export class OneTimeLinkService {
       // Two at once: the row's lock lets one through, the other finds it used.
       if (spent.affected !== 1) throw new LinkSpent();
       const device = await change(tx);
-      const opened = await this.sessions.open(tx, link.memberId, from, oldToken);
+      const opened = await this.sessions.open(tx, link.memberId, {
+        from,
+        factors: [FACTOR_BY_PURPOSE[link.purpose]],
+        oldToken,
+      });
       tx.audit({
         action: 'session.opened',
         object: { kind: 'session', id: opened.signedIn.actor.sessionId },

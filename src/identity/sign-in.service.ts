@@ -42,7 +42,11 @@ export class SignInService {
     await this.limits.reset(email, from.address, device);
     const actor = await this.membership.findActor(account.member_id, '');
     return this.unitOfWork.run(actor, async (tx) => {
-      const opened = await this.sessions.open(tx, account.member_id, from, cookies.session);
+      const opened = await this.sessions.open(tx, account.member_id, {
+        from,
+        factors: ['passphrase'],
+        oldToken: cookies.session,
+      });
       tx.audit({
         action: 'session.opened',
         object: { kind: 'session', id: opened.signedIn.actor.sessionId },

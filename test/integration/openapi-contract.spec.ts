@@ -54,6 +54,7 @@ describe('what members send', () => {
   const OTHERWISE: Readonly<Record<string, string>> = {
     'AcceptDto.passphrase': 'kept as a hash alone',
     'SignInDto.passphrase': 'kept as a hash alone',
+    'PassphraseVerificationDto.passphrase': 'compared, never kept',
     'SharedDocumentKey.code': 'a code of ours, compared with its hash and kept nowhere',
     'CheckInCodeInput.code': 'a code of ours, compared and kept nowhere',
     'SignInDto.email': 'compared, never kept',
@@ -111,6 +112,7 @@ describe('what members send', () => {
     'POST /answer-links/poll: request': 'read for cookies and addresses alone',
     'PUT /ballots/:id/sealed-paper: request': 'read for cookies and addresses alone',
     'POST /session: request': 'read for cookies and addresses alone',
+    'POST /session/verification/passphrase: request': 'read for cookies and addresses alone',
     'POST /documents: request': 'a form whose fields and file name pass the gate',
     'POST /documents/:id/versions: request': 'a form whose fields and file name pass the gate',
   };

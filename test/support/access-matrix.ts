@@ -44,6 +44,9 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /session': ['public', 'open open open open open open'],
   'DELETE /session': ['member', '401 open open open open open'],
 
+  'GET /session/verification': ['member', '401 open open open open open'],
+  'POST /session/verification/passphrase': ['member', '401 open open open open open'],
+
   'GET /profile': ['member', '401 open open open open open'],
   'PUT /profile': ['member', '401 open open open open open'],
   'GET /introduction': ['member', '401 open open open open open'],

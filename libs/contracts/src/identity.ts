@@ -13,6 +13,12 @@ export const LIFETIMES = {
   session: '12 hours',
   /** A device that was not signed in with for so long is a stranger again. */
   knownDevice: '180 days',
+  /** How long it counts that somebody has shown who they are (ASVS 5.0, 7.5.3). */
+  verification: '10 minutes',
   /** A link of a mail that closes an action. */
   actionLink: '180 days',
 } as const;
+
+/** How somebody who is signed in shows once more who they are. */
+export const VERIFICATION_METHODS = ['passphrase'] as const;
+export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];

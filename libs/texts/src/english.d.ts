@@ -1159,6 +1159,8 @@ export interface PageTexts {
         readonly 'ended-everywhere': 'Signed out everywhere';
         readonly opened: 'Signed in';
         readonly refused: 'A sign-in was refused';
+        readonly verified: 'Confirmed who they are';
+        readonly 'verification-refused': 'A confirmation of identity was refused';
       };
       readonly purge: {
         readonly asked: 'Requested the permanent removal of text';
@@ -8861,6 +8863,13 @@ export interface PageTexts {
       readonly verb: 'Leave the page';
     };
   };
+  readonly verification: {
+    readonly title: 'Confirm that it is you';
+    readonly text: 'This step requires a confirmation no older than 10 minutes. It then continues from where you were.';
+    readonly passphrase: 'Passphrase';
+    readonly verb: 'Confirm';
+    readonly none: 'You have nothing that confirms this here. Sign in again in another window, then return to this page and try again.';
+  };
   readonly voices: {
     readonly agreed: 'The team’s agreed record';
     readonly title: 'View of each seat';
@@ -11008,6 +11017,14 @@ export interface ProblemTexts {
   readonly 'speech-not-waiting': {
     readonly title: 'This request to speak is no longer waiting.';
     readonly detail: 'Nothing was changed. The request has been withdrawn, or the floor has been given. The list now shows how things stand.';
+  };
+  readonly 'step-up-needed': {
+    readonly title: 'Confirm that it is you.';
+    readonly detail: 'Nothing was changed. This step requires a confirmation no older than 10 minutes.';
+  };
+  readonly 'verification-refused': {
+    readonly title: 'That could not be confirmed.';
+    readonly detail: 'Nothing was changed. Check what you entered and try again.';
   };
 }
 

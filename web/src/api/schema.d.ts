@@ -6178,6 +6178,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Succeeds while acts of weight are open to this session; asked before a file is fetched by its address. */
+        get: operations["Verification_verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/verification/passphrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows by the passphrase who is signed in. */
+        post: operations["Verification_verifyByPassphrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -13790,6 +13824,10 @@ export interface components {
             /** @description Whether my seat's pass was signed. */
             issued: boolean;
         };
+        PassphraseVerificationDto: {
+            /** @description The whole of it, as typed; nothing is trimmed. */
+            passphrase: string;
+        };
         PaymentInput: {
             cents: number;
             paidOn: string;
@@ -17084,6 +17122,9 @@ export interface components {
             /** @enum {string} */
             outcome: "worked" | "worked-with-changes" | "did-not-work";
             words: string;
+        };
+        VerificationView: {
+            isFresh: boolean;
         };
         VersionClauseView: {
             id: string;
@@ -27223,6 +27264,46 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Verification_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    Verification_verifyByPassphrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassphraseVerificationDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { VerificationMethod } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+
+interface MethodRow {
+  readonly has_passphrase: boolean;
+}
+
+const SELECT_METHODS = `
+  select exists (select from account where member_id = $1) as has_passphrase`;
+
+/** What a member signs in with. */
+@Injectable()
+export class SignInMethodQuery {
+  constructor(private readonly database: DataSource) {}
+
+  /** How a member who is signed in can show once more who they are, the strongest first. */
+  async findVerificationMethods(memberId: string): Promise<VerificationMethod[]> {
+    const [found] = await this.database.query<MethodRow[]>(SELECT_METHODS, [memberId]);
+    return found?.has_passphrase ? ['passphrase'] : [];
+  }
+}

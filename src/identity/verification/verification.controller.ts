@@ -1,0 +1,43 @@
+import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
+import { requestOrigin } from '../request-origin.ts';
+import { SessionCookies } from '../session-cookies.ts';
+import { PassphraseVerificationDto, VerificationView } from './dto/verification.dto.ts';
+import { VerificationService } from './verification.service.ts';
+
+@Controller('session/verification')
+export class VerificationController {
+  constructor(
+    private readonly verifications: VerificationService,
+    private readonly cookies: SessionCookies,
+  ) {}
+
+  /** Succeeds while acts of weight are open to this session; asked before a file is fetched by its address. */
+  @Get()
+  @Allow('member')
+  @StepUp()
+  verification(): VerificationView {
+    return { isFresh: true };
+  }
+
+  /** Shows by the passphrase who is signed in. */
+  @Post('passphrase')
+  @HttpCode(204)
+  @Allow('member')
+  async verifyByPassphrase(
+    @CurrentActor() actor: Actor,
+    @Body() { passphrase }: PassphraseVerificationDto,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    await this.verifications.withPassphrase(
+      actor,
+      passphrase,
+      requestOrigin(request),
+      this.cookies.read(request).device,
+    );
+  }
+}

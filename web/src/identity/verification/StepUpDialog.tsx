@@ -1,0 +1,64 @@
+import { Modal, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client.ts';
+import type { PendingStepUp } from '../../api/step-up.ts';
+import { Form, PassphraseField } from '../../ui/Form.tsx';
+
+interface StepUpDialogProps extends PendingStepUp {
+  onClose: () => void;
+}
+
+/** "Confirm that it is you", by what the member has. */
+export function StepUpDialog({ methods, settle, onClose }: StepUpDialogProps) {
+  const { t } = useTranslation('verification');
+  const { t: shell } = useTranslation();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title')}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+      zIndex={400}
+    >
+      <Stack>
+        <Text size="sm">{t(methods.length > 0 ? 'text' : 'none')}</Text>
+        {methods.includes('passphrase') && (
+          <PassphraseVerification onConfirmed={() => settle(true)} onCancel={onClose} />
+        )}
+      </Stack>
+    </Modal>
+  );
+}
+
+interface VerificationProps {
+  onConfirmed: () => void;
+  onCancel: () => void;
+}
+
+function PassphraseVerification({ onConfirmed, onCancel }: VerificationProps) {
+  const { t } = useTranslation('verification');
+  const verify = useMutation({
+    mutationFn: (passphrase: string) =>
+      api.POST('/api/session/verification/passphrase', { body: { passphrase } }),
+    onSuccess: onConfirmed,
+  });
+  return (
+    <Form
+      draftKey={null}
+      verb={t('verb')}
+      problem={verify.error}
+      busy={verify.isPending}
+      onCancel={onCancel}
+      onSubmit={(values) => verify.mutate(values.get('passphrase') as string)}
+    >
+      <PassphraseField
+        name="passphrase"
+        autoComplete="current-password"
+        label={t('passphrase')}
+        required
+        data-autofocus
+      />
+    </Form>
+  );
+}

@@ -24,6 +24,14 @@ import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 import { SignInService } from './sign-in.service.ts';
 import { MembershipQuery } from './membership.query.ts';
 import { SignInMethodQuery } from './sign-in-method.query.ts';
+import { SignInNoticeService } from './notices/sign-in-notice.service.ts';
+import { ChallengeRepository } from './passkeys/challenge.repository.ts';
+import { ChallengeService } from './passkeys/challenge.service.ts';
+import { PasskeyAssertionService } from './passkeys/passkey-assertion.service.ts';
+import { PasskeyRepository } from './passkeys/passkey.repository.ts';
+import { PasskeyService } from './passkeys/passkey.service.ts';
+import { PasskeysController } from './passkeys/passkeys.controller.ts';
+import { RelyingParty } from './passkeys/relying-party.ts';
 import { VerificationController } from './verification/verification.controller.ts';
 import { VerificationService } from './verification/verification.service.ts';
 
@@ -36,6 +44,7 @@ import { VerificationService } from './verification/verification.service.ts';
     LinksController,
     ProfileController,
     VerificationController,
+    PasskeysController,
   ],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
@@ -50,6 +59,13 @@ import { VerificationService } from './verification/verification.service.ts';
     MembershipQuery,
     SignInMethodQuery,
     VerificationService,
+    SignInNoticeService,
+    ChallengeRepository,
+    ChallengeService,
+    RelyingParty,
+    PasskeyRepository,
+    PasskeyAssertionService,
+    PasskeyService,
     SessionService,
     SignInService,
     OneTimeLinkService,

@@ -28,6 +28,19 @@ export class VerificationRefused extends Problem {
   }
 }
 
+/** The same for an unknown passkey, a wrong signature, and a challenge that is spent or another's. */
+export class PasskeyRefused extends Problem {
+  constructor() {
+    super('passkey-refused');
+  }
+}
+
+export class TooManyPasskeys extends Problem {
+  constructor() {
+    super('too-many-passkeys');
+  }
+}
+
 export class AddressTaken extends Problem {
   constructor() {
     super('address-taken');

@@ -8,6 +8,7 @@ import { LiveEventQuery } from '#platform/live/live-event.query';
 import { Clock } from '#platform/time/clock';
 import { SessionView } from './dto/session.view.ts';
 import { SignInDto } from './dto/sign-in.dto.ts';
+import { PasskeyAssertionDto, PasskeyRequestOptionsView } from './passkeys/dto/passkey.dto.ts';
 import { requestOrigin } from './request-origin.ts';
 import { SessionCookies } from './session-cookies.ts';
 import { presentSession } from './session.presenter.ts';
@@ -51,6 +52,29 @@ export class SessionController {
     return this.cookies.set(
       reply,
       await this.signIn.withPassphrase(body, requestOrigin(request), this.cookies.read(request)),
+    );
+  }
+
+  /** What the browser asks a passkey; whose it is, the answer says. */
+  @Post('passkey-options')
+  @HttpCode(200)
+  @Allow('public')
+  passkeySignInOptions(@Req() request: FastifyRequest): Promise<PasskeyRequestOptionsView> {
+    return this.signIn.passkeyOptions(requestOrigin(request));
+  }
+
+  /** Signs in with a passkey, without an address. */
+  @Post('passkey')
+  @HttpCode(200)
+  @Allow('public')
+  async openByPasskey(
+    @Body() body: PasskeyAssertionDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    return this.cookies.set(
+      reply,
+      await this.signIn.withPasskey(body, requestOrigin(request), this.cookies.read(request)),
     );
   }
 

@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { SYSTEM } from '#platform/access/actor';
+import { type Actor, SYSTEM } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { SignInRefused } from './identity.problems.ts';
+import { PasskeyRefused, SignInRefused } from './identity.problems.ts';
 import { KnownDeviceService } from './known-device.service.ts';
 import { MemberRepository } from './member.repository.ts';
 import { PassphraseHasher } from './passphrase-hasher.ts';
+import type { PasskeyAssertionDto, PasskeyRequestOptionsView } from './passkeys/dto/passkey.dto.ts';
+import { PasskeyAssertionService } from './passkeys/passkey-assertion.service.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import type { RequestCookies } from './session-cookies.ts';
 import { type OpenedSession, SessionService } from './session.service.ts';
 import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 import { MembershipQuery } from './membership.query.ts';
 import { hashToken } from './token.ts';
+
+/** Who signs in by a passkey is not known before. */
+const ANYBODY = { purpose: 'sign-in', memberId: null } as const;
 
 @Injectable()
 export class SignInService {
@@ -22,6 +28,7 @@ export class SignInService {
     private readonly sessions: SessionService,
     private readonly membership: MembershipQuery,
     private readonly members: MemberRepository,
+    private readonly assertions: PasskeyAssertionService,
   ) {}
 
   /**
@@ -41,20 +48,62 @@ export class SignInService {
     if (!account || !isRight) return this.refuse(account?.member_id ?? null, email);
     await this.limits.reset(email, from.address, device);
     const actor = await this.membership.findActor(account.member_id, '');
-    return this.unitOfWork.run(actor, async (tx) => {
-      const opened = await this.sessions.open(tx, account.member_id, {
-        from,
-        factors: ['passphrase'],
-        oldToken: cookies.session,
-      });
-      tx.audit({
-        action: 'session.opened',
-        object: { kind: 'session', id: opened.signedIn.actor.sessionId },
-        country: actor.country,
-        detail: { by: 'passphrase' },
-      });
-      return { ...opened, device: await this.devices.remember(tx, account.member_id, cookies.device) };
+    return this.unitOfWork.run(actor, (tx) => this.open(tx, actor, 'passphrase', from, cookies));
+  }
+
+  /** What the browser asks any passkey of ours that it finds. */
+  async passkeyOptions(from: RequestOrigin): Promise<PasskeyRequestOptionsView> {
+    await this.limits.consumeAddress(from.address);
+    return this.assertions.options(ANYBODY);
+  }
+
+  /** Opens a session for the one whose passkey signed; it is two factors in one. */
+  async withPasskey(
+    assertion: PasskeyAssertionDto,
+    from: RequestOrigin,
+    cookies: RequestCookies,
+  ): Promise<OpenedSession> {
+    const checked = await this.assertions.check(assertion, ANYBODY).catch((fault: unknown) => {
+      if (fault instanceof PasskeyRefused) return this.refusePasskey(assertion.id);
+      throw fault;
     });
+    const actor = await this.membership.findActor(checked.passkey.memberId, '');
+    const opened = await this.assertions.redeem(actor, checked, (tx) =>
+      this.open(tx, actor, 'passkey', from, cookies),
+    );
+    await this.limits.refundAddress(from.address);
+    return opened;
+  }
+
+  private async open(
+    tx: Tx,
+    { memberId, country }: Actor,
+    by: 'passphrase' | 'passkey',
+    from: RequestOrigin,
+    cookies: RequestCookies,
+  ): Promise<OpenedSession> {
+    const opened = await this.sessions.open(tx, memberId, {
+      from,
+      factors: [by],
+      oldToken: cookies.session,
+    });
+    tx.audit({
+      action: 'session.opened',
+      object: { kind: 'session', id: opened.signedIn.actor.sessionId },
+      country,
+      detail: { by },
+    });
+    return { ...opened, device: await this.devices.remember(tx, memberId, cookies.device) };
+  }
+
+  private async refusePasskey(credentialId: string): Promise<never> {
+    await this.unitOfWork.run(SYSTEM, (tx) => {
+      // As an unknown address: its hash is enough to see a series.
+      const object = { kind: 'credential', id: hashToken(credentialId).toString('base64url') };
+      tx.audit({ action: 'session.refused', object });
+      return Promise.resolve();
+    });
+    throw new PasskeyRefused();
   }
 
   private async refuse(memberId: string | null, email: string): Promise<never> {

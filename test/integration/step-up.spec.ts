@@ -39,6 +39,7 @@ const ACTS = [
   'GET /audit/verification',
   'GET /network/export',
   'GET /session/verification',
+  'DELETE /passkeys/:id',
   'POST /archives',
   'POST /ballots',
   'POST /ballots/:id/announce',
@@ -55,9 +56,12 @@ const ACTS = [
   'POST /nominations/:id/objection',
   'POST /office-proposals/:id/confirmation',
   'POST /office-proposals/:id/refusal',
+  'POST /passkeys',
+  'POST /passkeys/creation-options',
   'POST /priority-periods/:id/ballot',
   'POST /standards/:standardId/ballots',
   'PUT /members/:id',
+  'PUT /passkeys/:id',
 ];
 
 const declared = () =>
@@ -81,7 +85,11 @@ describe('acts of weight', () => {
         path.startsWith('/audit') ? people.auditor : people.secretariat,
       );
       const address = path.replace(':country', 'DK').replace(':seat', 'ngo').replaceAll(/:\w+/g, newId());
-      const { status, body } = await session.send(method, address, method === 'GET' ? undefined : {});
+      const { status, body } = await session.send<Record<string, unknown>>(
+        method,
+        address,
+        method === 'GET' ? undefined : {},
+      );
       expect([act, status, body['code']]).toEqual([act, 403, 'step-up-needed']);
     }
   });

@@ -47,6 +47,16 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /session/verification': ['member', '401 open open open open open'],
   'POST /session/verification/passphrase': ['member', '401 open open open open open'],
 
+  'POST /session/verification/passkey-options': ['member', '401 open open open open open'],
+  'POST /session/verification/passkey': ['member', '401 open open open open open'],
+  'POST /session/passkey-options': ['public', 'open open open open open open'],
+  'POST /session/passkey': ['public', 'open open open open open open'],
+  'GET /passkeys': ['member', '401 open open open open open'],
+  'POST /passkeys/creation-options': ['member', '401 open open open open open'],
+  'POST /passkeys': ['member', '401 open open open open open'],
+  'PUT /passkeys/:id': ['member', '401 open open open open open'],
+  'DELETE /passkeys/:id': ['member', '401 open open open open open'],
+
   'GET /profile': ['member', '401 open open open open open'],
   'PUT /profile': ['member', '401 open open open open open'],
   'GET /introduction': ['member', '401 open open open open open'],

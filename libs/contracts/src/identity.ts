@@ -15,10 +15,18 @@ export const LIFETIMES = {
   knownDevice: '180 days',
   /** How long it counts that somebody has shown who they are (ASVS 5.0, 7.5.3). */
   verification: '10 minutes',
+  /** A random number that an authenticator signs. */
+  signInChallenge: '5 minutes',
   /** A link of a mail that closes an action. */
   actionLink: '180 days',
 } as const;
 
-/** How somebody who is signed in shows once more who they are. */
-export const VERIFICATION_METHODS = ['passphrase'] as const;
+/** How somebody who is signed in shows once more who they are, the strongest first. */
+export const VERIFICATION_METHODS = ['passkey', 'passphrase'] as const;
 export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
+
+/** How a browser reaches an authenticator (AuthenticatorTransport and its extensions). */
+export const PASSKEY_TRANSPORTS = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'] as const;
+export type PasskeyTransport = (typeof PASSKEY_TRANSPORTS)[number];
+
+export const PASSKEY_LIMITS = { name: 60, perMember: 10 } as const;

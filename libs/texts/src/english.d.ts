@@ -1205,6 +1205,12 @@ export interface PageTexts {
         readonly changed: 'Changed the press contact';
         readonly removed: 'Removed the press contact';
       };
+      readonly passkey: {
+        readonly added: 'Added a passkey';
+        readonly renamed: 'Renamed a passkey';
+        readonly removed: 'Removed a passkey';
+        readonly 'counter-refused': 'A passkey was refused because it may have been copied';
+      };
     };
     readonly mine: {
       readonly title: 'My activity';
@@ -7973,7 +7979,7 @@ export interface PageTexts {
       readonly reminders: 'My reminders';
       readonly contributions: 'My contributions';
       readonly directory: 'My directory entries';
-      readonly sessions: 'My signed-in devices';
+      readonly sessions: 'Sign-in and devices';
       readonly actions: 'My activity';
       readonly archive: 'Offline archive';
       readonly kept: 'Kept papers';
@@ -8104,6 +8110,7 @@ export interface PageTexts {
       readonly email: 'Email address';
       readonly passphrase: 'Passphrase';
       readonly leave: 'Leave this page and discard what I typed';
+      readonly passkey: 'Sign in with a passkey';
     };
     readonly fault: {
       readonly missing: 'Fill in this field.';
@@ -8129,6 +8136,32 @@ export interface PageTexts {
       readonly table: 'Table';
     };
     readonly about: 'About the Network';
+  };
+  readonly 'sign-in-methods': {
+    readonly title: 'Sign-in and devices';
+    readonly lead: 'How you sign in, and where you are signed in now.';
+    readonly passkeys: {
+      readonly title: 'Passkeys';
+      readonly text: 'A passkey signs you in with the screen lock of your device or with a security key. There is nothing to type and nothing that could be stolen from us. Add one on each device that you use, or a second one as a spare.';
+      readonly list: 'My passkeys';
+      readonly none: 'You have no passkey yet.';
+      readonly unsupported: 'This browser cannot use passkeys.';
+      readonly added: 'added {{time}}';
+      readonly used: 'last used {{time}}';
+      readonly unused: 'not used yet';
+      readonly synced: 'on several devices';
+      readonly add: 'Add a passkey';
+      readonly name: 'Name';
+      readonly nameHint: 'So that you recognise it later, such as “Work laptop”.';
+      readonly rename: 'Rename';
+      readonly renameNamed: 'Rename the passkey {{name}}';
+      readonly remove: 'Remove';
+      readonly removeNamed: 'Remove the passkey {{name}}';
+      readonly removeTitle: 'Remove this passkey?';
+      readonly removeConsequence: '“{{name}}” no longer signs you in. Delete it from the device or password manager as well.';
+      readonly done: 'The passkey has been added.';
+      readonly removed: 'The passkey has been removed.';
+    };
   };
   readonly sources: {
     readonly title: 'Sources of {{title}}';
@@ -8869,6 +8902,7 @@ export interface PageTexts {
     readonly passphrase: 'Passphrase';
     readonly verb: 'Confirm';
     readonly none: 'You have nothing that confirms this here. Sign in again in another window, then return to this page and try again.';
+    readonly passkey: 'Use a passkey';
   };
   readonly voices: {
     readonly agreed: 'The team’s agreed record';
@@ -9567,6 +9601,18 @@ export interface EmailTexts {
     };
     readonly askAgain: 'Replies given for a previous time no longer count. Please reply again for the dates with a new time.';
     readonly ownLinks: 'These links are personal; please do not share them.';
+  };
+  readonly 'sign-in-notice': {
+    readonly greeting: 'Hello {{name}},';
+    readonly subject: 'Your sign-in to Norbanet has changed';
+    readonly what: {
+      readonly 'passkey-added': 'A passkey was added to your account.';
+      readonly 'passkey-renamed': 'A passkey of your account was given another name.';
+      readonly 'passkey-removed': 'A passkey was removed from your account.';
+      readonly 'passkey-copied': 'A sign-in with one of your passkeys was refused: its counter went backwards, so somebody may have copied it. Remove that passkey and add a new one.';
+    };
+    readonly time: 'Time: {{moment}}.';
+    readonly instruction: 'If that was not you, sign out everywhere on this page and tell the secretariat at once: {{url}}';
   };
   readonly 'source-reminder': {
     readonly subjectOne: 'A source of a standard is due for review: {{day}}';
@@ -11025,6 +11071,14 @@ export interface ProblemTexts {
   readonly 'verification-refused': {
     readonly title: 'That could not be confirmed.';
     readonly detail: 'Nothing was changed. Check what you entered and try again.';
+  };
+  readonly 'passkey-refused': {
+    readonly title: 'This passkey was not accepted.';
+    readonly detail: 'Nothing was changed. Try again, or use another passkey.';
+  };
+  readonly 'too-many-passkeys': {
+    readonly title: 'You already have as many passkeys as possible.';
+    readonly detail: 'Nothing was changed. Remove one that you no longer use, then add the new one.';
   };
 }
 

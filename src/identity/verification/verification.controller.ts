@@ -5,6 +5,7 @@ import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { StepUp } from '#platform/access/step-up.decorator';
 import { requestOrigin } from '../request-origin.ts';
+import { PasskeyAssertionDto, PasskeyRequestOptionsView } from '../passkeys/dto/passkey.dto.ts';
 import { SessionCookies } from '../session-cookies.ts';
 import { PassphraseVerificationDto, VerificationView } from './dto/verification.dto.ts';
 import { VerificationService } from './verification.service.ts';
@@ -39,5 +40,21 @@ export class VerificationController {
       requestOrigin(request),
       this.cookies.read(request).device,
     );
+  }
+
+  /** What the browser asks one of your passkeys. */
+  @Post('passkey-options')
+  @HttpCode(200)
+  @Allow('member')
+  passkeyVerificationOptions(@CurrentActor() actor: Actor): Promise<PasskeyRequestOptionsView> {
+    return this.verifications.passkeyOptions(actor);
+  }
+
+  /** Shows by a passkey who is signed in. */
+  @Post('passkey')
+  @HttpCode(204)
+  @Allow('member')
+  async verifyByPasskey(@CurrentActor() actor: Actor, @Body() body: PasskeyAssertionDto): Promise<void> {
+    await this.verifications.withPasskey(actor, body);
   }
 }

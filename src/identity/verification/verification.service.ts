@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { VerificationMethod } from '@nbn/contracts';
 import { ActorCache } from '#platform/access/actor-cache';
 import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { VerificationRefused } from '../identity.problems.ts';
+import { PasskeyRefused, VerificationRefused } from '../identity.problems.ts';
 import { KnownDeviceService } from '../known-device.service.ts';
 import { MemberRepository } from '../member.repository.ts';
 import { PassphraseHasher } from '../passphrase-hasher.ts';
+import type { PasskeyAssertionDto, PasskeyRequestOptionsView } from '../passkeys/dto/passkey.dto.ts';
+import { PasskeyAssertionService } from '../passkeys/passkey-assertion.service.ts';
 import type { RequestOrigin } from '../request-origin.ts';
 import { SessionRepository } from '../session.repository.ts';
 import { SignInMethodQuery } from '../sign-in-method.query.ts';
@@ -24,6 +27,7 @@ export class VerificationService {
     private readonly limits: SignInRateLimiter,
     private readonly devices: KnownDeviceService,
     private readonly actors: ActorCache,
+    private readonly assertions: PasskeyAssertionService,
   ) {}
 
   /** By the passphrase, where the member has nothing stronger. Counted with attempts to sign in. */
@@ -44,6 +48,22 @@ export class VerificationService {
     await this.confirm(actor, 'passphrase');
   }
 
+  /** What the browser asks one of the member's passkeys. */
+  passkeyOptions({ memberId }: Actor): Promise<PasskeyRequestOptionsView> {
+    return this.assertions.options({ purpose: 'verification', memberId });
+  }
+
+  async withPasskey(actor: Actor, assertion: PasskeyAssertionDto): Promise<void> {
+    const { memberId } = actor;
+    const checked = await this.assertions
+      .check(assertion, { purpose: 'verification', memberId })
+      .catch((fault: unknown) => {
+        if (fault instanceof PasskeyRefused) return this.refuse(actor, 'passkey');
+        throw fault;
+      });
+    await this.assertions.redeem(actor, checked, (tx) => this.confirmIn(tx, actor, 'passkey'));
+  }
+
   private async assertOffered(actor: Actor, method: VerificationMethod): Promise<void> {
     const offered = await this.methods.findVerificationMethods(actor.memberId);
     if (!offered.includes(method)) throw new VerificationRefused();
@@ -51,16 +71,18 @@ export class VerificationService {
 
   /** The member has shown who they are: the session may do acts of weight for a while. */
   private async confirm(actor: Actor, by: VerificationMethod): Promise<void> {
-    await this.unitOfWork.run(actor, async (tx) => {
-      await this.sessions.setVerified(tx, actor.sessionId, by);
-      tx.audit({
-        action: 'session.verified',
-        object: { kind: 'session', id: actor.sessionId },
-        country: actor.country,
-        detail: { by },
-      });
-      tx.afterCommit.push(() => this.actors.invalidate());
+    await this.unitOfWork.run(actor, (tx) => this.confirmIn(tx, actor, by));
+  }
+
+  private async confirmIn(tx: Tx, actor: Actor, by: VerificationMethod): Promise<void> {
+    await this.sessions.setVerified(tx, actor.sessionId, by);
+    tx.audit({
+      action: 'session.verified',
+      object: { kind: 'session', id: actor.sessionId },
+      country: actor.country,
+      detail: { by },
     });
+    tx.afterCommit.push(() => this.actors.invalidate());
   }
 
   private async refuse(actor: Actor, by: VerificationMethod): Promise<never> {

@@ -5047,6 +5047,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your passkeys. */
+        get: operations["Passkeys_myPasskeys"];
+        put?: never;
+        /** Adds the passkey that the authenticator made. */
+        post: operations["Passkeys_addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/creation-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser asks the authenticator that is to hold a new passkey. */
+        post: operations["Passkeys_passkeyCreationOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives one of your passkeys another name. */
+        put: operations["Passkeys_renamePasskey"];
+        post?: never;
+        /** Removes one of your passkeys; it signs nobody in any more. */
+        delete: operations["Passkeys_removePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/areas/{id}": {
         parameters: {
             query?: never;
@@ -6178,6 +6231,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with a passkey, without an address. */
+        post: operations["Session_openByPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser asks a passkey; whose it is, the answer says. */
+        post: operations["Session_passkeySignInOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/verification": {
         parameters: {
             query?: never;
@@ -6189,6 +6276,40 @@ export interface paths {
         get: operations["Verification_verification"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/verification/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows by a passkey who is signed in. */
+        post: operations["Verification_verifyByPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/verification/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser asks one of your passkeys. */
+        post: operations["Verification_passkeyVerificationOptions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13194,6 +13315,15 @@ export interface components {
         NewOption: {
             label: string;
         };
+        NewPasskeyDto: {
+            id: string;
+            clientDataJSON: string;
+            attestationObject: string;
+            /** @description How the browser reaches it; it is asked by these ways first. */
+            transports: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+            /** @description By which its member knows it again: "Work laptop". */
+            name: string;
+        };
         NewProvision: {
             /** @description Without the unit: `11a`. */
             number: string;
@@ -13823,6 +13953,77 @@ export interface components {
             publicKey: string;
             /** @description Whether my seat's pass was signed. */
             issued: boolean;
+        };
+        PasskeyAlgorithmView: {
+            /** @enum {string} */
+            type: "public-key";
+            alg: number;
+        };
+        PasskeyAssertionDto: {
+            /** @description Of the credential. */
+            id: string;
+            clientDataJSON: string;
+            authenticatorData: string;
+            signature: string;
+            userHandle?: string;
+        };
+        PasskeyCreationOptionsView: {
+            challenge: string;
+            rp: components["schemas"]["PasskeyPartyView"];
+            user: components["schemas"]["PasskeyUserView"];
+            pubKeyCredParams: components["schemas"]["PasskeyAlgorithmView"][];
+            timeout: number;
+            /** @enum {string} */
+            attestation: "none";
+            authenticatorSelection: components["schemas"]["PasskeySelectionView"];
+            excludeCredentials: components["schemas"]["PasskeyDescriptorView"][];
+        };
+        PasskeyDescriptorView: {
+            id: string;
+            /** @enum {string} */
+            type: "public-key";
+            transports: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+        };
+        PasskeyNameDto: {
+            /** @description By which its member knows it again: "Work laptop". */
+            name: string;
+        };
+        PasskeyPartyView: {
+            id: string;
+            name: string;
+        };
+        PasskeyRequestOptionsView: {
+            challenge: string;
+            rpId: string;
+            timeout: number;
+            /** @enum {string} */
+            userVerification: "required";
+            allowCredentials: components["schemas"]["PasskeyDescriptorView"][];
+        };
+        PasskeySelectionView: {
+            /** @enum {string} */
+            residentKey: "required";
+            requireResidentKey: boolean;
+            /** @enum {string} */
+            userVerification: "required";
+        };
+        PasskeyUserView: {
+            id: string;
+            name: string;
+            displayName: string;
+        };
+        PasskeyView: {
+            id: string;
+            name: string;
+            /** @description Whether it can be on several devices, such as by the password manager of a telephone. */
+            backedUp: boolean;
+            /** @description @format date-time */
+            createdAt: string;
+            /** @description @format date-time */
+            lastUsedAt: string | null;
+        };
+        PasskeysView: {
+            items: components["schemas"]["PasskeyView"][];
         };
         PassphraseVerificationDto: {
             /** @description The whole of it, as typed; nothing is trimmed. */
@@ -16561,7 +16762,7 @@ export interface components {
              * @description Whose threads you may write in.
              * @enum {string}
              */
-            comment: "own-country" | "none" | "all";
+            comment: "none" | "own-country" | "all";
             /**
              * @description Your country, for `own-country`.
              * @enum {string|null}
@@ -16616,7 +16817,7 @@ export interface components {
             /** @description The version it holds; null: the text as it stood. */
             versionId: string | null;
             /** @enum {string} */
-            comments: "open" | "none" | "all";
+            comments: "none" | "open" | "all";
             /** @description How many of how many steps are done. */
             done: number;
             steps: number;
@@ -25337,6 +25538,107 @@ export interface operations {
             };
         };
     };
+    Passkeys_myPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeysView"];
+                };
+            };
+        };
+    };
+    Passkeys_addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passkeys_passkeyCreationOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptionsView"];
+                };
+            };
+        };
+    };
+    Passkeys_renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyNameDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passkeys_removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Plans_areaPage: {
         parameters: {
             query?: never;
@@ -27273,6 +27575,48 @@ export interface operations {
             };
         };
     };
+    Session_openByPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAssertionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_passkeySignInOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsView"];
+                };
+            };
+        };
+    };
     Verification_verification: {
         parameters: {
             query?: never;
@@ -27288,6 +27632,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    Verification_verifyByPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAssertionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Verification_passkeyVerificationOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsView"];
                 };
             };
         };

@@ -6,19 +6,23 @@ import { pageCover } from '../app/session-end/page-cover.ts';
 import { publicPagePath } from '../i18n/public-page-path.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
-import { useSignIn } from './queries.ts';
+import { PasskeySignIn } from './passkeys/PasskeySignIn.tsx';
+import { useEnter, useSignIn } from './queries.ts';
 import { returnPath } from './return-path.ts';
 import { SignInForm } from './SignInForm.tsx';
 
 /** The way in for members. */
 export function SignInPage() {
   const { t, i18n } = useTranslation('identity');
+  const { t: shell } = useTranslation();
   // Whoever is led here from a page that was covered has left it; its words are kept for their member.
   useEffect(() => pageCover.hide(), []);
   const navigate = useNavigate();
   const search: { return?: unknown } = useSearch({ strict: false });
   const back = returnPath(search.return);
-  const signIn = useSignIn(() => void navigate({ href: back, replace: true }));
+  const goBack = () => void navigate({ href: back, replace: true });
+  const signIn = useSignIn(goBack);
+  const enter = useEnter(goBack);
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
       {back !== '/' && <Notice kind="note">{t('signIn.back')}</Notice>}
@@ -29,6 +33,7 @@ export function SignInPage() {
         busy={signIn.isPending}
         onSubmit={(credentials) => signIn.mutate(credentials)}
       />
+      <PasskeySignIn label={shell('ended.passkey')} onSignedIn={enter} />
       <Stack gap="xs" maw={560}>
         <Text size="sm" c="dimmed">
           {t('signIn.forgot')}

@@ -6,6 +6,7 @@ import { unwrap, api } from '../../api/client.ts';
 import { type Session, resumeSession } from '../../api/session.ts';
 import { sessionKey } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
+import { PasskeySignIn } from '../../identity/passkeys/PasskeySignIn.tsx';
 import { SignInForm } from '../../identity/SignInForm.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { announce } from '../announce.ts';
@@ -66,6 +67,7 @@ export function SessionEndedDialog() {
           }
           onSubmit={(credentials) => signIn.mutate(credentials)}
         />
+        <PasskeySignIn label={t('ended.passkey')} onSignedIn={goOn} />
       </Stack>
     </Modal>
   );

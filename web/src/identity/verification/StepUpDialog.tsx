@@ -1,9 +1,12 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
 import type { PendingStepUp } from '../../api/step-up.ts';
 import { Form, PassphraseField } from '../../ui/Form.tsx';
+import { FormActions } from '../../ui/FormActions.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { verifyWithPasskey } from '../passkeys/queries.ts';
 
 interface StepUpDialogProps extends PendingStepUp {
   onClose: () => void;
@@ -23,6 +26,9 @@ export function StepUpDialog({ methods, settle, onClose }: StepUpDialogProps) {
     >
       <Stack>
         <Text size="sm">{t(methods.length > 0 ? 'text' : 'none')}</Text>
+        {methods.includes('passkey') && (
+          <PasskeyVerification onConfirmed={() => settle(true)} onCancel={onClose} />
+        )}
         {methods.includes('passphrase') && (
           <PassphraseVerification onConfirmed={() => settle(true)} onCancel={onClose} />
         )}
@@ -34,6 +40,24 @@ export function StepUpDialog({ methods, settle, onClose }: StepUpDialogProps) {
 interface VerificationProps {
   onConfirmed: () => void;
   onCancel: () => void;
+}
+
+function PasskeyVerification({ onConfirmed, onCancel }: VerificationProps) {
+  const { t } = useTranslation('verification');
+  const verify = useMutation({
+    mutationFn: verifyWithPasskey,
+    onSuccess: (isVerified) => isVerified && onConfirmed(),
+  });
+  return (
+    <>
+      <ProblemNotice problem={verify.error} />
+      <FormActions onCancel={onCancel} busy={verify.isPending}>
+        <Button data-autofocus loading={verify.isPending} onClick={() => verify.mutate()}>
+          {t('passkey')}
+        </Button>
+      </FormActions>
+    </>
+  );
 }
 
 function PassphraseVerification({ onConfirmed, onCancel }: VerificationProps) {

@@ -1,0 +1,32 @@
+import { formatMoment } from '@nbn/calendar';
+import { LOCALE } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailReader, EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
+
+/** What a member is told about the way in to their account. */
+export type SignInNotice = 'passkey-added' | 'passkey-renamed' | 'passkey-removed' | 'passkey-copied';
+
+interface SignInNoticeEmail {
+  readonly what: SignInNotice;
+  readonly name: string;
+  readonly at: Date;
+  /** Of the page where sessions are ended. */
+  readonly url: string;
+}
+
+/** Says what happened and when, and what to do if it was somebody else. */
+export function signInNoticeEmail(
+  { what, name, at, url }: SignInNoticeEmail,
+  { timeZone, language }: EmailReader,
+): EmailText {
+  const texts = emailTexts('sign-in-notice', language);
+  const moment = formatMoment(at, timeZone, LOCALE[language]);
+  const lines = [
+    fillText(texts.greeting, { name }),
+    texts.what[what],
+    fillText(texts.time, { moment }),
+    fillText(texts.instruction, { url }),
+  ];
+  return { subject: texts.subject, text: `${lines.join('\n\n')}\n` };
+}

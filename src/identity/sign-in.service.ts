@@ -5,6 +5,7 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { PasskeyRefused, SignInRefused } from './identity.problems.ts';
 import { KnownDeviceService } from './known-device.service.ts';
 import { MemberRepository } from './member.repository.ts';
+import { SignInNoticeService } from './notices/sign-in-notice.service.ts';
 import { PassphraseHasher } from './passphrase-hasher.ts';
 import type { PasskeyAssertionDto, PasskeyRequestOptionsView } from './passkeys/dto/passkey.dto.ts';
 import { PasskeyAssertionService } from './passkeys/passkey-assertion.service.ts';
@@ -29,6 +30,7 @@ export class SignInService {
     private readonly membership: MembershipQuery,
     private readonly members: MemberRepository,
     private readonly assertions: PasskeyAssertionService,
+    private readonly notices: SignInNoticeService,
   ) {}
 
   /**
@@ -77,11 +79,14 @@ export class SignInService {
 
   private async open(
     tx: Tx,
-    { memberId, country }: Actor,
+    actor: Actor,
     by: 'passphrase' | 'passkey',
     from: RequestOrigin,
     cookies: RequestCookies,
   ): Promise<OpenedSession> {
+    const { memberId, country } = actor;
+    const isKnown = await this.devices.isKnown(memberId, cookies.device);
+    if (!isKnown) await this.notices.planNewDevice(tx, actor, from.device);
     const opened = await this.sessions.open(tx, memberId, {
       from,
       factors: [by],

@@ -9613,6 +9613,12 @@ export interface EmailTexts {
     };
     readonly time: 'Time: {{moment}}.';
     readonly instruction: 'If that was not you, sign out everywhere on this page and tell the secretariat at once: {{url}}';
+    readonly newDevice: {
+      readonly subject: 'A sign-in to Norbanet from a new device';
+      readonly what: 'Somebody signed in with your account from a device that you have not used for Norbanet before.';
+    };
+    readonly device: 'Device: {{device}}.';
+    readonly unknownDevice: 'unknown';
   };
   readonly 'source-reminder': {
     readonly subjectOne: 'A source of a standard is due for review: {{day}}';

@@ -24,6 +24,12 @@ import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 import { SignInService } from './sign-in.service.ts';
 import { MembershipQuery } from './membership.query.ts';
 import { SignInMethodQuery } from './sign-in-method.query.ts';
+import { AuthenticatorController } from './authenticator/authenticator.controller.ts';
+import { AuthenticatorKeyStore } from './authenticator/authenticator-key.store.ts';
+import { AuthenticatorRepository } from './authenticator/authenticator.repository.ts';
+import { AuthenticatorService } from './authenticator/authenticator.service.ts';
+import { SecondStepService } from './authenticator/second-step.service.ts';
+import { SessionOpeningService } from './session-opening.service.ts';
 import { SignInNoticeService } from './notices/sign-in-notice.service.ts';
 import { ChallengeRepository } from './passkeys/challenge.repository.ts';
 import { ChallengeService } from './passkeys/challenge.service.ts';
@@ -45,6 +51,7 @@ import { VerificationService } from './verification/verification.service.ts';
     ProfileController,
     VerificationController,
     PasskeysController,
+    AuthenticatorController,
   ],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
@@ -60,6 +67,11 @@ import { VerificationService } from './verification/verification.service.ts';
     SignInMethodQuery,
     VerificationService,
     SignInNoticeService,
+    SessionOpeningService,
+    AuthenticatorKeyStore,
+    AuthenticatorRepository,
+    AuthenticatorService,
+    SecondStepService,
     ChallengeRepository,
     ChallengeService,
     RelyingParty,

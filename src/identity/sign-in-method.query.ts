@@ -4,12 +4,17 @@ import { DataSource } from 'typeorm';
 
 interface MethodRow {
   readonly has_passkey: boolean;
+  readonly has_app: boolean;
   readonly has_passphrase: boolean;
 }
 
 const SELECT_METHODS = `
   select exists (select from passkey where member_id = $1) as has_passkey,
+    exists (select from authenticator where member_id = $1 and confirmed_at is not null) as has_app,
     exists (select from account where member_id = $1) as has_passphrase`;
+
+const PASSKEY = ['passkey'] as const;
+const CODE = ['code'] as const;
 
 /** What a member signs in with. */
 @Injectable()
@@ -22,7 +27,7 @@ export class SignInMethodQuery {
    */
   async findVerificationMethods(memberId: string): Promise<VerificationMethod[]> {
     const [found] = await this.database.query<MethodRow[]>(SELECT_METHODS, [memberId]);
-    if (found?.has_passkey) return ['passkey'];
-    return found?.has_passphrase ? ['passphrase'] : [];
+    const strong = [...(found?.has_passkey ? PASSKEY : []), ...(found?.has_app ? CODE : [])];
+    return strong.length === 0 && found?.has_passphrase ? ['passphrase'] : strong;
   }
 }

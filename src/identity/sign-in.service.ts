@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, SYSTEM } from '#platform/access/actor';
-import type { Tx } from '#platform/persistence/transaction';
+import { SYSTEM } from '#platform/access/actor';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { PasskeyRefused, SignInRefused } from './identity.problems.ts';
 import { KnownDeviceService } from './known-device.service.ts';
 import { MemberRepository } from './member.repository.ts';
-import { SignInNoticeService } from './notices/sign-in-notice.service.ts';
 import { PassphraseHasher } from './passphrase-hasher.ts';
 import type { PasskeyAssertionDto, PasskeyRequestOptionsView } from './passkeys/dto/passkey.dto.ts';
 import { PasskeyAssertionService } from './passkeys/passkey-assertion.service.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import type { RequestCookies } from './session-cookies.ts';
-import { type OpenedSession, SessionService } from './session.service.ts';
+import { SessionOpeningService } from './session-opening.service.ts';
+import type { OpenedSession } from './session.service.ts';
+import type { SecondStep } from './authenticator/second-step.ts';
+import { SecondStepService } from './authenticator/second-step.service.ts';
 import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 import { MembershipQuery } from './membership.query.ts';
 import { hashToken } from './token.ts';
@@ -26,22 +27,22 @@ export class SignInService {
     private readonly passphrases: PassphraseHasher,
     private readonly limits: SignInRateLimiter,
     private readonly devices: KnownDeviceService,
-    private readonly sessions: SessionService,
     private readonly membership: MembershipQuery,
     private readonly members: MemberRepository,
     private readonly assertions: PasskeyAssertionService,
-    private readonly notices: SignInNoticeService,
+    private readonly openings: SessionOpeningService,
+    private readonly secondSteps: SecondStepService,
   ) {}
 
   /**
-   * Opens a session for the one who knows the passphrase. Whether the account exists shows neither in the
+   * Opens a session for the one who knows the passphrase, or asks for a code where there is an app. Whether the account exists shows neither in the
    * answer nor in its time: the same queries, one hash and one audit row in both cases.
    */
   async withPassphrase(
     credentials: { email: string; passphrase: string },
     from: RequestOrigin,
     cookies: RequestCookies,
-  ): Promise<OpenedSession> {
+  ): Promise<OpenedSession | SecondStep> {
     const email = credentials.email.normalize('NFC').trim().toLowerCase();
     const device = await this.devices.findRateLimitKey(email, cookies.device);
     await this.limits.consume(email, from.address, device);
@@ -49,8 +50,10 @@ export class SignInService {
     const isRight = await this.passphrases.verify(account?.passphrase_hash ?? null, credentials.passphrase);
     if (!account || !isRight) return this.refuse(account?.member_id ?? null, email);
     await this.limits.reset(email, from.address, device);
+    if (await this.secondSteps.isNeeded(account.member_id))
+      return this.secondSteps.begin(account.member_id, 'after-passphrase');
     const actor = await this.membership.findActor(account.member_id, '');
-    return this.unitOfWork.run(actor, (tx) => this.open(tx, actor, 'passphrase', from, cookies));
+    return this.unitOfWork.run(actor, (tx) => this.openings.open(tx, actor, ['passphrase'], from, cookies));
   }
 
   /** What the browser asks any passkey of ours that it finds. */
@@ -71,34 +74,10 @@ export class SignInService {
     });
     const actor = await this.membership.findActor(checked.passkey.memberId, '');
     const opened = await this.assertions.redeem(actor, checked, (tx) =>
-      this.open(tx, actor, 'passkey', from, cookies),
+      this.openings.open(tx, actor, ['passkey'], from, cookies),
     );
     await this.limits.refundAddress(from.address);
     return opened;
-  }
-
-  private async open(
-    tx: Tx,
-    actor: Actor,
-    by: 'passphrase' | 'passkey',
-    from: RequestOrigin,
-    cookies: RequestCookies,
-  ): Promise<OpenedSession> {
-    const { memberId, country } = actor;
-    const isKnown = await this.devices.isKnown(memberId, cookies.device);
-    if (!isKnown) await this.notices.planNewDevice(tx, actor, from.device);
-    const opened = await this.sessions.open(tx, memberId, {
-      from,
-      factors: [by],
-      oldToken: cookies.session,
-    });
-    tx.audit({
-      action: 'session.opened',
-      object: { kind: 'session', id: opened.signedIn.actor.sessionId },
-      country,
-      detail: { by },
-    });
-    return { ...opened, device: await this.devices.remember(tx, memberId, cookies.device) };
   }
 
   private async refusePasskey(credentialId: string): Promise<never> {

@@ -22,7 +22,7 @@ export const LIFETIMES = {
 } as const;
 
 /** How somebody who is signed in shows once more who they are, the strongest first. */
-export const VERIFICATION_METHODS = ['passkey', 'passphrase'] as const;
+export const VERIFICATION_METHODS = ['passkey', 'code', 'passphrase'] as const;
 export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
 
 /** How a browser reaches an authenticator (AuthenticatorTransport and its extensions). */
@@ -30,3 +30,6 @@ export const PASSKEY_TRANSPORTS = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 
 export type PasskeyTransport = (typeof PASSKEY_TRANSPORTS)[number];
 
 export const PASSKEY_LIMITS = { name: 60, perMember: 10 } as const;
+
+/** So many codes let in whoever has lost the authenticator app, each once. */
+export const RECOVERY_CODES = 10;

@@ -1211,6 +1211,13 @@ export interface PageTexts {
         readonly removed: 'Removed a passkey';
         readonly 'counter-refused': 'A passkey was refused because it may have been copied';
       };
+      readonly authenticator: {
+        readonly begun: 'Began to set up an authenticator app';
+        readonly added: 'Turned on an authenticator app';
+        readonly removed: 'Turned off the authenticator app';
+        readonly 'recovery-codes-made': 'Made new recovery codes';
+        readonly 'recovery-code-used': 'Used a recovery code';
+      };
     };
     readonly mine: {
       readonly title: 'My activity';
@@ -3921,6 +3928,7 @@ export interface PageTexts {
       readonly forgot: 'Forgotten your passphrase, or never had one? Ask the secretariat to send you an invitation. The invitation can be opened once and lets you choose a new passphrase.';
       readonly public: 'The contact details of the national teams are open to everyone:';
       readonly teams: 'National teams';
+      readonly passkey: 'Sign in with a passkey';
     };
     readonly welcome: {
       readonly title: 'Welcome to Norbanet';
@@ -3968,6 +3976,12 @@ export interface PageTexts {
       readonly allConsequence_single: 'Your session on this device ends immediately.';
       readonly allConsequence_one: 'All {{count}} sessions end immediately, including the one on this device. Anything you have typed and not saved is lost.';
       readonly allConsequence_other: 'All {{count}} sessions end immediately, including the one on this device. Anything you have typed and not saved is lost.';
+    };
+    readonly secondStep: {
+      readonly title: 'Enter a code';
+      readonly text: 'Open your authenticator app and enter the six digits that it shows. If you do not have the app, enter one of your recovery codes.';
+      readonly code: 'Code';
+      readonly back: 'Start again';
     };
   };
   readonly introduction: {
@@ -8110,7 +8124,6 @@ export interface PageTexts {
       readonly email: 'Email address';
       readonly passphrase: 'Passphrase';
       readonly leave: 'Leave this page and discard what I typed';
-      readonly passkey: 'Sign in with a passkey';
     };
     readonly fault: {
       readonly missing: 'Fill in this field.';
@@ -8161,6 +8174,31 @@ export interface PageTexts {
       readonly removeConsequence: '“{{name}}” no longer signs you in. Delete it from the device or password manager as well.';
       readonly done: 'The passkey has been added.';
       readonly removed: 'The passkey has been removed.';
+    };
+    readonly app: {
+      readonly title: 'Authenticator app';
+      readonly text: 'An authenticator app on your phone shows a new code every 30 seconds. When you sign in with your passphrase, you are then asked for that code as well.';
+      readonly none: 'No app is set up.';
+      readonly since: 'On since {{time}}.';
+      readonly left: 'Recovery codes left: {{left}}.';
+      readonly setUp: 'Set up an app';
+      readonly scan: 'Scan this code with the app, or type the secret into it. Then enter the code that the app shows.';
+      readonly image: 'QR code: secret for the authenticator app';
+      readonly secret: 'Secret';
+      readonly code: 'Code from the app';
+      readonly turnOn: 'Turn on';
+      readonly codesTitle: 'Your recovery codes';
+      readonly codesText: 'Each of these codes lets you in once when you do not have the app. They are shown only now: print them, or keep them in a password manager.';
+      readonly codesList: 'Recovery codes';
+      readonly kept: 'I have kept them';
+      readonly newCodes: 'New recovery codes';
+      readonly newCodesTitle: 'Make new recovery codes?';
+      readonly newCodesConsequence: 'The codes that you have now stop working.';
+      readonly turnOff: 'Turn off';
+      readonly turnOffTitle: 'Turn off the authenticator app?';
+      readonly turnOffConsequence: 'Signing in with your passphrase no longer asks for a code. Your recovery codes stop working.';
+      readonly done: 'The authenticator app is on.';
+      readonly removed: 'The authenticator app is off.';
     };
   };
   readonly sources: {
@@ -8903,6 +8941,7 @@ export interface PageTexts {
     readonly verb: 'Confirm';
     readonly none: 'You have nothing that confirms this here. Sign in again in another window, then return to this page and try again.';
     readonly passkey: 'Use a passkey';
+    readonly code: 'Code from your authenticator app, or a recovery code';
   };
   readonly voices: {
     readonly agreed: 'The team’s agreed record';
@@ -9610,6 +9649,10 @@ export interface EmailTexts {
       readonly 'passkey-renamed': 'A passkey of your account was given another name.';
       readonly 'passkey-removed': 'A passkey was removed from your account.';
       readonly 'passkey-copied': 'A sign-in with one of your passkeys was refused: its counter went backwards, so somebody may have copied it. Remove that passkey and add a new one.';
+      readonly 'authenticator-added': 'An authenticator app was turned on for your account.';
+      readonly 'authenticator-removed': 'The authenticator app was turned off for your account.';
+      readonly 'recovery-codes-made': 'New recovery codes were made for your account. The earlier ones no longer work.';
+      readonly 'recovery-code-used': 'One of your recovery codes was used.';
     };
     readonly time: 'Time: {{moment}}.';
     readonly instruction: 'If that was not you, sign out everywhere on this page and tell the secretariat at once: {{url}}';

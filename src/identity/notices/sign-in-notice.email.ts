@@ -5,7 +5,15 @@ import type { EmailReader, EmailText } from '#platform/mail/email-text';
 import { emailTexts } from '#platform/text/texts';
 
 /** What a member is told about the way in to their account. */
-export type SignInNotice = 'passkey-added' | 'passkey-renamed' | 'passkey-removed' | 'passkey-copied';
+export type SignInNotice =
+  | 'passkey-added'
+  | 'passkey-renamed'
+  | 'passkey-removed'
+  | 'passkey-copied'
+  | 'authenticator-added'
+  | 'authenticator-removed'
+  | 'recovery-codes-made'
+  | 'recovery-code-used';
 
 /** What every notice says. */
 export interface NoticeFacts {

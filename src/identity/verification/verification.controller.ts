@@ -4,6 +4,7 @@ import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { StepUp } from '#platform/access/step-up.decorator';
+import { AuthenticatorCodeDto } from '../authenticator/dto/authenticator.dto.ts';
 import { requestOrigin } from '../request-origin.ts';
 import { PasskeyAssertionDto, PasskeyRequestOptionsView } from '../passkeys/dto/passkey.dto.ts';
 import { SessionCookies } from '../session-cookies.ts';
@@ -40,6 +41,18 @@ export class VerificationController {
       requestOrigin(request),
       this.cookies.read(request).device,
     );
+  }
+
+  /** Shows by a code of the authenticator app, or a recovery code, who is signed in. */
+  @Post('code')
+  @HttpCode(204)
+  @Allow('member')
+  async verifyByCode(
+    @CurrentActor() actor: Actor,
+    @Body() { code }: AuthenticatorCodeDto,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    await this.verifications.withCode(actor, code, requestOrigin(request), this.cookies.read(request).device);
   }
 
   /** What the browser asks one of your passkeys. */

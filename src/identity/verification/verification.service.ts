@@ -13,7 +13,8 @@ import { PasskeyAssertionService } from '../passkeys/passkey-assertion.service.t
 import type { RequestOrigin } from '../request-origin.ts';
 import { SessionRepository } from '../session.repository.ts';
 import { SignInMethodQuery } from '../sign-in-method.query.ts';
-import { SignInRateLimiter } from '../sign-in-rate-limiter.ts';
+import { AuthenticatorService } from '../authenticator/authenticator.service.ts';
+import { codeAccount, SignInRateLimiter } from '../sign-in-rate-limiter.ts';
 
 /** Members who are signed in show once more who they are, before acts of weight. */
 @Injectable()
@@ -28,6 +29,7 @@ export class VerificationService {
     private readonly devices: KnownDeviceService,
     private readonly actors: ActorCache,
     private readonly assertions: PasskeyAssertionService,
+    private readonly authenticators: AuthenticatorService,
   ) {}
 
   /** By the passphrase, where the member has nothing stronger. Counted with attempts to sign in. */
@@ -64,6 +66,22 @@ export class VerificationService {
     await this.assertions.redeem(actor, checked, (tx) => this.confirmIn(tx, actor, 'passkey'));
   }
 
+  /** By a code of the authenticator app, or a recovery code. */
+  async withCode(actor: Actor, code: string, from: RequestOrigin, deviceToken: string | null): Promise<void> {
+    await this.assertOffered(actor, 'code');
+    const account = codeAccount(actor.email);
+    const device = await this.devices.findRateLimitKey(actor.email.toLowerCase(), deviceToken);
+    await this.limits.consume(account, from.address, device);
+    const isRight = await this.unitOfWork.run(actor, async (tx) => {
+      const isSpent = await this.authenticators.spend(tx, actor, code);
+      if (isSpent) await this.confirmIn(tx, actor, 'code');
+      else this.auditRefusal(tx, actor, 'code');
+      return isSpent;
+    });
+    if (!isRight) throw new VerificationRefused();
+    await this.limits.reset(account, from.address, device);
+  }
+
   private async assertOffered(actor: Actor, method: VerificationMethod): Promise<void> {
     const offered = await this.methods.findVerificationMethods(actor.memberId);
     if (!offered.includes(method)) throw new VerificationRefused();
@@ -87,14 +105,18 @@ export class VerificationService {
 
   private async refuse(actor: Actor, by: VerificationMethod): Promise<never> {
     await this.unitOfWork.run(actor, (tx) => {
-      tx.audit({
-        action: 'session.verification-refused',
-        object: { kind: 'session', id: actor.sessionId },
-        country: actor.country,
-        detail: { by },
-      });
+      this.auditRefusal(tx, actor, by);
       return Promise.resolve();
     });
     throw new VerificationRefused();
+  }
+
+  private auditRefusal(tx: Tx, actor: Actor, by: VerificationMethod): void {
+    tx.audit({
+      action: 'session.verification-refused',
+      object: { kind: 'session', id: actor.sessionId },
+      country: actor.country,
+      detail: { by },
+    });
   }
 }

@@ -15,6 +15,8 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   one_time_link: 'secrets',
   known_device: 'secrets',
   push_subscription: 'secrets',
+  authenticator: 'secrets',
+  recovery_code: 'secrets',
   sign_in_challenge: 'secrets',
   sign_in_limit: 'secrets',
   live_event: 'repeats rows that are read, for a week',

@@ -580,6 +580,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether you have an authenticator app, and how many recovery codes are left. */
+        get: operations["Authenticator_authenticator"];
+        put?: never;
+        /** Makes a secret for an app; it counts once a code of it was entered. */
+        post: operations["Authenticator_beginAuthenticator"];
+        /** Does without an app again. */
+        delete: operations["Authenticator_removeAuthenticator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authenticator/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a first code: from now on signing in takes two steps. The recovery codes are shown this once. */
+        post: operations["Authenticator_confirmAuthenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authenticator/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes new recovery codes; the older ones are spent. */
+        post: operations["Authenticator_renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ballots": {
         parameters: {
             query?: never;
@@ -6265,6 +6318,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with a code of the authenticator app, or a recovery code, after the first step. */
+        post: operations["Session_openBySecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/verification": {
         parameters: {
             query?: never;
@@ -6276,6 +6346,23 @@ export interface paths {
         get: operations["Verification_verification"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/verification/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows by a code of the authenticator app, or a recovery code, who is signed in. */
+        post: operations["Verification_verifyByCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9381,6 +9468,20 @@ export interface components {
             broken: components["schemas"]["AuditBreakView"] | null;
             /** @description @format date-time */
             at: string;
+        };
+        AuthenticatorCodeDto: {
+            code: string;
+        };
+        AuthenticatorSecretView: {
+            /** @description To be typed into the app, in base32. */
+            secret: string;
+            /** @description The same, as a QR code holds it. */
+            uri: string;
+        };
+        AuthenticatorView: {
+            /** @description Since when codes of an app are asked for; null: there is none. */
+            since: string | null;
+            recoveryCodes: number;
         };
         AvailableTransitionView: {
             /** @enum {string} */
@@ -15473,6 +15574,9 @@ export interface components {
             /** @description @format date-time */
             at: string;
         };
+        RecoveryCodesView: {
+            codes: string[];
+        };
         RedactReason: {
             /** Format: uuid */
             seatId: string;
@@ -16220,6 +16324,11 @@ export interface components {
             /** @description Why it goes back. */
             reason?: string;
         };
+        SecondStepDto: {
+            /** @description What the first step answered. */
+            secondStep: string;
+            code: string;
+        };
         SeeEntries: {
             /** @description The ordinal of the last entry seen. */
             seen: number;
@@ -16462,6 +16571,8 @@ export interface components {
              *     @format date-time
              */
             now: string | null;
+            /** @description The passphrase was right, and a code of the member's authenticator app comes next: to be sent with it. */
+            secondStep?: string;
         };
         SettlementInput: {
             /** @enum {string} */
@@ -18522,6 +18633,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerificationView"];
+                };
+            };
+        };
+    };
+    Authenticator_authenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorView"];
+                };
+            };
+        };
+    };
+    Authenticator_beginAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorSecretView"];
+                };
+            };
+        };
+    };
+    Authenticator_removeAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Authenticator_confirmAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticatorCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    Authenticator_renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
                 };
             };
         };
@@ -27617,6 +27825,29 @@ export interface operations {
             };
         };
     };
+    Session_openBySecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
     Verification_verification: {
         parameters: {
             query?: never;
@@ -27633,6 +27864,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
                 };
+            };
+        };
+    };
+    Verification_verifyByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticatorCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -6,6 +6,7 @@ import { pageCover } from '../app/session-end/page-cover.ts';
 import { publicPagePath } from '../i18n/public-page-path.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import { SecondStepForm } from './authenticator/SecondStepForm.tsx';
 import { PasskeySignIn } from './passkeys/PasskeySignIn.tsx';
 import { useEnter, useSignIn } from './queries.ts';
 import { returnPath } from './return-path.ts';
@@ -14,7 +15,6 @@ import { SignInForm } from './SignInForm.tsx';
 /** The way in for members. */
 export function SignInPage() {
   const { t, i18n } = useTranslation('identity');
-  const { t: shell } = useTranslation();
   // Whoever is led here from a page that was covered has left it; its words are kept for their member.
   useEffect(() => pageCover.hide(), []);
   const navigate = useNavigate();
@@ -23,6 +23,13 @@ export function SignInPage() {
   const goBack = () => void navigate({ href: back, replace: true });
   const signIn = useSignIn(goBack);
   const enter = useEnter(goBack);
+  const secondStep = signIn.data?.secondStep;
+  if (secondStep)
+    return (
+      <Page title={t('secondStep.title')}>
+        <SecondStepForm secondStep={secondStep} onSignedIn={enter} onStartAgain={signIn.reset} />
+      </Page>
+    );
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
       {back !== '/' && <Notice kind="note">{t('signIn.back')}</Notice>}
@@ -33,7 +40,7 @@ export function SignInPage() {
         busy={signIn.isPending}
         onSubmit={(credentials) => signIn.mutate(credentials)}
       />
-      <PasskeySignIn label={shell('ended.passkey')} onSignedIn={enter} />
+      <PasskeySignIn label={t('signIn.passkey')} onSignedIn={enter} />
       <Stack gap="xs" maw={560}>
         <Text size="sm" c="dimmed">
           {t('signIn.forgot')}

@@ -14,6 +14,7 @@ import { Page, Section } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StateBadge } from '../ui/StateBadge.tsx';
 import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
+import { AuthenticatorSection } from './authenticator/AuthenticatorSection.tsx';
 import { PasskeySection } from './passkeys/PasskeySection.tsx';
 import { signInSessionsQuery, useEndAllSessions, useEndSession } from './queries.ts';
 
@@ -36,6 +37,7 @@ export function SignInSessionsPage() {
       }
     >
       <PasskeySection />
+      <AuthenticatorSection />
       <Section title={t('sessions.title')}>
         <Text size="sm">{t('sessions.lead')}</Text>
         <ProblemNotice problem={end.error} />

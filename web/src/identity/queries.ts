@@ -24,10 +24,11 @@ export const signInSessionsQuery = queryOptions({
   queryFn: () => unwrap(api.GET('/api/sessions')),
 });
 
-/** Begins the session that the server has just opened. */
+/** Begins the session that the server has just opened; where a code comes next, none is open yet. */
 export function useEnter(then: (queryClient: QueryClient) => void) {
   const queryClient = useQueryClient();
   return async (view: components['schemas']['SessionView']) => {
+    if (view.secondStep) return;
     await startSession(queryClient, view);
     then(queryClient);
   };

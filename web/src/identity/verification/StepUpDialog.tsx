@@ -6,6 +6,7 @@ import type { PendingStepUp } from '../../api/step-up.ts';
 import { Form, PassphraseField } from '../../ui/Form.tsx';
 import { FormActions } from '../../ui/FormActions.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { CodeField } from '../authenticator/CodeField.tsx';
 import { verifyWithPasskey } from '../passkeys/queries.ts';
 
 interface StepUpDialogProps extends PendingStepUp {
@@ -28,6 +29,13 @@ export function StepUpDialog({ methods, settle, onClose }: StepUpDialogProps) {
         <Text size="sm">{t(methods.length > 0 ? 'text' : 'none')}</Text>
         {methods.includes('passkey') && (
           <PasskeyVerification onConfirmed={() => settle(true)} onCancel={onClose} />
+        )}
+        {methods.includes('code') && (
+          <CodeVerification
+            onConfirmed={() => settle(true)}
+            onCancel={onClose}
+            isFirst={methods[0] === 'code'}
+          />
         )}
         {methods.includes('passphrase') && (
           <PassphraseVerification onConfirmed={() => settle(true)} onCancel={onClose} />
@@ -57,6 +65,26 @@ function PasskeyVerification({ onConfirmed, onCancel }: VerificationProps) {
         </Button>
       </FormActions>
     </>
+  );
+}
+
+function CodeVerification({ onConfirmed, onCancel, isFirst }: VerificationProps & { isFirst: boolean }) {
+  const { t } = useTranslation('verification');
+  const verify = useMutation({
+    mutationFn: (code: string) => api.POST('/api/session/verification/code', { body: { code } }),
+    onSuccess: onConfirmed,
+  });
+  return (
+    <Form
+      draftKey={null}
+      verb={t('verb')}
+      problem={verify.error}
+      busy={verify.isPending}
+      onCancel={isFirst ? onCancel : undefined}
+      onSubmit={(values) => verify.mutate(values.get('code') as string)}
+    >
+      <CodeField label={t('code')} isFocused={isFirst} />
+    </Form>
   );
 }
 

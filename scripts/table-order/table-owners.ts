@@ -5,7 +5,15 @@ import { join } from 'node:path';
 const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
   platform: ['audit_entry', 'delivery', 'live_event', 'live_room', 'outbox'],
   // The view `membership` is how every feature knows what a member is; its rows are the Network's too.
-  identity: ['known_device', 'membership', 'sign_in_limit'],
+  identity: [
+    'authenticator',
+    'known_device',
+    'membership',
+    'passkey',
+    'recovery_code',
+    'sign_in_challenge',
+    'sign_in_limit',
+  ],
   network: ['team_seat'],
   reminders: ['sent_reminder'],
   safeguarding: ['safeguarding_release', 'safeguarding_report', 'safeguarding_sweep'],

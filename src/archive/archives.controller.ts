@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
 import { downloadHeaders } from '#platform/http/download-headers';
 import { ArchiveService } from './archive.service.ts';
 import { ArchiveAnswer } from './dto/archive.view.ts';
@@ -27,6 +28,7 @@ export class ArchivesController {
   @Post()
   @HttpCode(202)
   @Allow('member')
+  @StepUp()
   async requestArchive(@CurrentActor() actor: Actor): Promise<ArchiveAnswer> {
     await this.archives.request(actor);
     return this.latestArchive(actor);
@@ -35,6 +37,7 @@ export class ArchivesController {
   /** The file of an archive that is ready. */
   @Get(':archiveId/file')
   @Allow('member')
+  @StepUp()
   @ApiProduces('application/zip')
   @ApiOkResponse({ schema: FILE })
   async archiveFile(

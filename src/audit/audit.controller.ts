@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
 import { parseCursor, pageLimit, PageQuery, toPage } from '#platform/persistence/page';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { AccessesQuery } from './accesses.query.ts';
@@ -59,6 +60,7 @@ export class AuditController {
   /** What everybody did, as ids, the latest first. That you looked stands in the log too. */
   @Get()
   @Allow('audit:read')
+  @StepUp()
   async all(@CurrentActor() actor: Actor, @Query() query: AuditPageQuery): Promise<AuditEntryList> {
     const limit = pageLimit(query);
     const rows = await this.query.findAll(query, actor.timeZone, limit + 1, parseBefore(query));
@@ -76,6 +78,7 @@ export class AuditController {
   /** Recomputes all seals from the rows and names the first row that is not what was sealed. */
   @Get('verification')
   @Allow('audit:read')
+  @StepUp()
   async verify(@CurrentActor() actor: Actor): Promise<AuditVerificationView> {
     return presentVerification(await this.verification.verify(actor));
   }

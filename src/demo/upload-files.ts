@@ -32,7 +32,11 @@ export async function uploadFiles(
   const [work, sessions] = [stage.app.get(UnitOfWork), stage.app.get(SessionService)];
   const sender = stage.people.actor(by);
   const opened = await work.run(sender, async (tx) => {
-    const session = await sessions.open(tx, sender.memberId, { address: '127.0.0.1', device: null }, null);
+    const session = await sessions.open(tx, sender.memberId, {
+      from: { address: '127.0.0.1', device: null },
+      factors: ['demo-link'],
+      oldToken: null,
+    });
     tx.audit({
       action: 'session.opened',
       object: { kind: 'session', id: session.signedIn.actor.sessionId },

@@ -23,11 +23,36 @@ import { ProfileService } from './profile/profile.service.ts';
 import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 import { SignInService } from './sign-in.service.ts';
 import { MembershipQuery } from './membership.query.ts';
+import { SignInMethodQuery } from './sign-in-method.query.ts';
+import { AuthenticatorController } from './authenticator/authenticator.controller.ts';
+import { AuthenticatorKeyStore } from './authenticator/authenticator-key.store.ts';
+import { AuthenticatorRepository } from './authenticator/authenticator.repository.ts';
+import { AuthenticatorService } from './authenticator/authenticator.service.ts';
+import { SecondStepService } from './authenticator/second-step.service.ts';
+import { SessionOpeningService } from './session-opening.service.ts';
+import { SignInNoticeService } from './notices/sign-in-notice.service.ts';
+import { ChallengeRepository } from './passkeys/challenge.repository.ts';
+import { ChallengeService } from './passkeys/challenge.service.ts';
+import { PasskeyAssertionService } from './passkeys/passkey-assertion.service.ts';
+import { PasskeyRepository } from './passkeys/passkey.repository.ts';
+import { PasskeyService } from './passkeys/passkey.service.ts';
+import { PasskeysController } from './passkeys/passkeys.controller.ts';
+import { RelyingParty } from './passkeys/relying-party.ts';
+import { VerificationController } from './verification/verification.controller.ts';
+import { VerificationService } from './verification/verification.service.ts';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Member, Account, OneTimeLink, Session])],
-  controllers: [SessionController, SessionsController, LinksController, ProfileController],
+  controllers: [
+    SessionController,
+    SessionsController,
+    LinksController,
+    ProfileController,
+    VerificationController,
+    PasskeysController,
+    AuthenticatorController,
+  ],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
     SessionCookies,
@@ -39,6 +64,20 @@ import { MembershipQuery } from './membership.query.ts';
     PassphraseHasher,
     SignInRateLimiter,
     MembershipQuery,
+    SignInMethodQuery,
+    VerificationService,
+    SignInNoticeService,
+    SessionOpeningService,
+    AuthenticatorKeyStore,
+    AuthenticatorRepository,
+    AuthenticatorService,
+    SecondStepService,
+    ChallengeRepository,
+    ChallengeService,
+    RelyingParty,
+    PasskeyRepository,
+    PasskeyAssertionService,
+    PasskeyService,
     SessionService,
     SignInService,
     OneTimeLinkService,

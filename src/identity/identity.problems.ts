@@ -21,6 +21,26 @@ export class WeakPassphrase extends Problem {
   }
 }
 
+/** The same for whatever was shown: passphrase, code or passkey. */
+export class VerificationRefused extends Problem {
+  constructor() {
+    super('verification-refused');
+  }
+}
+
+/** The same for an unknown passkey, a wrong signature, and a challenge that is spent or another's. */
+export class PasskeyRefused extends Problem {
+  constructor() {
+    super('passkey-refused');
+  }
+}
+
+export class TooManyPasskeys extends Problem {
+  constructor() {
+    super('too-many-passkeys');
+  }
+}
+
 export class AddressTaken extends Problem {
   constructor() {
     super('address-taken');

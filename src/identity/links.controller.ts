@@ -37,7 +37,7 @@ export class LinksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.cookies.set(
+    return this.cookies.answer(
       reply,
       await this.links.accept(token, passphrase, requestOrigin(request), this.cookies.read(request)),
     );

@@ -12,15 +12,24 @@ import { invitationEmail } from './emails/invitation.email.ts';
 import { KnownDeviceService } from './known-device.service.ts';
 import { Member } from './member.entity.ts';
 import { MemberRepository } from './member.repository.ts';
+import type { SecondStep } from './authenticator/second-step.ts';
+import { SecondStepService } from './authenticator/second-step.service.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
 import { type OpenLink, OneTimeLinkRepository } from './one-time-link.repository.ts';
 import { PassphraseHasher } from './passphrase-hasher.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import type { RequestCookies } from './session-cookies.ts';
 import { type OpenedSession, SessionService } from './session.service.ts';
+import type { SignInFactor } from './sign-in-factor.ts';
 import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 import { MembershipQuery } from './membership.query.ts';
 import { newToken, hashToken } from './token.ts';
+
+const FACTOR_BY_PURPOSE: Readonly<Record<LinkPurpose, SignInFactor>> = {
+  join: 'join-link',
+  renew: 'renewal-link',
+  'sign-in': 'demo-link',
+};
 
 /** One-time links: made, replaced, revoked, opened. Making one makes the older ones of the member useless. */
 @Injectable()
@@ -36,6 +45,7 @@ export class OneTimeLinkService {
     private readonly sessions: SessionService,
     private readonly membership: MembershipQuery,
     private readonly devices: KnownDeviceService,
+    private readonly secondSteps: SecondStepService,
   ) {}
 
   /**
@@ -104,13 +114,15 @@ export class OneTimeLinkService {
     passphrase: string,
     from: RequestOrigin,
     cookies: RequestCookies,
-  ): Promise<OpenedSession> {
+  ): Promise<OpenedSession | SecondStep> {
     const link = await this.preview(token, from);
     if (link.purpose === 'sign-in') throw new LinkSpent();
     const fault = passphraseFault(passphrase, [link.name, link.email.split('@')[0]!, link.organisation]);
     if (fault) throw new WeakPassphrase(fault);
     const passphraseHash = await this.passphrases.hash(passphrase);
-    return this.redeem(token, link, from, cookies.session, async (tx) => {
+    // Whoever reads the member's mail has a new passphrase by it, and no code of the app.
+    const needsCode = await this.secondSteps.isNeeded(link.memberId);
+    const opened = await this.redeem(token, link, from, cookies.session, async (tx) => {
       await tx.manager.upsert(Account, { memberId: link.memberId, passphraseHash, changedAt: tx.now }, [
         'memberId',
       ]);
@@ -123,27 +135,31 @@ export class OneTimeLinkService {
       });
       // Whoever knew the older passphrase may have used another device.
       await this.devices.forgetAll(tx, link.memberId);
-      return this.devices.remember(tx, link.memberId, cookies.device);
+      return needsCode ? null : this.devices.remember(tx, link.memberId, cookies.device);
     });
+    return opened ?? this.secondSteps.begin(link.memberId, 'after-renewal');
   }
 
   /** Spends a link that signs in without a passphrase; only a demonstration makes such links. */
   async signIn(token: string, from: RequestOrigin, cookies: RequestCookies): Promise<OpenedSession> {
     const link = await this.preview(token, from);
     if (link.purpose !== 'sign-in') throw new LinkSpent();
-    return this.redeem(token, link, from, cookies.session, async () => undefined);
+    const opened = await this.redeem(token, link, from, cookies.session, async () => undefined);
+    if (!opened) throw new LinkSpent();
+    return opened;
   }
 
   /**
-   * @param change what else changes with it; returns the device's token where the device is known from now on.
+   * @param change what else changes with it; returns the device's token where the device is known from now on, and
+   * null where no session is opened yet.
    */
   private async redeem(
     token: string,
     link: OpenLink,
     from: RequestOrigin,
     oldToken: string | null,
-    change: (tx: Tx) => Promise<string | undefined>,
-  ): Promise<OpenedSession> {
+    change: (tx: Tx) => Promise<string | undefined | null>,
+  ): Promise<OpenedSession | null> {
     const actor = await this.membership.findActor(link.memberId, '');
     return this.unitOfWork.run(actor, async (tx) => {
       const spent = await tx.manager
@@ -158,7 +174,12 @@ export class OneTimeLinkService {
       // Two at once: the row's lock lets one through, the other finds it used.
       if (spent.affected !== 1) throw new LinkSpent();
       const device = await change(tx);
-      const opened = await this.sessions.open(tx, link.memberId, from, oldToken);
+      if (device === null) return null;
+      const opened = await this.sessions.open(tx, link.memberId, {
+        from,
+        factors: [FACTOR_BY_PURPOSE[link.purpose]],
+        oldToken,
+      });
       tx.audit({
         action: 'session.opened',
         object: { kind: 'session', id: opened.signedIn.actor.sessionId },

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ActorSource, type AuthenticatedSession } from '#platform/access/actor-source';
+import { ActorSource, type AuthenticatedSession, type Verification } from '#platform/access/actor-source';
 import type { Actor } from '#platform/access/actor';
 import { BatchLoader } from '#platform/persistence/batch-loader';
 import { toActor } from './membership.query.ts';
 import { SessionRepository } from './session.repository.ts';
+import { SignInMethodQuery } from './sign-in-method.query.ts';
 import { hashToken } from './token.ts';
 
 /**
@@ -16,7 +17,10 @@ export class SessionActorSource extends ActorSource {
     this.byTokenHashes(hashes),
   );
 
-  constructor(private readonly sessions: SessionRepository) {
+  constructor(
+    private readonly sessions: SessionRepository,
+    private readonly methods: SignInMethodQuery,
+  ) {
     super();
   }
 
@@ -29,9 +33,20 @@ export class SessionActorSource extends ActorSource {
     const stale = rows.flatMap((row) => (row.stale ? [row.session_id] : []));
     if (stale.length > 0) await this.sessions.touch(stale);
     const byHash = new Map(
-      rows.map((row) => [row.token, { csrfToken: row.csrf_token, actor: toActor(row, row.session_id) }]),
+      rows.map((row) => [
+        row.token,
+        { csrfToken: row.csrf_token, actor: toActor(row, row.session_id), isVerified: row.verified },
+      ]),
     );
     return hashes.map((hash) => byHash.get(hash) ?? null);
+  }
+
+  override async findVerification({ memberId, sessionId }: Actor): Promise<Verification> {
+    const [isFresh, methods] = await Promise.all([
+      this.sessions.isVerified(sessionId),
+      this.methods.findVerificationMethods(memberId),
+    ]);
+    return { isFresh, methods };
   }
 
   override async byMember(memberId: string, sessionId: string): Promise<Actor | null> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readCookie, cookieName, cookieOptions } from '#platform/access/session-cookie';
 import { Config } from '#platform/config/config';
+import type { SecondStep } from './authenticator/second-step.ts';
 import { presentSession } from './session.presenter.ts';
 import type { SessionView } from './dto/session.view.ts';
 import type { OpenedSession } from './session.service.ts';
@@ -43,6 +44,12 @@ export class SessionCookies {
         maxAge: DEVICE_COOKIE_MAX_AGE_S,
       });
     return presentSession(opened.signedIn, { language: opened.language });
+  }
+
+  /** The same; or, where a code comes next, what that step names and no cookie. */
+  answer(reply: FastifyReply, result: OpenedSession | SecondStep): SessionView {
+    if ('secondStep' in result) return { ...presentSession(null), secondStep: result.secondStep };
+    return this.set(reply, result);
   }
 
   /** After sign-out nothing of ours stays in the browser's cache. */

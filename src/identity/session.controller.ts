@@ -6,8 +6,11 @@ import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { LiveEventQuery } from '#platform/live/live-event.query';
 import { Clock } from '#platform/time/clock';
+import { SecondStepDto } from './authenticator/dto/authenticator.dto.ts';
+import { SecondStepService } from './authenticator/second-step.service.ts';
 import { SessionView } from './dto/session.view.ts';
 import { SignInDto } from './dto/sign-in.dto.ts';
+import { PasskeyAssertionDto, PasskeyRequestOptionsView } from './passkeys/dto/passkey.dto.ts';
 import { requestOrigin } from './request-origin.ts';
 import { SessionCookies } from './session-cookies.ts';
 import { presentSession } from './session.presenter.ts';
@@ -18,6 +21,7 @@ import { SignInService } from './sign-in.service.ts';
 export class SessionController {
   constructor(
     private readonly signIn: SignInService,
+    private readonly secondSteps: SecondStepService,
     private readonly sessions: SessionService,
     private readonly cookies: SessionCookies,
     private readonly live: LiveEventQuery,
@@ -48,9 +52,47 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.cookies.set(
+    return this.cookies.answer(
       reply,
       await this.signIn.withPassphrase(body, requestOrigin(request), this.cookies.read(request)),
+    );
+  }
+
+  /** Signs in with a code of the authenticator app, or a recovery code, after the first step. */
+  @Post('second-step')
+  @HttpCode(200)
+  @Allow('public')
+  async openBySecondStep(
+    @Body() body: SecondStepDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    return this.cookies.set(
+      reply,
+      await this.secondSteps.finish(body, requestOrigin(request), this.cookies.read(request)),
+    );
+  }
+
+  /** What the browser asks a passkey; whose it is, the answer says. */
+  @Post('passkey-options')
+  @HttpCode(200)
+  @Allow('public')
+  passkeySignInOptions(@Req() request: FastifyRequest): Promise<PasskeyRequestOptionsView> {
+    return this.signIn.passkeyOptions(requestOrigin(request));
+  }
+
+  /** Signs in with a passkey, without an address. */
+  @Post('passkey')
+  @HttpCode(200)
+  @Allow('public')
+  async openByPasskey(
+    @Body() body: PasskeyAssertionDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    return this.cookies.set(
+      reply,
+      await this.signIn.withPasskey(body, requestOrigin(request), this.cookies.read(request)),
     );
   }
 

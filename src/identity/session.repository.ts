@@ -6,6 +6,7 @@ import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
 import type { Tx } from '#platform/persistence/transaction';
 import { MEMBERSHIP_COLUMNS, type MembershipRow } from './membership.query.ts';
+import type { SignInFactor } from './sign-in-factor.ts';
 
 export interface SessionRow {
   readonly id: string;
@@ -20,6 +21,8 @@ export interface SessionMembershipRow extends MembershipRow {
   readonly csrf_token: string;
   /** Its last use was noted more than a minute ago. */
   readonly stale: boolean;
+  /** Its member has shown a short while ago who they are. */
+  readonly verified: boolean;
 }
 
 export interface NewSession {
@@ -28,6 +31,8 @@ export interface NewSession {
   readonly csrfToken: string;
   readonly memberId: string;
   readonly device: string | null;
+  /** By what its member has shown who they are. */
+  readonly factors: readonly SignInFactor[];
 }
 
 /**
@@ -39,6 +44,14 @@ const VALID_SESSION = `
     and s.seen_at > app_now() - interval '${LIFETIMES.sessionIdle}' and p.state = 'active'`;
 
 /**
+ * Its member has shown a short while ago who they are. Who came by a link of the demonstration has nothing else
+ * to show.
+ */
+const VERIFIED_SESSION = `(
+  coalesce(s.verified_at > app_now() - interval '${LIFETIMES.verification}', false) or 'demo-link' = any(s.factors)
+)`;
+
+/**
  * Each token is looked up by itself, through its index, however many there are: `offset 0` keeps the planner
  * from joining all sessions first, and JSON, whose length it does not look at, from planning anew each time.
  */
@@ -47,6 +60,7 @@ const SELECT_BY_TOKENS = new PreparedStatement<SessionMembershipRow>(`
   from jsonb_array_elements_text($1::jsonb) as given(token)
   cross join lateral (
     select s.id as session_id, s.csrf_token, s.seen_at < app_now() - interval '1 minute' as stale,
+      ${VERIFIED_SESSION} as verified,
       ${MEMBERSHIP_COLUMNS}
     from session s
     join membership p on p.member_id = s.member_id
@@ -56,6 +70,14 @@ const SELECT_BY_TOKENS = new PreparedStatement<SessionMembershipRow>(`
 const UPDATE_SEEN_AT = new PreparedStatement(
   'update session set seen_at = app_now() where id = any($1::uuid[])',
 );
+
+const SELECT_VERIFIED = new PreparedStatement<{ verified: boolean }>(
+  `select ${VERIFIED_SESSION} as verified from session s where s.id = $1`,
+);
+const UPDATE_VERIFIED = `
+  update session
+  set verified_at = $2, factors = array(select distinct unnest(factors || $3::text))
+  where id = $1`;
 
 const SELECT_BY_MEMBER = new PreparedStatement<MembershipRow>(
   `select ${MEMBERSHIP_COLUMNS} from membership p where p.member_id = $1 and p.state = 'active'`,
@@ -92,12 +114,14 @@ export class SessionRepository {
   }
 
   async insert(tx: Tx, session: NewSession): Promise<void> {
-    const { id, tokenHash, csrfToken, memberId, device } = session;
+    const { id, tokenHash, csrfToken, memberId, device, factors } = session;
     await tx.manager.query(
       `
-        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, device)
-        values ($1, $2, $3, $4, $5, $5, $5::timestamptz + $6::interval, $7)`,
-      [id, tokenHash, csrfToken, memberId, tx.now, LIFETIMES.session, device],
+        insert into session (
+          id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, device, verified_at, factors
+        )
+        values ($1, $2, $3, $4, $5, $5, $5::timestamptz + $6::interval, $7, $5, $8)`,
+      [id, tokenHash, csrfToken, memberId, tx.now, LIFETIMES.session, device, factors],
     );
   }
 
@@ -122,6 +146,17 @@ export class SessionRepository {
 
   async touch(ids: readonly string[]): Promise<void> {
     await this.reads.query(UPDATE_SEEN_AT.bind(ids));
+  }
+
+  /** Whether the session's member has shown a short while ago who they are. */
+  async isVerified(sessionId: string): Promise<boolean> {
+    const [session] = await this.reads.query(SELECT_VERIFIED.bind(sessionId));
+    return session?.verified ?? false;
+  }
+
+  /** The session's member has shown by this who they are. */
+  async setVerified(tx: Tx, sessionId: string, factor: SignInFactor): Promise<void> {
+    await tx.manager.query(UPDATE_VERIFIED, [sessionId, tx.now, factor]);
   }
 
   async findActiveMembership(memberId: string): Promise<MembershipRow | undefined> {

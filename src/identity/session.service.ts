@@ -13,6 +13,7 @@ import type { RequestOrigin } from './request-origin.ts';
 import { Member } from './member.entity.ts';
 import { Session } from './session.entity.ts';
 import { type SessionRow, SessionRepository } from './session.repository.ts';
+import type { SignInFactor } from './sign-in-factor.ts';
 import { MembershipQuery } from './membership.query.ts';
 import { newToken, hashToken } from './token.ts';
 
@@ -24,6 +25,14 @@ export interface OpenedSession {
   readonly signedIn: AuthenticatedSession;
   /** The member's own; null: that of the browser. */
   readonly language: Language | null;
+}
+
+/** How a session comes to be. */
+interface SessionOpening {
+  readonly from: RequestOrigin;
+  readonly factors: readonly SignInFactor[];
+  /** Of the browser's earlier session. */
+  readonly oldToken: string | null;
 }
 
 @Injectable()
@@ -38,7 +47,7 @@ export class SessionService {
   /**
    * Opens a new session, always with a new token; the browser's earlier session ends (session fixation).
    */
-  async open(tx: Tx, memberId: string, from: RequestOrigin, oldToken: string | null): Promise<OpenedSession> {
+  async open(tx: Tx, memberId: string, { from, factors, oldToken }: SessionOpening): Promise<OpenedSession> {
     const id = newId();
     if (oldToken !== null)
       this.noteEnded(tx, await this.sessions.endByTokenHash(tx, hashToken(oldToken)), { id, memberId });
@@ -50,10 +59,11 @@ export class SessionService {
       csrfToken,
       memberId,
       device: from.device,
+      factors,
     });
     const actor = await this.membership.findActor(memberId, id, tx.manager);
     const { language } = await tx.manager.findOneByOrFail(Member, { id: memberId });
-    return { token, signedIn: { actor, csrfToken }, language };
+    return { token, signedIn: { actor, csrfToken, isVerified: true }, language };
   }
 
   /** The language that a member chose. */

@@ -144,6 +144,11 @@ export class SignInRateLimiter implements OnModuleDestroy {
   }
 }
 
+/** Under which wrong codes of a member's app are counted, apart from wrong passphrases. */
+export function codeAccount(email: string): string {
+  return `code ${email.toLowerCase()}`;
+}
+
 /** The store never holds an address of a person in clear. */
 function accountKey(account: string): string {
   return hashToken(account).toString('base64url');

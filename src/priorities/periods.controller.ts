@@ -3,6 +3,7 @@ import { BallotQuery, toBallotPlan } from '../ballots/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { PageQuery } from '#platform/persistence/page';
 import { Clock } from '#platform/time/clock';
@@ -69,6 +70,7 @@ export class PeriodsController {
   /** Puts the period's proposals on the ballot; after a tie, the tied ones alone. */
   @Post(':id/ballot')
   @Allow('ballots:manage')
+  @StepUp()
   async openBallot(
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,

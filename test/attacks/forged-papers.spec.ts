@@ -1,6 +1,6 @@
 import { Config } from '../../src/platform/config/config.ts';
 import { BallotKeyStore } from '../../src/ballots/secret/ballot-key-store.ts';
-import { unsealBytes } from '../../src/ballots/secret/sealed-bytes.ts';
+import { unsealBytes } from '../../src/platform/files/sealed-bytes.ts';
 import type { DataSource } from 'typeorm';
 import { connectToDatabase, expireBallot } from '../support/attack-database.ts';
 import { attackTarget } from '../support/attack-target.ts';

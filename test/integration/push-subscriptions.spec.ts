@@ -374,7 +374,9 @@ describe('a device at which somebody signs in', () => {
     const from = { address: '127.0.0.1', device: null };
     return test.app
       .get(UnitOfWork)
-      .run(SYSTEM, (tx) => test.app.get(SessionService).open(tx, memberId, from, token));
+      .run(SYSTEM, (tx) =>
+        test.app.get(SessionService).open(tx, memberId, { from, factors: [], oldToken: token }),
+      );
   }
 
   it('goes on for the same member, before the browser has named its address', async () => {

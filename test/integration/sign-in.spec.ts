@@ -59,6 +59,24 @@ describe('signing in', () => {
     );
   });
 
+  it('from a device that the member has not used before is told by mail, once', async () => {
+    const mails = () =>
+      test.db.query<{ subject: string; text: string }[]>(
+        `select subject, text from delivery where recipient_id = $1 and event like 'sign-in-notice:%'`,
+        [estonia.memberId],
+      );
+    const before = (await mails()).length;
+    const windows = { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Firefox/140.0' };
+    const first = await signIn(estonia.email, PASSPHRASE, windows);
+    await signIn(estonia.email, PASSPHRASE, { ...windows, cookie: deviceOf(first) });
+    await signIn(estonia.email, 'quite another passphrase', windows);
+    const sent = (await mails()).slice(before);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]!.subject).toBe('A sign-in to Norbanet from a new device');
+    expect(sent[0]!.text).toMatch(/Device: Firefox on Windows\.[^]*sign out everywhere[^]*\/sessions/);
+    expect(sent[0]!.text).not.toContain('127.0.0.1');
+  });
+
   it('keeps only the hash of the token, and of the passphrase only argon2id', async () => {
     const answer = await signIn(denmark.email);
     const token = cookieOf(answer).split('=')[1]!;

@@ -69,6 +69,7 @@ export type DanishObject =
   | 'decision'
   | 'action'
   | 'session'
+  | 'passkey'
   | 'pushDevice'
   | 'appointment'
   | 'member'
@@ -337,6 +338,14 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     recommendation: recommendation.id,
     ...(await danishMoney(network, secretariat, denmark)),
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
+    passkey: await one(`
+      insert into passkey (
+        id, member_id, credential_id, public_key, counter, transports, name, backed_up, created_at
+      )
+      select m.id, m.id, sha256('credential'), sha256('key'), 0, '{}', 'A laptop', false, app_now()
+      from member m
+      where m.id = $2 and $1::uuid is not null
+      returning id`),
     pushDevice: await one(`
       insert into push_subscription (
         id, member_id, session_id, device_id, endpoint, endpoint_hash, p256dh, auth

@@ -206,6 +206,8 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /calendar/:file': 'the name of the file is the secret; whoever lacks it has nothing to ask for',
 
   'DELETE /sessions/:id': [{ of: 'a session', path: { id: 'session' } }],
+  'PUT /passkeys/:id': [{ of: 'a passkey', path: { id: 'passkey' }, body: () => ({ name: 'Mine' }) }],
+  'DELETE /passkeys/:id': [{ of: 'a passkey', path: { id: 'passkey' } }],
   'DELETE /push-devices/:id': [{ of: 'a device of a member', path: { id: 'pushDevice' } }],
 
   'PUT /areas/:id': 'all areas are known to all members, and the secretariat keeps them',

@@ -12,6 +12,7 @@ export const HIDDEN_FROM = {
   'an answer of Denmark': ['team'],
   'a draft amendment of Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'a session': ['network', 'observer', 'team', 'secretariat', 'auditor'],
+  'a passkey': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'a device of a member': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'the contact details of a seat': ['network', 'observer', 'team', 'auditor'],
   'a person of a national network': ['network', 'observer', 'auditor'],

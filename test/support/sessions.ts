@@ -6,7 +6,10 @@ import type { TestApp } from './app.ts';
 import { ApiClient } from './api-client.ts';
 import type { TestDatabase } from './database.ts';
 
-/** Opens a session for a member, as signing in does, and gives the token for the cookie. */
+/**
+ * Opens a session for a member, as a link of the demonstration does, and gives the token for the cookie: it asks
+ * for no further proof, however long a journey takes.
+ */
 export async function openSessionFor(database: TestDatabase, email: string): Promise<string> {
   const client = new Client({ connectionString: database.url });
   await client.connect();
@@ -14,8 +17,8 @@ export async function openSessionFor(database: TestDatabase, email: string): Pro
     const token = newToken();
     const { rowCount } = await client.query(
       `
-        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
-        select $1, $2, $3, id, app_now(), app_now(), app_now() + interval '12 hours'
+        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, factors)
+        select $1, $2, $3, id, app_now(), app_now(), app_now() + interval '12 hours', '{demo-link}'
         from member
         where lower(email) = $4`,
       [newId(), hashToken(token), newToken(), email],

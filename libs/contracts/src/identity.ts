@@ -13,6 +13,23 @@ export const LIFETIMES = {
   session: '12 hours',
   /** A device that was not signed in with for so long is a stranger again. */
   knownDevice: '180 days',
+  /** How long it counts that somebody has shown who they are (ASVS 5.0, 7.5.3). */
+  verification: '10 minutes',
+  /** A random number that an authenticator signs. */
+  signInChallenge: '5 minutes',
   /** A link of a mail that closes an action. */
   actionLink: '180 days',
 } as const;
+
+/** How somebody who is signed in shows once more who they are, the strongest first. */
+export const VERIFICATION_METHODS = ['passkey', 'code', 'passphrase'] as const;
+export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
+
+/** How a browser reaches an authenticator (AuthenticatorTransport and its extensions). */
+export const PASSKEY_TRANSPORTS = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'] as const;
+export type PasskeyTransport = (typeof PASSKEY_TRANSPORTS)[number];
+
+export const PASSKEY_LIMITS = { name: 60, perMember: 10 } as const;
+
+/** So many codes let in whoever has lost the authenticator app, each once. */
+export const RECOVERY_CODES = 10;

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { BallotQuery } from '../ballot.query.ts';
 import { presentReceipt } from '../ballots.presenter.ts';
@@ -48,6 +49,7 @@ export class BallotLifecycleController {
   /** Puts a question that stands by itself to the vote, or keeps it as a draft. */
   @Post()
   @Allow('ballots:manage')
+  @StepUp()
   async create(@CurrentActor() actor: Actor, @Body() input: NewBallot): Promise<CreatedBallotView> {
     const plan = toQuestionPlan(input);
     return {
@@ -98,6 +100,7 @@ export class BallotLifecycleController {
 
   @Post(':id/announce')
   @Allow('ballots:manage')
+  @StepUp()
   @HttpCode(204)
   async announce(
     @CurrentActor() actor: Actor,
@@ -120,6 +123,7 @@ export class BallotLifecycleController {
 
   @Post(':id/close')
   @Allow('ballots:manage')
+  @StepUp()
   @HttpCode(204)
   async closeEarly(
     @CurrentActor() actor: Actor,
@@ -163,6 +167,7 @@ export class BallotLifecycleController {
   /** Lets the result out of a ballot that somebody else closed while seats could still vote. */
   @Post(':id/closing-confirmation')
   @Allow('ballots:read')
+  @StepUp()
   @HttpCode(204)
   async confirmClosing(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
     await this.earlyCloseConfirmation.confirm(actor, id);

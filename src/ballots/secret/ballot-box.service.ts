@@ -35,7 +35,7 @@ import {
   type SealedBox,
 } from './open-box.repository.ts';
 import { generatePassKey, type PassKey } from './pass-keys.ts';
-import { unsealBytes, SEAL_OVERHEAD_BYTES, sealBytes } from './sealed-bytes.ts';
+import { unsealBytes, SEAL_OVERHEAD_BYTES, sealBytes } from '#platform/files/sealed-bytes';
 
 /** The key of a box, as the record names it. */
 export interface BoxKey {

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Config, ConfigurationError } from '#platform/config/config';
 import { BallotKeyUnreadable } from '../ballots.problems.ts';
 import { createKeyFile, destroyKeyFile, readKeyFile, writeKeyFile } from '#platform/files/key-file';
-import { generateKey, unsealBytes, sealBytes } from './sealed-bytes.ts';
+import { generateKey, unsealBytes, sealBytes } from '#platform/files/sealed-bytes';
 
 const KEY_PATTERN = /^[0-9a-f]{64}$/;
 const FILE_NAME_PATTERN = /^([0-9a-f-]{36})\.key$/;

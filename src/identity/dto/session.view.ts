@@ -34,4 +34,6 @@ export class SessionView {
    * @format date-time
    */
   now!: string | null;
+  /** The passphrase was right, and a code of the member's authenticator app comes next: to be sent with it. */
+  secondStep?: string;
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { PageQuery } from '#platform/persistence/page';
 import { DirectoryEntryService } from './directory-entry.service.ts';
@@ -131,6 +132,7 @@ export class DirectoryController {
   @Post('entries/:id/reveal')
   @HttpCode(200)
   @Allow('network:read')
+  @StepUp()
   revealDirectoryField(
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,

@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
 import { ExportQueryDto, ImportDto, ImportView } from './dto/import-export.dto.ts';
 import { NetworkImportExportService } from './network-import-export.service.ts';
 
@@ -17,6 +18,7 @@ export class NetworkImportExportController {
   /** The whole Network as a file. */
   @Get('export')
   @Allow('network:export')
+  @StepUp()
   @ApiProduces('application/json', 'text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
   async exportNetwork(
@@ -35,6 +37,7 @@ export class NetworkImportExportController {
   @Post('import')
   @HttpCode(200)
   @Allow('network:manage')
+  @StepUp()
   importNetwork(@CurrentActor() actor: Actor, @Body() { format, text }: ImportDto): Promise<ImportView> {
     return this.importExport.import(actor, format, text);
   }

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import {
   ChangeMemberDto,
@@ -37,6 +38,7 @@ export class MembersController {
   /** Invites somebody by mail; who is to have an office, once somebody else has given it. */
   @Post()
   @Allow('members:invite')
+  @StepUp()
   async invite(@CurrentActor() actor: Actor, @Body() body: InviteDto): Promise<MemberView> {
     return this.query.one(actor, await this.members.invite(actor, body));
   }
@@ -44,6 +46,7 @@ export class MembersController {
   /** Changes a member's name or organisation, ends an office, or proposes one. */
   @Put(':id')
   @Allow('members:invite')
+  @StepUp()
   async changeMember(
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,
@@ -57,6 +60,7 @@ export class MembersController {
   @Post(':id/invitation')
   @HttpCode(204)
   @Allow('members:invite')
+  @StepUp()
   async resendInvitation(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
     await this.members.resendInvitation(actor, id);
   }
@@ -73,6 +77,7 @@ export class MembersController {
   @Post(':id/leave')
   @HttpCode(204)
   @Allow('members:invite')
+  @StepUp()
   async endMembership(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
     await this.members.endMembership(actor, id);
   }

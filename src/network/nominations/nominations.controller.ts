@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import {
   MemberNominationInput,
@@ -84,6 +85,7 @@ export class NominationsController {
   @Post(':id/acceptance')
   @HttpCode(204)
   @Allow('network:manage')
+  @StepUp()
   async acceptNomination(
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,
@@ -96,6 +98,7 @@ export class NominationsController {
   @Post(':id/objection')
   @HttpCode(204)
   @Allow('network:manage')
+  @StepUp()
   async objectToNomination(
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,

@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { OfficeProposalsView } from './dto/office-proposal.dto.ts';
 import { OfficeProposalsQuery } from './office-proposals.query.ts';
@@ -25,6 +26,7 @@ export class OfficeProposalsController {
   @Post(':id/confirmation')
   @HttpCode(204)
   @Allow('network:read')
+  @StepUp()
   async giveOffice(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
     await this.proposals.give(actor, id);
   }
@@ -33,6 +35,7 @@ export class OfficeProposalsController {
   @Post(':id/refusal')
   @HttpCode(204)
   @Allow('network:read')
+  @StepUp()
   async refuseOffice(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
     await this.proposals.refuse(actor, id);
   }

@@ -3,6 +3,7 @@ import { COUNTRY_CODES, type CountryCode, SEAT_TYPES, type SeatType } from '@nbn
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { oneOf } from '#platform/http/one-of';
 import { AppointmentService } from './appointment.service.ts';
@@ -64,6 +65,7 @@ export class TeamsController {
   /** Seats a member. */
   @Post('teams/:country/:seat/appointments')
   @Allow('network:manage')
+  @StepUp()
   async appoint(
     @CurrentActor() actor: Actor,
     @Param('country', oneOf(COUNTRY_CODES)) country: CountryCode,
@@ -78,6 +80,7 @@ export class TeamsController {
   @Post('appointments/:id/end')
   @HttpCode(204)
   @Allow('network:manage')
+  @StepUp()
   async endAppointment(
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,

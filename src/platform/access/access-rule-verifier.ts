@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { ACCESS_RULE, type AccessRule } from './allow.decorator.ts';
+import { STEP_UP } from './step-up.decorator.ts';
 
 export interface DeclaredHandler {
   readonly owner: string;
@@ -8,6 +9,8 @@ export interface DeclaredHandler {
   /** HTTP method and path of a route, message name of a live message. */
   readonly route: string;
   readonly rule: AccessRule | undefined;
+  /** An act of weight: whoever asks must have shown just now who they are. */
+  readonly needsStepUp: boolean;
 }
 
 const HTTP_METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'ALL', 'OPTIONS', 'HEAD'];
@@ -51,6 +54,7 @@ export class AccessRuleVerifier implements OnApplicationBootstrap {
         method,
         route: address,
         rule: this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [handler, owner]),
+        needsStepUp: this.reflector.get<boolean | undefined>(STEP_UP, handler) ?? false,
       },
     ];
   }

@@ -5,24 +5,26 @@ import type { FastifyRequest } from 'fastify';
 import { Config } from '../config/config.ts';
 import { Problem } from '../problems/problem.ts';
 import { ActorCache } from './actor-cache.ts';
-import type { AuthenticatedSession } from './actor-source.ts';
+import { ActorSource, type AuthenticatedSession } from './actor-source.ts';
 import type { Actor } from './actor.ts';
 import { ACCESS_RULE, type AccessRule } from './allow.decorator.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { actorOf } from './request-actor.ts';
 import { readCookie } from './session-cookie.ts';
+import { STEP_UP } from './step-up.decorator.ts';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Denies by default: resolves who asks, refuses forged requests, and compares the route's rule with the
- * actor.
+ * actor. Acts of weight want the actor to have shown just now who they are.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly actors: ActorCache,
+    private readonly source: ActorSource,
     private readonly config: Config,
   ) {}
 
@@ -35,7 +37,16 @@ export class AccessGuard implements CanActivate {
     if (context.getType() === 'http')
       await this.authenticate(context.switchToHttp().getRequest<FastifyRequest>(), rule);
     if (rule !== 'public') assertAllowed(rule, actorOf(context));
+    if (this.reflector.get<boolean | undefined>(STEP_UP, context.getHandler()))
+      await this.assertVerified(context.switchToHttp().getRequest<FastifyRequest>().signedIn);
     return true;
+  }
+
+  private async assertVerified(signedIn: AuthenticatedSession | null | undefined): Promise<void> {
+    if (signedIn?.isVerified) return;
+    if (!signedIn) throw new Problem('not-signed-in');
+    const { isFresh, methods } = await this.source.findVerification(signedIn.actor);
+    if (!isFresh) throw new Problem('step-up-needed', { methods });
   }
 
   private async authenticate(request: FastifyRequest, rule: AccessRule): Promise<void> {

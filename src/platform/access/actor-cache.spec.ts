@@ -1,5 +1,5 @@
 import { ActorCache } from './actor-cache.ts';
-import { ActorSource, type AuthenticatedSession } from './actor-source.ts';
+import { ActorSource, type AuthenticatedSession, type Verification } from './actor-source.ts';
 
 class CountingSource extends ActorSource {
   asked = 0;
@@ -8,6 +8,10 @@ class CountingSource extends ActorSource {
   override bySessionToken(): Promise<AuthenticatedSession | null> {
     this.asked += 1;
     return Promise.resolve(this.signedIn);
+  }
+
+  override findVerification(): Promise<Verification> {
+    return Promise.resolve({ isFresh: true, methods: [] });
   }
 
   override byMember(): Promise<null> {

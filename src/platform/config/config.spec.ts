@@ -128,6 +128,7 @@ describe('configuration', () => {
       MAIL_AUTHSERV_ID: 'mx.example.org',
       BALLOT_KEY_FILE: '/keys/ballot.key',
       PUSH_KEY_FILE: '/keys/push.key',
+      AUTHENTICATOR_KEY_FILE: '/keys/authenticator.key',
       CLAMD_URL: 'tcp://127.0.0.1:3310',
       S3_URL: 'https://key:secret@localhost/files?region=eu-north-1',
       CHROMIUM_PATH: '/usr/bin/chromium',

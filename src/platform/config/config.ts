@@ -170,6 +170,14 @@ export class Config {
   @Matches(/\S/)
   PUSH_KEY_FILE?: string;
 
+  /**
+   * The file with the key under which the secrets of members' authenticator apps are sealed; the same for all
+   * processes. Without it, one in DATA_DIR.
+   */
+  @IsOptional()
+  @Matches(/\S/)
+  AUTHENTICATOR_KEY_FILE?: string;
+
   /** Push services that are asked to deliver, beside those of the browsers' makers. */
   @ValidateBy(
     {
@@ -235,6 +243,10 @@ export class Config {
     return this.PUSH_KEY_FILE ?? join(this.DATA_DIR, 'push.key');
   }
 
+  get authenticatorKeyFile(): string {
+    return this.AUTHENTICATOR_KEY_FILE ?? join(this.DATA_DIR, 'authenticator.key');
+  }
+
   get pushOrigins(): readonly string[] {
     return readHttpsOrigins(this.PUSH_ORIGINS) ?? [];
   }
@@ -275,6 +287,7 @@ const OPTIONAL_VARIABLES = [
   'MAIL_AUTHSERV_ID',
   'BALLOT_KEY_FILE',
   'PUSH_KEY_FILE',
+  'AUTHENTICATOR_KEY_FILE',
   'CLAMD_URL',
   'S3_URL',
   'CHROMIUM_PATH',

@@ -5,6 +5,7 @@ import { type ApiProblem, problemOf, UnreachableError } from './problem.ts';
 import type { SessionEndCause } from './session-state.ts';
 import { sessionExpiry } from './session-expiry.ts';
 import type { paths } from './schema.d.ts';
+import { stepUp } from './step-up.ts';
 
 let csrf: string | null = null;
 let onSignedOut: (cause: SessionEndCause) => void = () => undefined;
@@ -29,11 +30,15 @@ export function changeHeaders(): (readonly [name: string, value: string])[] {
   return [csrf && (['x-csrf-token', csrf] as const), claimHeader()].filter((header) => !!header);
 }
 
-/** `fetch` with the session's CSRF token and the language of the page, typed failures, and the way back in when the session ended. */
+/**
+ * `fetch` with the session's CSRF token and the language of the page, typed failures, and the way back in when the
+ * session ended. A request that wants a fresh proof of who is there waits for it and is made once more.
+ */
 export async function fetchFromApi(request: Request): Promise<Response> {
   request.headers.set('accept-language', i18next.language ?? 'en');
   if (!SAFE_METHODS.includes(request.method))
     for (const [name, value] of changeHeaders()) request.headers.set(name, value);
+  const again = request.clone();
   let response: Response;
   try {
     response = await fetch(request);
@@ -44,6 +49,7 @@ export async function fetchFromApi(request: Request): Promise<Response> {
   const problem = response.ok || response.status === 304 ? null : await problemOf(response);
   recordSessionUse(request, problem);
   if (problem === null) return response;
+  if (problem.code === 'step-up-needed' && (await stepUp.ask(problem))) return fetchFromApi(again);
   storeClaim(problem);
   throw problem;
 }

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StepUpDialogHost } from '../identity/verification/StepUpDialogHost.tsx';
 import { NotificationBell, useNotificationEvents } from '../notifications/NotificationBell.tsx';
 import { SearchButton } from '../search/SearchButton.tsx';
 import { WrongWordButton } from '../wording/WrongWordButton.tsx';
@@ -49,6 +50,7 @@ export function AppLayout({ children = <Outlet /> }: { children?: ReactNode }) {
       <footer className={classes.footer} lang={lang} data-frame>
         <WrongWordButton />
       </footer>
+      <StepUpDialogHost />
       <SessionEndDialogs />
     </div>
   );

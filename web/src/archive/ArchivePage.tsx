@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
+import { verifiedDownload } from '../identity/verification/verified-download.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -52,7 +53,10 @@ function ArchiveDownload({ archive: { id, size, askedAt, expiresAt } }: { archiv
   return (
     <div>
       <Text>
-        <Anchor href={archiveUrl(id)}>{t('download')}</Anchor> ({t('size', { size: format.size(size ?? 0) })})
+        <Anchor href={archiveUrl(id)} onClick={verifiedDownload}>
+          {t('download')}
+        </Anchor>{' '}
+        ({t('size', { size: format.size(size ?? 0) })})
       </Text>
       <Text size="sm" c="dimmed">
         {t('until', { asked: format.shortInstant(askedAt), until: format.shortInstant(expiresAt) })}

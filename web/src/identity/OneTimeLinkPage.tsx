@@ -10,7 +10,8 @@ import { LinkButton } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
-import { oneTimeLinkQuery, useAcceptLink, useLinkSignIn } from './queries.ts';
+import { SecondStepForm } from './authenticator/SecondStepForm.tsx';
+import { oneTimeLinkQuery, useAcceptLink, useEnter, useLinkSignIn } from './queries.ts';
 import { PassphraseStrength } from './PassphraseStrength.tsx';
 
 type Link = components['schemas']['LinkView'];
@@ -46,7 +47,21 @@ function ChoosePassphrase({ token, link }: { token: string; link: Link }) {
   const [passphrase, setPassphrase] = useState('');
   const strength = useId();
   const renew = link.purpose === 'renew';
-  const accept = useAcceptLink(useGoTo(renew ? '/' : '/first-day'));
+  const goOn = useGoTo(renew ? '/' : '/first-day');
+  const accept = useAcceptLink(goOn);
+  const enter = useEnter(goOn);
+  const navigate = useNavigate();
+  const secondStep = accept.data?.secondStep;
+  if (secondStep)
+    return (
+      <Page title={t('secondStep.title')}>
+        <SecondStepForm
+          secondStep={secondStep}
+          onSignedIn={enter}
+          onStartAgain={() => void navigate({ href: '/sign-in', replace: true })}
+        />
+      </Page>
+    );
   if (isProblem(accept.error, 'link-spent')) return <UsedLink />;
   return (
     <Page

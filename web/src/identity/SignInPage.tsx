@@ -6,7 +6,9 @@ import { pageCover } from '../app/session-end/page-cover.ts';
 import { publicPagePath } from '../i18n/public-page-path.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
-import { useSignIn } from './queries.ts';
+import { SecondStepForm } from './authenticator/SecondStepForm.tsx';
+import { PasskeySignIn } from './passkeys/PasskeySignIn.tsx';
+import { useEnter, useSignIn } from './queries.ts';
 import { returnPath } from './return-path.ts';
 import { SignInForm } from './SignInForm.tsx';
 
@@ -18,7 +20,16 @@ export function SignInPage() {
   const navigate = useNavigate();
   const search: { return?: unknown } = useSearch({ strict: false });
   const back = returnPath(search.return);
-  const signIn = useSignIn(() => void navigate({ href: back, replace: true }));
+  const goBack = () => void navigate({ href: back, replace: true });
+  const signIn = useSignIn(goBack);
+  const enter = useEnter(goBack);
+  const secondStep = signIn.data?.secondStep;
+  if (secondStep)
+    return (
+      <Page title={t('secondStep.title')}>
+        <SecondStepForm secondStep={secondStep} onSignedIn={enter} onStartAgain={signIn.reset} />
+      </Page>
+    );
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
       {back !== '/' && <Notice kind="note">{t('signIn.back')}</Notice>}
@@ -29,6 +40,7 @@ export function SignInPage() {
         busy={signIn.isPending}
         onSubmit={(credentials) => signIn.mutate(credentials)}
       />
+      <PasskeySignIn label={t('signIn.passkey')} onSignedIn={enter} />
       <Stack gap="xs" maw={560}>
         <Text size="sm" c="dimmed">
           {t('signIn.forgot')}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,70 +10,78 @@ import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
-import { Page } from '../ui/Page.tsx';
+import { Page, Section } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StateBadge } from '../ui/StateBadge.tsx';
 import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
+import { AuthenticatorSection } from './authenticator/AuthenticatorSection.tsx';
+import { PasskeySection } from './passkeys/PasskeySection.tsx';
 import { signInSessionsQuery, useEndAllSessions, useEndSession } from './queries.ts';
 
 /** Where the member is signed in, and the way to end it. */
 export function SignInSessionsPage() {
   const { t } = useTranslation('identity');
+  const { t: methods } = useTranslation('sign-in-methods');
   const format = useFormat();
   const query = useQuery(signInSessionsQuery);
   const end = useEndSession();
   const [asking, ask] = useState(false);
   return (
     <Page
-      title={t('sessions.title')}
-      lead={t('sessions.lead')}
+      title={methods('title')}
+      lead={methods('lead')}
       action={
         <Button variant="default" onClick={() => ask(true)}>
           {t('sessions.all')}
         </Button>
       }
     >
-      <ProblemNotice problem={end.error} />
-      <QueryBoundary query={query}>
-        {({ items }) => (
-          <>
-            <Listing label={t('sessions.list')}>
-              {items.map((session) => {
-                const device = session.device ?? t('sessions.unknownDevice');
-                const opened = format.shortInstant(session.openedAt);
-                return (
-                  <ListRow
-                    key={session.id}
-                    title={device}
-                    facts={[
-                      t('sessions.used', { time: format.fromNow(session.usedAt) }),
-                      t('sessions.opened', { time: opened }),
-                    ]}
-                    aside={
-                      session.current ? (
-                        <StateBadge tone="active">{t('sessions.here')}</StateBadge>
-                      ) : (
-                        <Button
-                          size="xs"
-                          variant="default"
-                          aria-label={t('sessions.endNamed', { device, time: opened })}
-                          loading={end.isPending && end.variables === session.id}
-                          onClick={() =>
-                            end.mutate(session.id, { onSuccess: () => announce(t('sessions.ended')) })
-                          }
-                        >
-                          {t('sessions.end')}
-                        </Button>
-                      )
-                    }
-                  />
-                );
-              })}
-            </Listing>
-            <EndAllSessionsDialog opened={asking} onClose={() => ask(false)} count={items.length} />
-          </>
-        )}
-      </QueryBoundary>
+      <PasskeySection />
+      <AuthenticatorSection />
+      <Section title={t('sessions.title')}>
+        <Text size="sm">{t('sessions.lead')}</Text>
+        <ProblemNotice problem={end.error} />
+        <QueryBoundary query={query}>
+          {({ items }) => (
+            <>
+              <Listing label={t('sessions.list')}>
+                {items.map((session) => {
+                  const device = session.device ?? t('sessions.unknownDevice');
+                  const opened = format.shortInstant(session.openedAt);
+                  return (
+                    <ListRow
+                      key={session.id}
+                      title={device}
+                      facts={[
+                        t('sessions.used', { time: format.fromNow(session.usedAt) }),
+                        t('sessions.opened', { time: opened }),
+                      ]}
+                      aside={
+                        session.current ? (
+                          <StateBadge tone="active">{t('sessions.here')}</StateBadge>
+                        ) : (
+                          <Button
+                            size="xs"
+                            variant="default"
+                            aria-label={t('sessions.endNamed', { device, time: opened })}
+                            loading={end.isPending && end.variables === session.id}
+                            onClick={() =>
+                              end.mutate(session.id, { onSuccess: () => announce(t('sessions.ended')) })
+                            }
+                          >
+                            {t('sessions.end')}
+                          </Button>
+                        )
+                      }
+                    />
+                  );
+                })}
+              </Listing>
+              <EndAllSessionsDialog opened={asking} onClose={() => ask(false)} count={items.length} />
+            </>
+          )}
+        </QueryBoundary>
+      </Section>
     </Page>
   );
 }

@@ -24,18 +24,21 @@ export const signInSessionsQuery = queryOptions({
   queryFn: () => unwrap(api.GET('/api/sessions')),
 });
 
+/** Begins the session that the server has just opened; where a code comes next, none is open yet. */
+export function useEnter(then: (queryClient: QueryClient) => void) {
+  const queryClient = useQueryClient();
+  return async (view: components['schemas']['SessionView']) => {
+    if (view.secondStep) return;
+    await startSession(queryClient, view);
+    then(queryClient);
+  };
+}
+
 function useSignInMutation<Given>(
   enter: (given: Given) => Promise<components['schemas']['SessionView']>,
   then: (queryClient: QueryClient) => void,
 ) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: enter,
-    async onSuccess(view) {
-      await startSession(queryClient, view);
-      then(queryClient);
-    },
-  });
+  return useMutation({ mutationFn: enter, onSuccess: useEnter(then) });
 }
 
 export const useSignIn = (then: () => void) =>

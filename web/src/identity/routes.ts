@@ -6,7 +6,10 @@ export const identityRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/sessions',
-    component: lazyPage(() => import('./SignInSessionsPage.tsx'), 'SignInSessionsPage', ['identity']),
+    component: lazyPage(() => import('./SignInSessionsPage.tsx'), 'SignInSessionsPage', [
+      'identity',
+      'sign-in-methods',
+    ]),
   }),
 ] as const;
 

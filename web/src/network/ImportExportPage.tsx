@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
 import { NotFoundPage } from '../app/NotFoundPage.tsx';
+import { verifiedDownload } from '../identity/verification/verified-download.ts';
 import { Page, Section } from '../ui/Page.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import { NetworkTabs } from './NetworkTabs.tsx';
@@ -21,10 +22,10 @@ export function ImportExportPage() {
         <Section title={t('exchange.out')}>
           <Text size="sm">{t('exchange.outText')}</Text>
           <Group gap="sm">
-            <Button component="a" variant="default" href={exportUrl('json')} download>
+            <Button component="a" variant="default" href={exportUrl('json')} onClick={verifiedDownload}>
               {t('exchange.json')}
             </Button>
-            <Button component="a" variant="default" href={exportUrl('csv')} download>
+            <Button component="a" variant="default" href={exportUrl('csv')} onClick={verifiedDownload}>
               {t('exchange.csv')}
             </Button>
           </Group>

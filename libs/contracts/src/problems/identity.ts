@@ -22,6 +22,26 @@ export const IDENTITY_PROBLEMS = {
       'Nothing was changed. Choose another one: at least 15 characters, made of several words that only ' +
       'you would put together.',
   },
+  'step-up-needed': {
+    status: 403,
+    title: 'Confirm that it is you.',
+    detail: 'Nothing was changed. This step requires a confirmation no older than 10 minutes.',
+  },
+  'verification-refused': {
+    status: 403,
+    title: 'That could not be confirmed.',
+    detail: 'Nothing was changed. Check what you entered and try again.',
+  },
+  'passkey-refused': {
+    status: 403,
+    title: 'This passkey was not accepted.',
+    detail: 'Nothing was changed. Try again, or use another passkey.',
+  },
+  'too-many-passkeys': {
+    status: 409,
+    title: 'You already have as many passkeys as possible.',
+    detail: 'Nothing was changed. Remove one that you no longer use, then add the new one.',
+  },
   'address-taken': {
     status: 409,
     title: 'There is already a member with this email address.',

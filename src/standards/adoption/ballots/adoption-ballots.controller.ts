@@ -3,6 +3,7 @@ import { BallotLineView, BallotQuery, toBallotPlan, presentBallotLine } from '..
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { NotFound } from '#platform/problems/problem';
 import { Clock } from '#platform/time/clock';
@@ -39,6 +40,7 @@ export class AdoptionBallotsController {
   /** Fixes the consolidated text and puts it to the vote. */
   @Post()
   @Allow('ballots:manage')
+  @StepUp()
   async open(
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import { loadTexts } from '../../i18n/start.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { pageCover } from './page-cover.ts';
 import { useSessionEnd } from './use-session-end.ts';
@@ -6,9 +7,10 @@ import { useSessionEnd } from './use-session-end.ts';
 const IdleDialog = lazyPart(async () => ({
   default: (await import('./SessionExpiringDialog.tsx')).SessionExpiringDialog,
 }));
-const EndedDialog = lazyPart(async () => ({
-  default: (await import('./SessionEndedDialog.tsx')).SessionEndedDialog,
-}));
+const EndedDialog = lazyPart(async () => {
+  const [file] = await Promise.all([import('./SessionEndedDialog.tsx'), loadTexts(['identity'])]);
+  return { default: file.SessionEndedDialog };
+});
 
 /**
  * Asks before an unused session ends, and lets its member back to what was typed once it has. Its dialogs

@@ -6,6 +6,8 @@ import { unwrap, api } from '../../api/client.ts';
 import { type Session, resumeSession } from '../../api/session.ts';
 import { sessionKey } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
+import { SecondStepForm } from '../../identity/authenticator/SecondStepForm.tsx';
+import { PasskeySignIn } from '../../identity/passkeys/PasskeySignIn.tsx';
 import { SignInForm } from '../../identity/SignInForm.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { announce } from '../announce.ts';
@@ -19,6 +21,7 @@ type SessionView = components['schemas']['SessionView'];
  */
 export function SessionEndedDialog() {
   const { t } = useTranslation();
+  const { t: identity } = useTranslation('identity');
   const queryClient = useQueryClient();
   const before = queryClient.getQueryData<Session | null>(sessionKey)?.member;
   useDocumentTitle(t('title', { page: t('ended.title') }));
@@ -27,6 +30,7 @@ export function SessionEndedDialog() {
   }, [t]);
 
   function goOn(view: SessionView) {
+    if (view.secondStep) return;
     if (!view.member || view.member.id !== before?.id) {
       window.location.assign('/');
       return;
@@ -39,6 +43,7 @@ export function SessionEndedDialog() {
     onSuccess: goOn,
   });
   useSignedInElsewhere(goOn);
+  const secondStep = signIn.data?.secondStep;
 
   return (
     <Modal
@@ -53,19 +58,26 @@ export function SessionEndedDialog() {
     >
       <Stack>
         <Text>{t('ended.text')}</Text>
-        <SignInForm
-          labels={{ email: t('ended.email'), passphrase: t('ended.passphrase') }}
-          verb={t('signIn')}
-          problem={signIn.error}
-          busy={signIn.isPending}
-          isFocused
-          aside={
-            <TextLink to="/sign-in" reloadDocument size="sm">
-              {t('ended.leave')}
-            </TextLink>
-          }
-          onSubmit={(credentials) => signIn.mutate(credentials)}
-        />
+        {secondStep ? (
+          <SecondStepForm secondStep={secondStep} onSignedIn={goOn} onStartAgain={signIn.reset} />
+        ) : (
+          <>
+            <SignInForm
+              labels={{ email: t('ended.email'), passphrase: t('ended.passphrase') }}
+              verb={t('signIn')}
+              problem={signIn.error}
+              busy={signIn.isPending}
+              isFocused
+              aside={
+                <TextLink to="/sign-in" reloadDocument size="sm">
+                  {t('ended.leave')}
+                </TextLink>
+              }
+              onSubmit={(credentials) => signIn.mutate(credentials)}
+            />
+            <PasskeySignIn label={identity('signIn.passkey')} onSignedIn={goOn} />
+          </>
+        )}
       </Stack>
     </Modal>
   );

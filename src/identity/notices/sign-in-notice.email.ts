@@ -1,0 +1,66 @@
+import { formatMoment } from '@nbn/calendar';
+import { LOCALE } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailReader, EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
+
+/** What a member is told about the way in to their account. */
+export type SignInNotice =
+  | 'passkey-added'
+  | 'passkey-renamed'
+  | 'passkey-removed'
+  | 'passkey-copied'
+  | 'authenticator-added'
+  | 'authenticator-removed'
+  | 'recovery-codes-made'
+  | 'recovery-code-used';
+
+/** What every notice says. */
+export interface NoticeFacts {
+  readonly name: string;
+  readonly at: Date;
+  /** Of the page where sessions are ended. */
+  readonly url: string;
+}
+
+interface SignInNoticeEmail extends NoticeFacts {
+  readonly what: SignInNotice;
+}
+
+interface NewDeviceEmail extends NoticeFacts {
+  /** Browser and system in words; null where they are not known. */
+  readonly device: string | null;
+}
+
+/** Says from what device somebody signed in, and what to do if it was somebody else. */
+export function newDeviceEmail(
+  { name, at, url, device }: NewDeviceEmail,
+  { timeZone, language }: EmailReader,
+): EmailText {
+  const texts = emailTexts('sign-in-notice', language);
+  const moment = formatMoment(at, timeZone, LOCALE[language]);
+  const lines = [
+    fillText(texts.greeting, { name }),
+    texts.newDevice.what,
+    fillText(texts.time, { moment }),
+    fillText(texts.device, { device: device ?? texts.unknownDevice }),
+    fillText(texts.instruction, { url }),
+  ];
+  return { subject: texts.newDevice.subject, text: `${lines.join('\n\n')}\n` };
+}
+
+/** Says what happened and when, and what to do if it was somebody else. */
+export function signInNoticeEmail(
+  { what, name, at, url }: SignInNoticeEmail,
+  { timeZone, language }: EmailReader,
+): EmailText {
+  const texts = emailTexts('sign-in-notice', language);
+  const moment = formatMoment(at, timeZone, LOCALE[language]);
+  const lines = [
+    fillText(texts.greeting, { name }),
+    texts.what[what],
+    fillText(texts.time, { moment }),
+    fillText(texts.instruction, { url }),
+  ];
+  return { subject: texts.subject, text: `${lines.join('\n\n')}\n` };
+}

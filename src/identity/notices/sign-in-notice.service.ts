@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform/access/actor';
+import { Config } from '#platform/config/config';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import type { EmailText } from '#platform/mail/email-text';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import {
+  newDeviceEmail,
+  type NoticeFacts,
+  type SignInNotice,
+  signInNoticeEmail,
+} from './sign-in-notice.email.ts';
+
+/** Tells members by mail what happened to their way in, so that they notice what they did not do themselves. */
+@Injectable()
+export class SignInNoticeService {
+  constructor(
+    private readonly deliveries: DeliveryService,
+    private readonly config: Config,
+  ) {}
+
+  plan(tx: Tx, actor: Actor, what: SignInNotice): Promise<void> {
+    return this.send(tx, actor, (facts) => signInNoticeEmail({ ...facts, what }, actor));
+  }
+
+  /** Of a sign-in from a device on which the member was never signed in, or not for half a year. */
+  planNewDevice(tx: Tx, actor: Actor, device: string | null): Promise<void> {
+    return this.send(tx, actor, (facts) => newDeviceEmail({ ...facts, device }, actor));
+  }
+
+  private send(tx: Tx, actor: Actor, write: (facts: NoticeFacts) => EmailText): Promise<void> {
+    const url = new URL('/sessions', this.config.PUBLIC_URL).href;
+    return this.deliveries.plan(tx, [
+      {
+        event: `sign-in-notice:${newId()}`,
+        recipientId: actor.memberId,
+        address: actor.email,
+        channel: 'mail',
+        ...write({ name: actor.name, at: tx.now, url }),
+      },
+    ]);
+  }
+}

@@ -1,0 +1,76 @@
+import { type Visitor, WIDTHS } from '../support/browser.ts';
+import { setUpNetworkApp } from '../support/network-app.ts';
+import type { TestMember } from '../support/test-network.ts';
+
+const house = setUpNetworkApp();
+let secretariat: TestMember;
+
+beforeAll(async () => {
+  secretariat = await house.network.secretariat();
+});
+
+/** Gives the browser an authenticator, as a laptop with a fingerprint reader has one. */
+async function plugIn({ context, page }: Visitor): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+/** The member left the desk eleven minutes ago, and came in by no link of a demonstration. */
+const leaveOpen = ({ memberId }: TestMember): Promise<unknown> =>
+  house.app.db.query(
+    `update session set factors = '{}', verified_at = app_now() - interval '11 minutes' where member_id = $1`,
+    [memberId],
+  );
+
+it('a member adds a passkey, confirms with it what has weight, and signs in with it alone', async () => {
+  const visitor = await house.visitAs(secretariat);
+  const { page } = visitor;
+  await plugIn(visitor);
+
+  await visitor.open('/sessions');
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a passkey' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Desk computer');
+  expect(await visitor.axeViolations()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Add a passkey' }).click();
+  const passkeys = page.getByRole('list', { name: 'My passkeys' });
+  await passkeys.getByText('Desk computer').waitFor();
+  for (const width of Object.values(WIDTHS)) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await visitor.axeViolations()).toEqual([]);
+  }
+
+  await leaveOpen(secretariat);
+  await visitor.open('/network/exchange');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download as JSON' }).click();
+  const confirmation = page.getByRole('dialog', { name: 'Confirm that it is you' });
+  await confirmation.getByRole('button', { name: 'Use a passkey' }).waitFor();
+  expect(await visitor.axeViolations()).toEqual([]);
+  await confirmation.getByRole('button', { name: 'Use a passkey' }).click();
+  expect((await download).suggestedFilename()).toBe('network.json');
+
+  await visitor.context.clearCookies();
+  await visitor.open('/sign-in');
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+  await page
+    .getByRole('heading', { level: 1 })
+    .and(page.getByText(/^(?!Sign in)/))
+    .waitFor();
+  await visitor.open('/sessions');
+  await passkeys.getByText(/last used/).waitFor();
+
+  await page.getByRole('button', { name: 'Remove the passkey Desk computer' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('You have no passkey yet.').waitFor();
+});

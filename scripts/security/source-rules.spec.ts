@@ -39,6 +39,7 @@ const OPENING = new RegExp(
 /** They name what they are given by others and open nothing themselves. */
 const WITHOUT_CONNECTION = [
   'src/database/application-role.ts',
+  'src/database/data-source.ts',
   'src/platform/jobs/job-schema.ts',
   'src/platform/jobs/resilient-postgres-backend.ts',
 ];

@@ -10309,12 +10309,8 @@ export interface components {
             raters: number | null;
         };
         ConsistencyProofView: {
-            /** @description The text of the earlier checkpoint. */
-            earlier: string;
-            /** @description The text of the later one. */
-            later: string;
-            /** @description Hashes in base64, in the order in which the proof is checked. */
-            proof: string[];
+            /** @description Hashes in base64, in the order in which the proof is checked; null where there is no such checkpoint. */
+            proof: string[] | null;
         };
         ConsultationRemarkAbilities: {
             change: boolean;

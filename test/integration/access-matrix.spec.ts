@@ -23,6 +23,7 @@ const UNSAFE = ROUTES.filter(([address]) => !/^(?:GET|HEAD) /.test(address));
 const QUERIES: Readonly<Record<string, string>> = {
   'GET /network/export': '?format=json',
   'GET /live/:room/events': '?after=0',
+  'GET /audit/checkpoints/proof': '?earlier=1&later=1',
   'GET /practices/clause-choices': '?words=shelter',
   'GET /meeting-months': '?month=2027-06',
   'GET /slot-facts': '?timeZone=Europe/Riga&slot=2027-06-23T10:00/2027-06-23T12:00',

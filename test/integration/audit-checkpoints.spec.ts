@@ -15,9 +15,7 @@ interface Checkpoint {
   text: string;
 }
 interface Proof {
-  earlier: string;
-  later: string;
-  proof: string[];
+  proof: string[] | null;
 }
 
 let test: TestApp;
@@ -89,14 +87,13 @@ describe('the checkpoints of the audit log', () => {
       for (const later of checkpoints.slice(earlier.number - 1)) {
         const address = `/audit/checkpoints/proof?earlier=${earlier.size}&later=${later.size}`;
         const { body } = await estonia.get<Proof>(address);
-        expect([body.earlier, body.later]).toEqual([earlier.text, later.text]);
-        const proof = body.proof.map((text) => fromBase64(text)!);
+        const proof = body.proof!.map((text) => fromBase64(text)!);
         const [from, to] = [parseCheckpointText(earlier.text)!, parseCheckpointText(later.text)!];
         expect(await isConsistent(hash, from, to, proof)).toBe(true);
         const forged = { ...from, root: from.root.toReversed() };
         expect(await isConsistent(hash, forged, to, proof)).toBe(false);
       }
-    expect((await estonia.get('/audit/checkpoints/proof?earlier=1&later=2')).status).toBe(404);
+    expect((await estonia.get('/audit/checkpoints/proof?earlier=1&later=2')).body).toEqual({ proof: null });
   });
 
   it('cannot be changed by the application itself', async () => {

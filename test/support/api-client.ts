@@ -50,7 +50,7 @@ export class ApiClient {
       ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    const json = response.headers.get('content-type')?.includes('json');
+    const json = /\bjson\b/.test(response.headers.get('content-type') ?? '');
     return {
       status: response.status,
       body: (json && text ? JSON.parse(text) : text) as T,

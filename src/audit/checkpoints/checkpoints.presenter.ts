@@ -23,6 +23,6 @@ export function presentCheckpoints(
   };
 }
 
-export function presentProof({ earlier, later, proof }: ConsistencyProof): ConsistencyProofView {
-  return { earlier: textOf(earlier), later: textOf(later), proof: proof.map(toBase64) };
+export function presentProof(found: ConsistencyProof | null): ConsistencyProofView {
+  return { proof: found && found.proof.map(toBase64) };
 }

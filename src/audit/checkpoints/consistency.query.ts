@@ -1,14 +1,10 @@
 import { CompactRange, consistencyProof } from '@nbn/merkle';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { NotFound } from '#platform/problems/problem';
-import type { AuditCheckpoint } from './audit-checkpoint.entity.ts';
 import { findAddedRanges, findCheckpointOfSize } from './audit-checkpoint.repository.ts';
 import { sha256, wholeRangeOf } from './audit-checkpoint.service.ts';
 
 export interface ConsistencyProof {
-  readonly earlier: AuditCheckpoint;
-  readonly later: AuditCheckpoint;
   readonly proof: readonly Uint8Array[];
 }
 
@@ -17,15 +13,15 @@ export interface ConsistencyProof {
 export class ConsistencyQuery {
   constructor(private readonly database: DataSource) {}
 
-  /** From the hashes that the checkpoints keep: neither entries nor seals are read. */
-  async prove(earlierSize: number, laterSize: number): Promise<ConsistencyProof> {
+  /** Null where there is no such checkpoint. From the hashes that the checkpoints keep: neither entries nor seals are read. */
+  async prove(earlierSize: number, laterSize: number): Promise<ConsistencyProof | null> {
     const { manager } = this.database;
     const earlier = await findCheckpointOfSize(manager, earlierSize);
     const later = await findCheckpointOfSize(manager, laterSize);
-    if (!earlier || !later || earlierSize > laterSize) throw new NotFound();
+    if (!earlier || !later || earlierSize > laterSize) return null;
     const added = new CompactRange(sha256, earlierSize);
     for (const { size, previousSize, addedRange } of await findAddedRanges(manager, earlierSize, laterSize))
       added.append(CompactRange.from(sha256, previousSize, size, addedRange));
-    return { earlier, later, proof: consistencyProof(wholeRangeOf(earlier), added) };
+    return { proof: consistencyProof(wholeRangeOf(earlier), added) };
   }
 }

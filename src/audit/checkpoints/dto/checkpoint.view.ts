@@ -23,10 +23,6 @@ export class CheckpointList {
 
 /** That a later checkpoint only added to an earlier one (RFC 9162, section 2.1.4). */
 export class ConsistencyProofView {
-  /** The text of the earlier checkpoint. */
-  earlier!: string;
-  /** The text of the later one. */
-  later!: string;
-  /** Hashes in base64, in the order in which the proof is checked. */
-  proof!: string[];
+  /** Hashes in base64, in the order in which the proof is checked; null where there is no such checkpoint. */
+  proof!: string[] | null;
 }

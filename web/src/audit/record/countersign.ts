@@ -1,6 +1,5 @@
 import { countersignedText, toBase64 } from '@nbn/merkle';
 import { api, unwrap } from '../../api/client.ts';
-import { ApiProblem } from '../../api/problem.ts';
 import { goesOnFrom, type ProofSource } from './next-checkpoint.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { WitnessDatabase, type WitnessKey } from './witness-database.ts';
@@ -68,13 +67,8 @@ async function registerKey(memberId: string): Promise<WitnessKey> {
 }
 
 const proofOf: ProofSource = async (earlier, later) => {
-  try {
-    const query = { earlier, later };
-    return (await unwrap(api.GET('/api/audit/checkpoints/proof', { params: { query } }))).proof;
-  } catch (error) {
-    if (error instanceof ApiProblem && error.status === 404) return null;
-    throw error;
-  }
+  const query = { earlier, later };
+  return (await unwrap(api.GET('/api/audit/checkpoints/proof', { params: { query } }))).proof;
 };
 
 async function kept<T>(work: (database: WitnessDatabase) => Promise<T>): Promise<T> {

@@ -2,7 +2,13 @@ import { escapeIdentifier, escapeLiteral, type ClientBase } from 'pg';
 import { scramVerifier } from './scram-verifier.ts';
 
 /** What is written once and stays: the application may add rows and read them. */
-const APPEND_ONLY_TABLES = ['audit_entry', 'audit_seal'];
+const APPEND_ONLY_TABLES = [
+  'audit_entry',
+  'audit_seal',
+  'audit_checkpoint',
+  'audit_key',
+  'audit_countersignature',
+];
 /** What only the owner writes: which migrations were run. */
 const READ_ONLY_TABLES = ['migration'];
 /** Written anew in files of its own with each paper of a secret ballot, so that no earlier state stays in them. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { APPEND_ONLY_TABLES } from '../../src/audit/append-only-tables.ts';
 import { findMissingGrants, findRoleFaults } from '../../src/database/application-role.ts';
 import { migrate, withClient } from '../../src/database/data-source.ts';
 import { prepareDatabase } from '../../src/database/prepare-database.ts';
@@ -62,6 +63,18 @@ describe('the role as which the application works', () => {
     expect(before[0].entries).toBeGreaterThan(0);
     await expect(application.query(statement)).rejects.toMatchObject(DENIED);
     await expect(test.db.query(count)).resolves.toEqual(before);
+  });
+
+  it.each(APPEND_ONLY_TABLES)('adds to %s and reads it, and no more', async (table) => {
+    const held = await application.query<{ privilege: string }[]>(
+      `
+        select privilege
+        from unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'])
+          as p(privilege)
+        where has_table_privilege(current_user, $1, privilege)`,
+      [table],
+    );
+    expect(held.map(({ privilege }) => privilege)).toEqual(['SELECT', 'INSERT']);
   });
 
   it('loses at the next start what somebody gave it', async () => {

@@ -1161,6 +1161,8 @@ export interface PageTexts {
         readonly 'ended-everywhere': 'Signed out everywhere';
         readonly opened: 'Signed in';
         readonly refused: 'A sign-in was refused';
+        readonly verified: 'Confirmed who they are';
+        readonly 'verification-refused': 'A confirmation of identity was refused';
       };
       readonly purge: {
         readonly asked: 'Requested the permanent removal of text';
@@ -1204,6 +1206,19 @@ export interface PageTexts {
       readonly 'press-contact': {
         readonly changed: 'Changed the press contact';
         readonly removed: 'Removed the press contact';
+      };
+      readonly passkey: {
+        readonly added: 'Added a passkey';
+        readonly renamed: 'Renamed a passkey';
+        readonly removed: 'Removed a passkey';
+        readonly 'counter-refused': 'A passkey was refused because it may have been copied';
+      };
+      readonly authenticator: {
+        readonly begun: 'Began to set up an authenticator app';
+        readonly added: 'Turned on an authenticator app';
+        readonly removed: 'Turned off the authenticator app';
+        readonly 'recovery-codes-made': 'Made new recovery codes';
+        readonly 'recovery-code-used': 'Used a recovery code';
       };
       readonly 'audit-key': {
         readonly registered: 'Registered a browser that countersigns the audit log';
@@ -3944,6 +3959,7 @@ export interface PageTexts {
       readonly forgot: 'Forgotten your passphrase, or never had one? Ask the secretariat to send you an invitation. The invitation can be opened once and lets you choose a new passphrase.';
       readonly public: 'The contact details of the national teams are open to everyone:';
       readonly teams: 'National teams';
+      readonly passkey: 'Sign in with a passkey';
     };
     readonly welcome: {
       readonly title: 'Welcome to Norbanet';
@@ -3991,6 +4007,12 @@ export interface PageTexts {
       readonly allConsequence_single: 'Your session on this device ends immediately.';
       readonly allConsequence_one: 'All {{count}} sessions end immediately, including the one on this device. Anything you have typed and not saved is lost.';
       readonly allConsequence_other: 'All {{count}} sessions end immediately, including the one on this device. Anything you have typed and not saved is lost.';
+    };
+    readonly secondStep: {
+      readonly title: 'Enter a code';
+      readonly text: 'Open your authenticator app and enter the six digits that it shows. If you do not have the app, enter one of your recovery codes.';
+      readonly code: 'Code';
+      readonly back: 'Start again';
     };
   };
   readonly introduction: {
@@ -8089,7 +8111,7 @@ export interface PageTexts {
       readonly reminders: 'My reminders';
       readonly contributions: 'My contributions';
       readonly directory: 'My directory entries';
-      readonly sessions: 'My signed-in devices';
+      readonly sessions: 'Sign-in and devices';
       readonly actions: 'My activity';
       readonly data: 'My data';
       readonly archive: 'Offline archive';
@@ -8246,6 +8268,57 @@ export interface PageTexts {
       readonly table: 'Table';
     };
     readonly about: 'About the Network';
+  };
+  readonly 'sign-in-methods': {
+    readonly title: 'Sign-in and devices';
+    readonly lead: 'How you sign in, and where you are signed in now.';
+    readonly passkeys: {
+      readonly title: 'Passkeys';
+      readonly text: 'A passkey signs you in with the screen lock of your device or with a security key. There is nothing to type and nothing that could be stolen from us. Add one on each device that you use, or a second one as a spare.';
+      readonly list: 'My passkeys';
+      readonly none: 'You have no passkey yet.';
+      readonly unsupported: 'This browser cannot use passkeys.';
+      readonly added: 'added {{time}}';
+      readonly used: 'last used {{time}}';
+      readonly unused: 'not used yet';
+      readonly synced: 'on several devices';
+      readonly add: 'Add a passkey';
+      readonly name: 'Name';
+      readonly nameHint: 'So that you recognise it later, such as “Work laptop”.';
+      readonly rename: 'Rename';
+      readonly renameNamed: 'Rename the passkey {{name}}';
+      readonly remove: 'Remove';
+      readonly removeNamed: 'Remove the passkey {{name}}';
+      readonly removeTitle: 'Remove this passkey?';
+      readonly removeConsequence: '“{{name}}” no longer signs you in. Delete it from the device or password manager as well.';
+      readonly done: 'The passkey has been added.';
+      readonly removed: 'The passkey has been removed.';
+    };
+    readonly app: {
+      readonly title: 'Authenticator app';
+      readonly text: 'An authenticator app on your phone shows a new code every 30 seconds. When you sign in with your passphrase, you are then asked for that code as well.';
+      readonly none: 'No app is set up.';
+      readonly since: 'On since {{time}}.';
+      readonly left: 'Recovery codes left: {{left}}.';
+      readonly setUp: 'Set up an app';
+      readonly scan: 'Scan this code with the app, or type the secret into it. Then enter the code that the app shows.';
+      readonly image: 'QR code: secret for the authenticator app';
+      readonly secret: 'Secret';
+      readonly code: 'Code from the app';
+      readonly turnOn: 'Turn on';
+      readonly codesTitle: 'Your recovery codes';
+      readonly codesText: 'Each of these codes lets you in once when you do not have the app. They are shown only now: print them, or keep them in a password manager.';
+      readonly codesList: 'Recovery codes';
+      readonly kept: 'I have kept them';
+      readonly newCodes: 'New recovery codes';
+      readonly newCodesTitle: 'Make new recovery codes?';
+      readonly newCodesConsequence: 'The codes that you have now stop working.';
+      readonly turnOff: 'Turn off';
+      readonly turnOffTitle: 'Turn off the authenticator app?';
+      readonly turnOffConsequence: 'Signing in with your passphrase no longer asks for a code. Your recovery codes stop working.';
+      readonly done: 'The authenticator app is on.';
+      readonly removed: 'The authenticator app is off.';
+    };
   };
   readonly sources: {
     readonly title: 'Sources of {{title}}';
@@ -8980,6 +9053,15 @@ export interface PageTexts {
       readonly verb: 'Leave the page';
     };
   };
+  readonly verification: {
+    readonly title: 'Confirm that it is you';
+    readonly text: 'This step requires a confirmation no older than 10 minutes. It then continues from where you were.';
+    readonly passphrase: 'Passphrase';
+    readonly verb: 'Confirm';
+    readonly none: 'You have nothing that confirms this here. Sign in again in another window, then return to this page and try again.';
+    readonly passkey: 'Use a passkey';
+    readonly code: 'Code from your authenticator app, or a recovery code';
+  };
   readonly voices: {
     readonly agreed: 'The team’s agreed record';
     readonly title: 'View of each seat';
@@ -9690,6 +9772,28 @@ export interface EmailTexts {
     };
     readonly askAgain: 'Replies given for a previous time no longer count. Please reply again for the dates with a new time.';
     readonly ownLinks: 'These links are personal; please do not share them.';
+  };
+  readonly 'sign-in-notice': {
+    readonly greeting: 'Hello {{name}},';
+    readonly subject: 'Your sign-in to Norbanet has changed';
+    readonly what: {
+      readonly 'passkey-added': 'A passkey was added to your account.';
+      readonly 'passkey-renamed': 'A passkey of your account was given another name.';
+      readonly 'passkey-removed': 'A passkey was removed from your account.';
+      readonly 'passkey-copied': 'A sign-in with one of your passkeys was refused: its counter went backwards, so somebody may have copied it. Remove that passkey and add a new one.';
+      readonly 'authenticator-added': 'An authenticator app was turned on for your account.';
+      readonly 'authenticator-removed': 'The authenticator app was turned off for your account.';
+      readonly 'recovery-codes-made': 'New recovery codes were made for your account. The earlier ones no longer work.';
+      readonly 'recovery-code-used': 'One of your recovery codes was used.';
+    };
+    readonly time: 'Time: {{moment}}.';
+    readonly instruction: 'If that was not you, sign out everywhere on this page and tell the secretariat at once: {{url}}';
+    readonly newDevice: {
+      readonly subject: 'A sign-in to Norbanet from a new device';
+      readonly what: 'Somebody signed in with your account from a device that you have not used for Norbanet before.';
+    };
+    readonly device: 'Device: {{device}}.';
+    readonly unknownDevice: 'unknown';
   };
   readonly 'source-reminder': {
     readonly subjectOne: 'A source of a standard is due for review: {{day}}';
@@ -11140,6 +11244,22 @@ export interface ProblemTexts {
   readonly 'speech-not-waiting': {
     readonly title: 'This request to speak is no longer waiting.';
     readonly detail: 'Nothing was changed. The request has been withdrawn, or the floor has been given. The list now shows how things stand.';
+  };
+  readonly 'step-up-needed': {
+    readonly title: 'Confirm that it is you.';
+    readonly detail: 'Nothing was changed. This step requires a confirmation no older than 10 minutes.';
+  };
+  readonly 'verification-refused': {
+    readonly title: 'That could not be confirmed.';
+    readonly detail: 'Nothing was changed. Check what you entered and try again.';
+  };
+  readonly 'passkey-refused': {
+    readonly title: 'This passkey was not accepted.';
+    readonly detail: 'Nothing was changed. Try again, or use another passkey.';
+  };
+  readonly 'too-many-passkeys': {
+    readonly title: 'You already have as many passkeys as possible.';
+    readonly detail: 'Nothing was changed. Remove one that you no longer use, then add the new one.';
   };
 }
 

@@ -174,7 +174,7 @@ export class Config {
    * The file with the key under which the secrets of members' authenticator apps are sealed; the same for all
    * processes. Without it, one in DATA_DIR.
    */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/\S/)
   AUTHENTICATOR_KEY_FILE?: string;
 

@@ -717,6 +717,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether you have an authenticator app, and how many recovery codes are left. */
+        get: operations["Authenticator_authenticator"];
+        put?: never;
+        /** Makes a secret for an app; it counts once a code of it was entered. */
+        post: operations["Authenticator_beginAuthenticator"];
+        /** Does without an app again. */
+        delete: operations["Authenticator_removeAuthenticator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authenticator/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a first code: from now on signing in takes two steps. The recovery codes are shown this once. */
+        post: operations["Authenticator_confirmAuthenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authenticator/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes new recovery codes; the older ones are spent. */
+        post: operations["Authenticator_renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ballots": {
         parameters: {
             query?: never;
@@ -5237,6 +5290,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your passkeys. */
+        get: operations["Passkeys_myPasskeys"];
+        put?: never;
+        /** Adds the passkey that the authenticator made. */
+        post: operations["Passkeys_addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/creation-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser asks the authenticator that is to hold a new passkey. */
+        post: operations["Passkeys_passkeyCreationOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives one of your passkeys another name. */
+        put: operations["Passkeys_renamePasskey"];
+        post?: never;
+        /** Removes one of your passkeys; it signs nobody in any more. */
+        delete: operations["Passkeys_removePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/areas/{id}": {
         parameters: {
             query?: never;
@@ -6363,6 +6469,142 @@ export interface paths {
         post: operations["Session_open"];
         /** Signs out of this session. */
         delete: operations["Session_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with a passkey, without an address. */
+        post: operations["Session_openByPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser asks a passkey; whose it is, the answer says. */
+        post: operations["Session_passkeySignInOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with a code of the authenticator app, or a recovery code, after the first step. */
+        post: operations["Session_openBySecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Succeeds while acts of weight are open to this session; asked before a file is fetched by its address. */
+        get: operations["Verification_verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/verification/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows by a code of the authenticator app, or a recovery code, who is signed in. */
+        post: operations["Verification_verifyByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/verification/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows by a passkey who is signed in. */
+        post: operations["Verification_verifyByPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/verification/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser asks one of your passkeys. */
+        post: operations["Verification_passkeyVerificationOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/verification/passphrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows by the passphrase who is signed in. */
+        post: operations["Verification_verifyByPassphrase"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -9448,6 +9690,20 @@ export interface components {
             /** @description @format date-time */
             at: string;
         };
+        AuthenticatorCodeDto: {
+            code: string;
+        };
+        AuthenticatorSecretView: {
+            /** @description To be typed into the app, in base32. */
+            secret: string;
+            /** @description The same, as a QR code holds it. */
+            uri: string;
+        };
+        AuthenticatorView: {
+            /** @description Since when codes of an app are asked for; null: there is none. */
+            since: string | null;
+            recoveryCodes: number;
+        };
         AvailableTransitionView: {
             /** @enum {string} */
             to: "withdrawn" | "adopted" | "superseded" | "ballot" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
@@ -10362,12 +10618,8 @@ export interface components {
             raters: number | null;
         };
         ConsistencyProofView: {
-            /** @description The text of the earlier checkpoint. */
-            earlier: string;
-            /** @description The text of the later one. */
-            later: string;
-            /** @description Hashes in base64, in the order in which the proof is checked. */
-            proof: string[];
+            /** @description Hashes in base64, in the order in which the proof is checked; null where there is no such checkpoint. */
+            proof: string[] | null;
         };
         ConsultationRemarkAbilities: {
             change: boolean;
@@ -13431,6 +13683,15 @@ export interface components {
         NewOption: {
             label: string;
         };
+        NewPasskeyDto: {
+            id: string;
+            clientDataJSON: string;
+            attestationObject: string;
+            /** @description How the browser reaches it; it is asked by these ways first. */
+            transports: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+            /** @description By which its member knows it again: "Work laptop". */
+            name: string;
+        };
         NewProvision: {
             /** @description Without the unit: `11a`. */
             number: string;
@@ -14060,6 +14321,81 @@ export interface components {
             publicKey: string;
             /** @description Whether my seat's pass was signed. */
             issued: boolean;
+        };
+        PasskeyAlgorithmView: {
+            /** @enum {string} */
+            type: "public-key";
+            alg: number;
+        };
+        PasskeyAssertionDto: {
+            /** @description Of the credential. */
+            id: string;
+            clientDataJSON: string;
+            authenticatorData: string;
+            signature: string;
+            userHandle?: string;
+        };
+        PasskeyCreationOptionsView: {
+            challenge: string;
+            rp: components["schemas"]["PasskeyPartyView"];
+            user: components["schemas"]["PasskeyUserView"];
+            pubKeyCredParams: components["schemas"]["PasskeyAlgorithmView"][];
+            timeout: number;
+            /** @enum {string} */
+            attestation: "none";
+            authenticatorSelection: components["schemas"]["PasskeySelectionView"];
+            excludeCredentials: components["schemas"]["PasskeyDescriptorView"][];
+        };
+        PasskeyDescriptorView: {
+            id: string;
+            /** @enum {string} */
+            type: "public-key";
+            transports: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+        };
+        PasskeyNameDto: {
+            /** @description By which its member knows it again: "Work laptop". */
+            name: string;
+        };
+        PasskeyPartyView: {
+            id: string;
+            name: string;
+        };
+        PasskeyRequestOptionsView: {
+            challenge: string;
+            rpId: string;
+            timeout: number;
+            /** @enum {string} */
+            userVerification: "required";
+            allowCredentials: components["schemas"]["PasskeyDescriptorView"][];
+        };
+        PasskeySelectionView: {
+            /** @enum {string} */
+            residentKey: "required";
+            requireResidentKey: boolean;
+            /** @enum {string} */
+            userVerification: "required";
+        };
+        PasskeyUserView: {
+            id: string;
+            name: string;
+            displayName: string;
+        };
+        PasskeyView: {
+            id: string;
+            name: string;
+            /** @description Whether it can be on several devices, such as by the password manager of a telephone. */
+            backedUp: boolean;
+            /** @description @format date-time */
+            createdAt: string;
+            /** @description @format date-time */
+            lastUsedAt: string | null;
+        };
+        PasskeysView: {
+            items: components["schemas"]["PasskeyView"][];
+        };
+        PassphraseVerificationDto: {
+            /** @description The whole of it, as typed; nothing is trimmed. */
+            passphrase: string;
         };
         PaymentInput: {
             cents: number;
@@ -15505,6 +15841,9 @@ export interface components {
             /** @description @format date-time */
             at: string;
         };
+        RecoveryCodesView: {
+            codes: string[];
+        };
         RedactReason: {
             /** Format: uuid */
             seatId: string;
@@ -16256,6 +16595,11 @@ export interface components {
             /** @description Why it goes back. */
             reason?: string;
         };
+        SecondStepDto: {
+            /** @description What the first step answered. */
+            secondStep: string;
+            code: string;
+        };
         SeeEntries: {
             /** @description The ordinal of the last entry seen. */
             seen: number;
@@ -16498,6 +16842,8 @@ export interface components {
              *     @format date-time
              */
             now: string | null;
+            /** @description The passphrase was right, and a code of the member's authenticator app comes next: to be sent with it. */
+            secondStep?: string;
         };
         SetCheckpointEmail: {
             wanted: boolean;
@@ -16801,7 +17147,7 @@ export interface components {
              * @description Whose threads you may write in.
              * @enum {string}
              */
-            comment: "own-country" | "none" | "all";
+            comment: "none" | "own-country" | "all";
             /**
              * @description Your country, for `own-country`.
              * @enum {string|null}
@@ -16856,7 +17202,7 @@ export interface components {
             /** @description The version it holds; null: the text as it stood. */
             versionId: string | null;
             /** @enum {string} */
-            comments: "open" | "none" | "all";
+            comments: "none" | "open" | "all";
             /** @description How many of how many steps are done. */
             done: number;
             steps: number;
@@ -17362,6 +17708,9 @@ export interface components {
             /** @enum {string} */
             outcome: "worked" | "worked-with-changes" | "did-not-work";
             words: string;
+        };
+        VerificationView: {
+            isFresh: boolean;
         };
         VersionClauseView: {
             id: string;
@@ -18755,6 +19104,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerificationView"];
+                };
+            };
+        };
+    };
+    Authenticator_authenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorView"];
+                };
+            };
+        };
+    };
+    Authenticator_beginAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorSecretView"];
+                };
+            };
+        };
+    };
+    Authenticator_removeAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Authenticator_confirmAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticatorCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    Authenticator_renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
                 };
             };
         };
@@ -25872,6 +26318,107 @@ export interface operations {
             };
         };
     };
+    Passkeys_myPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeysView"];
+                };
+            };
+        };
+    };
+    Passkeys_addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passkeys_passkeyCreationOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptionsView"];
+                };
+            };
+        };
+    };
+    Passkeys_renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyNameDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passkeys_removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Plans_areaPage: {
         parameters: {
             query?: never;
@@ -27799,6 +28346,172 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_openByPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAssertionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_passkeySignInOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsView"];
+                };
+            };
+        };
+    };
+    Session_openBySecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Verification_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    Verification_verifyByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticatorCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Verification_verifyByPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAssertionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Verification_passkeyVerificationOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsView"];
+                };
+            };
+        };
+    };
+    Verification_verifyByPassphrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassphraseVerificationDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -28,6 +28,8 @@ export const OTHER_PHRASES: readonly RegExp[] = [
   // The seats and chambers are called after authorities and organisations.
   /\b(?:government|NGO)(?:'s)? seats?\b/gi,
   /^\s*(?:government|NGO)s?\s*$/gi,
+  // Of an account, and not of a person.
+  /\brecovery codes?\b/gi,
   // Whoever watches over a convention.
   /\bmonitoring bod(?:y|ies)\b/gi,
   // Of an instrument, and not of a standard.

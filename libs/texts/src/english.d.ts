@@ -9217,19 +9217,6 @@ export interface EmailTexts {
     readonly opening: 'You have not yet replied to the invitation: {{name}}, {{time}}.';
     readonly time: '{{day}}, {{time}} {{city}}';
   };
-  readonly 'audit-record': {
-    readonly newKey: {
-      readonly subject: 'A browser now countersigns the log for {{country}}';
-      readonly opening: 'The holder of a seat in your team has registered a browser that countersigns the log of Norbanet. Country: {{country}}.';
-      readonly check: 'If none of you did this, tell the secretariat and an auditor.';
-    };
-    readonly checkpoint: {
-      readonly subject: 'Checkpoint {{number}} of the log of Norbanet';
-      readonly opening: 'This is how the log stood when the day began, in UTC:';
-      readonly keep: 'Keep this email. With it an auditor can prove later that nothing before it was rewritten.';
-      readonly stop: 'Countersign it, or stop these emails: {{url}}';
-    };
-  };
   readonly 'ballot-annulled': {
     readonly subject: 'A secret ballot has been annulled';
     readonly opening: 'A secret ballot has ended without a result and will not have one.';
@@ -9270,6 +9257,12 @@ export interface EmailTexts {
       readonly 'weak-support': 'adopted with weak support';
       readonly blocked: 'blocked';
     };
+  };
+  readonly checkpoint: {
+    readonly subject: 'Checkpoint {{number}} of the log of Norbanet';
+    readonly opening: 'This is how the log stood when the day began, in UTC:';
+    readonly keep: 'Keep this email. With it an auditor can prove later that nothing before it was rewritten.';
+    readonly stop: 'Countersign it, or stop these emails: {{url}}';
   };
   readonly 'consensus-opened': {
     readonly subject: 'Please submit your ratings by {{deadline}}';
@@ -9500,6 +9493,20 @@ export interface EmailTexts {
     readonly answer: 'Submit a remark, or confirm with one click that you have nothing to add.';
     readonly page: 'Read the question and answer here: {{url}}';
     readonly deadline: '{{day}}, {{time}} {{city}}';
+  };
+  readonly 'new-device': {
+    readonly greeting: 'Hello {{name}},';
+    readonly subject: 'A sign-in to Norbanet from a new device';
+    readonly what: 'Somebody signed in with your account from a device that you have not used for Norbanet before.';
+    readonly time: 'Time: {{moment}}.';
+    readonly device: 'Device: {{device}}.';
+    readonly unknownDevice: 'unknown';
+    readonly instruction: 'If that was not you, sign out everywhere on this page and tell the secretariat at once: {{url}}';
+  };
+  readonly 'new-key': {
+    readonly subject: 'A browser now countersigns the log for {{country}}';
+    readonly opening: 'The holder of a seat in your team has registered a browser that countersigns the log of Norbanet. Country: {{country}}.';
+    readonly check: 'If none of you did this, tell the secretariat and an auditor.';
   };
   readonly news: {
     readonly named: {
@@ -9788,12 +9795,6 @@ export interface EmailTexts {
     };
     readonly time: 'Time: {{moment}}.';
     readonly instruction: 'If that was not you, sign out everywhere on this page and tell the secretariat at once: {{url}}';
-    readonly newDevice: {
-      readonly subject: 'A sign-in to Norbanet from a new device';
-      readonly what: 'Somebody signed in with your account from a device that you have not used for Norbanet before.';
-    };
-    readonly device: 'Device: {{device}}.';
-    readonly unknownDevice: 'unknown';
   };
   readonly 'source-reminder': {
     readonly subjectOne: 'A source of a standard is due for review: {{day}}';

@@ -5,12 +5,8 @@ import { DeliveryService } from '#platform/mail/delivery.service';
 import type { EmailText } from '#platform/mail/email-text';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
-import {
-  newDeviceEmail,
-  type NoticeFacts,
-  type SignInNotice,
-  signInNoticeEmail,
-} from './sign-in-notice.email.ts';
+import { newDeviceEmail } from './emails/new-device.email.ts';
+import { type NoticeFacts, type SignInNotice, signInNoticeEmail } from './emails/sign-in-notice.email.ts';
 
 /** Tells members by mail what happened to their way in, so that they notice what they did not do themselves. */
 @Injectable()

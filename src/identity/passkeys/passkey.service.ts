@@ -7,7 +7,7 @@ import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { PasskeyRefused, TooManyPasskeys } from '../identity.problems.ts';
-import type { SignInNotice } from '../notices/sign-in-notice.email.ts';
+import type { SignInNotice } from '../notices/emails/sign-in-notice.email.ts';
 import { SignInNoticeService } from '../notices/sign-in-notice.service.ts';
 import { ChallengeService } from './challenge.service.ts';
 import type { NewPasskeyDto, PasskeyCreationOptionsView } from './dto/passkey.dto.ts';

@@ -153,7 +153,7 @@ function shortenHeaders(reply: FastifyReply, end: string): void {
 }
 
 /** What of the page is a script: a nonce says that it is ours. */
-const SCRIPT_TAGS = /<script (?=[^>]*src=)|<link rel="modulepreload" /g;
+const SCRIPT_TAGS = /<script (?=[^<>]*src=)|<link rel="modulepreload" /g;
 
 /**
  * The page is a kilobyte that is never kept and never was compressed beforehand, so its scripts and styles are allowed

@@ -266,6 +266,7 @@ describe('the parts of the room', () => {
       'Work plans',
       'Recommendations',
       'Reports',
+      'Record',
     ]);
     expect(parts('network')).toEqual([
       'National teams',

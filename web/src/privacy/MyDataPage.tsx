@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { OWN_DATA_LIMITS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/Notice.tsx';
@@ -23,9 +23,7 @@ export function MyDataPage() {
         {t('mine.format', { times: OWN_DATA_LIMITS.perDay })}
       </Text>
       <section aria-labelledby="my-data-contents">
-        <Title order={2} size="h3" id="my-data-contents">
-          {t('mine.contents.title')}
-        </Title>
+        <h2 id="my-data-contents">{t('mine.contents.title')}</h2>
         <Text mt="xs">{t('mine.contents.text')}</Text>
         <Text mt="xs">{t('mine.contents.others')}</Text>
       </section>
@@ -33,9 +31,7 @@ export function MyDataPage() {
         {t('mine.care.text')}
       </Notice>
       <section aria-labelledby="my-data-erasure">
-        <Title order={2} size="h3" id="my-data-erasure">
-          {t('mine.erasure.title')}
-        </Title>
+        <h2 id="my-data-erasure">{t('mine.erasure.title')}</h2>
         <Text mt="xs">{t('mine.erasure.text')}</Text>
       </section>
     </Page>

@@ -8,7 +8,7 @@ export function checkpointEmail(
   { number, text, url }: { number: number; text: string; url: string },
   language: Language,
 ): EmailText {
-  const { subject, opening, keep, stop } = emailTexts('audit-record', language).checkpoint;
+  const { subject, opening, keep, stop } = emailTexts('checkpoint', language);
   return {
     subject: fillText(subject, { number: String(number) }),
     text: `${opening}\n\n${text}\n${keep}\n\n${fillText(stop, { url })}\n`,

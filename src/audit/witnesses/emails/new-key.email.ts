@@ -9,7 +9,7 @@ export function newKeyEmail(
   { country, url }: { country: CountryCode; url: string },
   language: Language,
 ): EmailText {
-  const { subject, opening, check } = emailTexts('audit-record', language).newKey;
+  const { subject, opening, check } = emailTexts('new-key', language);
   const name = countryName(country, language);
   return {
     subject: fillText(subject, { country: name }),

@@ -1,6 +1,7 @@
 import { PASSKEY_LIMITS, PASSKEY_TRANSPORTS, type PasskeyTransport } from '@nbn/contracts';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, Matches } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { MayBeAbsent } from '#platform/http/may-be-absent.decorator';
 
 /** Bytes as base64url; each of these is a few hundred long. */
 const BYTES = /^[\w-]{1,8000}$/;
@@ -20,7 +21,7 @@ export class PasskeyAssertionDto {
   @Matches(BYTES)
   signature!: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^[\w-]{1,86}$/)
   userHandle?: string;
 }

@@ -27,28 +27,6 @@ interface SignInNoticeEmail extends NoticeFacts {
   readonly what: SignInNotice;
 }
 
-interface NewDeviceEmail extends NoticeFacts {
-  /** Browser and system in words; null where they are not known. */
-  readonly device: string | null;
-}
-
-/** Says from what device somebody signed in, and what to do if it was somebody else. */
-export function newDeviceEmail(
-  { name, at, url, device }: NewDeviceEmail,
-  { timeZone, language }: EmailReader,
-): EmailText {
-  const texts = emailTexts('sign-in-notice', language);
-  const moment = formatMoment(at, timeZone, LOCALE[language]);
-  const lines = [
-    fillText(texts.greeting, { name }),
-    texts.newDevice.what,
-    fillText(texts.time, { moment }),
-    fillText(texts.device, { device: device ?? texts.unknownDevice }),
-    fillText(texts.instruction, { url }),
-  ];
-  return { subject: texts.newDevice.subject, text: `${lines.join('\n\n')}\n` };
-}
-
 /** Says what happened and when, and what to do if it was somebody else. */
 export function signInNoticeEmail(
   { what, name, at, url }: SignInNoticeEmail,

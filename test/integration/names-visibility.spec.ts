@@ -61,6 +61,7 @@ const NAMED = [
   'GET /meetings/:meetingId/session',
   'GET /members',
   'GET /members/:id',
+  'GET /my-data/file',
   'GET /network/export',
   'GET /network/teams',
   'GET /network/teams/:country',

@@ -8,7 +8,7 @@ import { attackTarget } from '../support/attack-target.ts';
 import { hostileValue } from '../support/contract-arbitraries.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
-const RUNS = Number(process.env['NORBANET_FUZZ_RUNS'] ?? 60);
+const RUNS = Number(process.env['NORBANET_FUZZ_RUNS'] ?? 30);
 const SEED = Number(process.env['NORBANET_FUZZ_SEED'] ?? 1);
 const CALLERS: readonly PersonKey[] = ['IOM', 'EE/police', 'LT/ngo', 'secretariat', 'auditor'];
 const target = attackTarget();

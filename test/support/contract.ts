@@ -99,11 +99,8 @@ export function unlistedFields(contract: Contract, schema: Schema, value: unknow
     );
     if (fields.length > 0)
       return shortest(fields.map((field) => unlistedFields(contract, field, item, `${at}.${name}`)));
-    return typeof free === 'object'
-      ? unlistedFields(contract, free, item, `${at}.${name}`)
-      : free
-        ? []
-        : [`${at}.${name}`];
+    if (typeof free === 'object') return unlistedFields(contract, free, item, `${at}.${name}`);
+    return free ? [] : [`${at}.${name}`];
   });
 }
 

@@ -74,9 +74,7 @@ function pathArbitrary(pattern: string, addresses: readonly string[], ids: IdPoo
 
 const encodedSegment = (value: unknown): string =>
   encodeURIComponent(
-    String(typeof value === 'object' ? JSON.stringify(value) : value)
-      .toWellFormed()
-      .slice(0, 300),
+    (typeof value === 'string' ? value : JSON.stringify(value)).toWellFormed().slice(0, 300),
   ) || '0';
 
 function queryArbitrary(contract: Contract, { query }: ContractRoute, ids: IdPool): fc.Arbitrary<string> {

@@ -30,13 +30,18 @@ export async function openSessionFor(database: TestDatabase, email: string): Pro
   }
 }
 
-/** One more session of a member, with a client in it. */
+/** One more session of a member, verified for as long as a test may set the clock ahead, with a client in it. */
 export async function openAnotherSession(test: TestApp, memberId: string): Promise<ApiClient> {
   const [csrfToken, token] = [newToken(), newToken()];
   await test.db.query(
     `
-      insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
-      values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
+      insert into session (
+        id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, verified_at
+      )
+      values (
+        $1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours',
+        app_now() + interval '10 years'
+      )`,
     [newId(), hashToken(token), csrfToken, memberId],
   );
   return new ApiClient(test.url, { cookie: `norbanet=${token}`, csrfToken });

@@ -5,7 +5,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { NotFound, Problem } from '#platform/problems/problem';
+import { Problem } from '#platform/problems/problem';
 import { VerificationRefused } from '../identity.problems.ts';
 import { SignInNoticeService } from '../notices/sign-in-notice.service.ts';
 import { hashToken } from '../token.ts';
@@ -67,7 +67,7 @@ export class AuthenticatorService {
   renewRecoveryCodes(actor: Actor): Promise<readonly string[]> {
     return this.unitOfWork.run(actor, async (tx) => {
       const found = await this.authenticators.find(actor.memberId, tx.manager);
-      if (!found?.confirmedAt) throw new NotFound();
+      if (!found?.confirmedAt) throw new Problem('changed-meanwhile');
       this.audit(tx, actor, 'authenticator.recovery-codes-made');
       await this.notices.plan(tx, actor, 'recovery-codes-made');
       return this.makeRecoveryCodes(tx, actor.memberId);
@@ -76,7 +76,7 @@ export class AuthenticatorService {
 
   async remove(actor: Actor): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      if (!(await this.authenticators.delete(tx, actor.memberId))) throw new NotFound();
+      if (!(await this.authenticators.delete(tx, actor.memberId))) throw new Problem('changed-meanwhile');
       this.audit(tx, actor, 'authenticator.removed');
       await this.notices.plan(tx, actor, 'authenticator-removed');
     });

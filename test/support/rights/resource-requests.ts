@@ -14,6 +14,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'GET /live/:room/events': '?after=0',
   'GET /practices/clause-choices': '?words=shelter',
   'GET /meeting-months': '?month=2027-06',
+  'GET /audit/checkpoints/proof': '?earlier=1&later=1',
   'GET /slot-facts': '?timeZone=Europe/Riga&slot=2027-06-23T10:00/2027-06-23T12:00',
 };
 /** Addresses outside `/api`: pages for browsers without our client. */

@@ -285,6 +285,7 @@ describe('the parts of the room', () => {
       'Work plans',
       'Recommendations',
       'Reports',
+      'Record',
     ]);
     expect(parts('secretariat')).toEqual([
       'National teams',

@@ -298,6 +298,7 @@ describe('the parts of the room', () => {
       'Recommendations',
       'Reports',
       'Areas',
+      'Record',
       'Import and export',
       'Undelivered emails',
       'Wrong words',

@@ -26,6 +26,8 @@ function settings(database: TestDatabase, more: Record<string, string> = {}): Co
   return readConfig(process.env);
 }
 
+const PRODUCTION = { NODE_ENV: 'production', PUBLIC_URL: 'https://norbanet.test' };
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'norbanet-demo-'));
 });
@@ -353,12 +355,10 @@ describe('the demo leaves alone', () => {
     );
 
   it('a production', async () => {
-    await expect(
-      prepareDemo(settings(app.database, { NODE_ENV: 'production' }), () => undefined),
-    ).rejects.toThrow(DemoRefusedError);
-    await expect(demoSignInLinks(settings(app.database, { NODE_ENV: 'production' }))).rejects.toThrow(
+    await expect(prepareDemo(settings(app.database, PRODUCTION), () => undefined)).rejects.toThrow(
       DemoRefusedError,
     );
+    await expect(demoSignInLinks(settings(app.database, PRODUCTION))).rejects.toThrow(DemoRefusedError);
   });
 
   it('a database that somebody works in', async () => {

@@ -377,6 +377,7 @@ async function nationalBallot(test: TestApp, secretariat: TestMember): Promise<s
     }),
   );
   await test.db.query(`update ballot set audience = 'country', audience_country = 'DK' where id = $1`, [id]);
+  await test.db.query(`delete from ballot_seat where ballot_id = $1 and country_code <> 'DK'`, [id]);
   return id;
 }
 

@@ -1,3 +1,4 @@
+import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import type { TestMember, TestNetwork } from './test-network.ts';
 import type { TestApp } from './app.ts';
 import { createDraft, openThread, publishStandard } from './standards.ts';
@@ -376,8 +377,21 @@ async function nationalBallot(test: TestApp, secretariat: TestMember): Promise<s
       shortNotice: 'Soon.',
     }),
   );
+  // What is told of it to all before is told, and taken back below.
+  await test.app.get(OutboxRelay).drain();
   await test.db.query(`update ballot set audience = 'country', audience_country = 'DK' where id = $1`, [id]);
   await test.db.query(`delete from ballot_seat where ballot_id = $1 and country_code <> 'DK'`, [id]);
+  for (const [table, column] of [
+    ['ballot_email_line', 'ballot_id'],
+    ['notification', 'object_id'],
+  ])
+    await test.db.query(
+      `
+        delete from ${table}
+        where ${column}::text = $1
+          and member_id not in (select member_id from membership where country = 'DK')`,
+      [id],
+    );
   return id;
 }
 

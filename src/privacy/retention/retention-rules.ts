@@ -3,6 +3,9 @@ import type { RetentionRule } from '#platform/retention/expired-row.repository';
 /** A row whose instant, of a column or several, is so long ago. */
 const older = (instant: string, age: string): string => `${instant} < app_now() - interval '${age}'`;
 
+/** A mail that was sent, or given up, so long ago: the queue goes by the clock of the database server. */
+const sentBefore = (age: string): string => `coalesce(sent_at, set_aside_at) < now() - interval '${age}'`;
+
 /** Links that open something for whoever has them, long after they open nothing any more. */
 const LINKS: readonly RetentionRule[] = [
   {
@@ -78,14 +81,14 @@ const TOLD: readonly RetentionRule[] = [
     name: 'delivery-words',
     table: 'delivery',
     key: 'id',
-    where: `text <> '' and ${older('coalesce(sent_at, set_aside_at)', '30 days')}`,
+    where: `text <> '' and ${sentBefore('30 days')}`,
     set: `subject = '–', text = '', html = null, calendar_method = null, calendar_ics = null,
       sender_name = null, address = encode(sha256(convert_to(lower(address), 'UTF8')), 'hex')`,
   },
   {
     table: 'delivery',
     key: 'id',
-    where: older('coalesce(sent_at, set_aside_at)', '2 years'),
+    where: sentBefore('2 years'),
   },
 ];
 

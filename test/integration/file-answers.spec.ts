@@ -68,7 +68,7 @@ beforeAll(async () => {
   const environment = { ROLE: 'api', DATA_DIR: folder, ...(here ? { CHROMIUM_PATH: here } : {}) };
   test = await startApp({ database: demo.database, environment });
   const secretariat = await session('secretariat');
-  readers = [secretariat, await session('ee-ngo'), await session('dk-government')];
+  readers = [secretariat, await session('ee-ngo'), await session('dk-government'), await session('auditor')];
   await makeFiles(secretariat);
   keys = await makeKeys(secretariat);
 }, 400_000);

@@ -8,7 +8,7 @@ import { type ContractRoute, readContract, routesOf, unlistedFields } from '../s
 import { findIds, type FuzzedRequest, requestArbitrary } from '../support/fuzzed-requests.ts';
 
 /** More of them, or others: `NORBANET_FUZZ_RUNS=200 NORBANET_FUZZ_SEED=7 npm run attacks -- fuzzed-requests`. */
-const RUNS = Number(process.env['NORBANET_FUZZ_RUNS'] ?? 3);
+const RUNS = Number(process.env['NORBANET_FUZZ_RUNS'] ?? 2);
 const SEED = Number(process.env['NORBANET_FUZZ_SEED'] ?? 1);
 /** Requests seem to come from many places: limits of an address are tested elsewhere. */
 const target = attackTarget({ TRUSTED_PROXIES: '127.0.0.1' });

@@ -139,23 +139,6 @@ describe('another country’s object answers exactly as one that does not exist'
     expect(last).toBe(before);
   }
 
-  it.each(TRIED)('%s of %s', async (address, of, trial) => {
-    for (const asker of HIDDEN_FROM[of]) {
-      const client = await clientOf(asker);
-      const absent = await send(client, address, trial, absentFor(trial));
-      const foreign = await send(client, address, trial, ids);
-      expect({ asker, answer: comparableResponse(foreign) }).toEqual({
-        asker,
-        answer: comparableResponse(absent),
-      });
-      expect({ asker, code: foreign.body['code'] }).toEqual({
-        asker,
-        code: expect.stringMatching(asker === 'anonymous' ? /^(not-signed-in|not-found)$/ : /^not-found$/),
-      });
-    }
-    if (!address.startsWith('GET ')) await expectNoChange();
-  });
-
   it.each(['meeting', 'agenda-item'] as const)(
     'also in a form: a new document cannot be put on a %s',
     async (attachToKind) => {

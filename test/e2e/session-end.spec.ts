@@ -150,7 +150,7 @@ describe('a session that is not used', () => {
     }
     await ended(visitor.page).getByRole('textbox', { name: 'Email address' }).fill(member.email);
     await ended(visitor.page).getByLabel('Passphrase', { exact: false }).first().fill(PASSPHRASE);
-    await ended(visitor.page).getByRole('button', { name: 'Sign in' }).click();
+    await ended(visitor.page).getByRole('button', { name: 'Sign in', exact: true }).click();
     await ended(visitor.page).waitFor({ state: 'detached' });
     expect(await titleField(visitor.page).inputValue()).toBe(WORDS);
     await visitor.page.getByRole('dialog').getByRole('button', { name: 'Start' }).click();

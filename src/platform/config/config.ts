@@ -2,27 +2,13 @@ import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
 import { isS3Address } from '../files/s3-address.ts';
+import { hint, IsProxyList, IsServiceUrl } from './config-rules.ts';
 import { readHttpsOrigins } from './https-origins.ts';
 import { fillFromFiles } from './secret-files.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
 import { MayBeAbsent } from '../http/may-be-absent.decorator.ts';
 
 const ROLES = ['all', 'api', 'worker'] as const;
-
-/** What an operator should write. The values themselves are never repeated: they may be secrets. */
-const hint = (what: string): { readonly message: string } => ({ message: `write ${what}` });
-
-/** An address of a service in one of these schemes, as a program can read it. */
-function IsServiceUrl(schemes: readonly string[], what: string): PropertyDecorator {
-  const validate = (value: unknown): boolean =>
-    typeof value === 'string' &&
-    URL.canParse(value) &&
-    schemes.includes(new URL(value).protocol.slice(0, -1));
-  return ValidateBy(
-    { name: 'address', validator: { validate } },
-    hint(`${what}; signs such as @ : / # in a password are written as %40 %3A %2F %23`),
-  );
-}
 
 const PORT_HINT = hint('a number from 0 to 65535');
 const POOL_HINT = hint('a number from 2 to 200');
@@ -35,32 +21,6 @@ const MAILBOX_HINT =
 const PUSH_ORIGINS_HINT =
   'the origins of your own push services with commas between, such as https://push.example.org:8443; leave it ' +
   'empty without one';
-const PROXIES_HINT =
-  'the addresses or networks of your proxies with commas between, such as 192.0.2.10 or ' +
-  '172.30.0.0/24; leave it empty without a proxy';
-/** How it was set before: how many proxies there are, which anybody could pretend. */
-const HOP_COUNT = /^\d{1,2}$/;
-
-function IsProxyList(): PropertyDecorator {
-  return ValidateBy({
-    name: 'proxies',
-    validator: {
-      validate: (value: unknown) => typeof value === 'string' && isProxyList(value),
-      defaultMessage: (given) =>
-        `${HOP_COUNT.test(String(given?.value)) ? 'it is no longer a number of proxies: ' : ''}write ${PROXIES_HINT}`,
-    },
-  });
-}
-
-function isProxyList(value: string): boolean {
-  try {
-    void new TrustedProxies(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Everything that can be set from outside; `.env.example` says the same in words and a test compares the two.
  */

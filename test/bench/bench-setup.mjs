@@ -150,8 +150,8 @@ export async function signedIn({ pool }, count, { country = 'EE', name = (n) => 
     );
     await pool.query(
       `
-        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
-        values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
+        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, verified_at)
+        values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours', app_now())`,
       [randomUUID(), createHash('sha256').update(token).digest(), csrf, id],
     );
     members.push({ id, token, csrf });
@@ -164,8 +164,9 @@ export async function sessionsOf({ pool }, memberId, count) {
   const tokens = Array.from({ length: count }, () => randomBytes(32).toString('base64url'));
   await pool.query(
     `
-      insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
-      select gen_random_uuid(), hash, encode(hash, 'hex'), $1, app_now(), app_now(), app_now() + interval '12 hours'
+      insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, verified_at)
+      select gen_random_uuid(), hash, encode(hash, 'hex'), $1, app_now(), app_now(), app_now() + interval '12 hours',
+        app_now()
       from unnest($2::bytea[]) as hash`,
     [memberId, tokens.map((token) => createHash('sha256').update(token).digest())],
   );

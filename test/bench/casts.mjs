@@ -74,8 +74,8 @@ async function electorate({ pool }) {
     );
     await pool.query(
       `
-        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
-        values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
+        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, verified_at)
+        values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours', app_now())`,
       [randomUUID(), createHash('sha256').update(token).digest(), csrf, id],
     );
     voters.push({ id, token, csrf, seat: seat.id });

@@ -97,8 +97,10 @@ describe('a copy of the embedded database', () => {
     );
     await db.query(
       `
-        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
-        values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
+        insert into session (
+          id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, verified_at
+        )
+        values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours', app_now())`,
       [newId(), hashToken(token), csrfToken, memberId],
     );
     if (country) {

@@ -102,6 +102,15 @@ describe('acts of weight', () => {
     expect((await (await sessionAfter('9 minutes')).get('/network/export?format=json')).status).toBe(200);
   });
 
+  it('are shut to a session of which nothing says when its member was confirmed', async () => {
+    const session = await openAnotherSession(test, secretariat.memberId);
+    await test.db.query('update session set verified_at = default where csrf_token = $1', [
+      session.options.csrfToken,
+    ]);
+    const { status, body } = await session.get('/network/export?format=json');
+    expect({ status, code: body['code'] }).toEqual({ status: 403, code: 'step-up-needed' });
+  });
+
   it('say nothing to those who may not do them in any case', async () => {
     const session = await sessionAfter('11 minutes', await network.as('EE', 'ngo'));
     expect((await session.get('/network/export?format=json')).status).toBe(404);

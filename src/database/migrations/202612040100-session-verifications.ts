@@ -12,7 +12,6 @@ export class SessionVerifications2026120401000 implements MigrationInterface {
       alter table session
         add column verified_at timestamptz,
         add column factors text[] not null default '{}';
-      alter table session alter column verified_at set default app_now();
     `);
   }
 

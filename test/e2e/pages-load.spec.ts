@@ -1,4 +1,4 @@
-import type { Visitor } from '../support/browser.ts';
+import { type Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -61,6 +61,29 @@ describe('the page of a meeting', () => {
     const { asked } = await load(visitor, `/meetings/${id}`);
     await waitUntil('it asks', () => asked.includes('/api/amendments'));
     expect(asked.filter((path) => path === '/api/amendments')).toHaveLength(1);
+  });
+});
+
+describe('a part of a standard', () => {
+  it('does not move when the ways to the other parts come', async () => {
+    const visitor = await demo.visitAs('secretariat', { width: WIDTHS.phone });
+    const { page } = visitor;
+    const id = await firstOf(visitor, '/api/standards?state=published');
+    let release!: () => void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/publication', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`/standards/${id}/adoption/LV`);
+    const ways = page.getByRole('link', { name: 'Versions', exact: true });
+    const first = page.getByRole('main').getByRole('listitem').first();
+    const top = async (): Promise<number> => (await first.boundingBox())!.y;
+    await first.waitFor();
+    const [before, waysBefore] = [await top(), await ways.count()];
+    release();
+    await ways.waitFor();
+    expect([await top(), waysBefore]).toEqual([before, 0]);
   });
 });
 

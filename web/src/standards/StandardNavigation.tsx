@@ -13,9 +13,11 @@ import { publicationQuery } from './publication/queries.ts';
 export function StandardNavigation({ standardId, at }: { standardId: string; at?: 'versions' }) {
   const { t } = useTranslation('publishing');
   const { role } = useSession().member;
-  const { data: publication } = useQuery(publicationQuery(standardId));
+  const { data: publication, isPending } = useQuery(publicationQuery(standardId));
   const inForce = publication?.editions[0];
-  const draft = publication?.readsDraft;
+  // Until it is known which parts there are, all of them keep their room: what stands below must not move later.
+  const draft = isPending || publication?.readsDraft;
+  const published = isPending || inForce !== undefined;
   const params = { standardId };
   const way = {
     params,
@@ -24,7 +26,7 @@ export function StandardNavigation({ standardId, at }: { standardId: string; at?
     activeProps: { 'data-here': true },
   } as const;
   return (
-    <nav className={classes.tabs} aria-label={t('ways.label')}>
+    <nav className={classes.tabs} aria-label={t('ways.label')} aria-busy={isPending}>
       {draft && (
         <Link to="/standards/$standardId" {...way} activeOptions={{ exact: true, includeSearch: false }}>
           {t('ways.text')}
@@ -68,24 +70,24 @@ export function StandardNavigation({ standardId, at }: { standardId: string; at?
           {t('ways.definitions')}
         </Link>
       )}
-      {inForce && (
+      {published && (
         <Link to="/standards/$standardId/adoption" {...way} activeOptions={{ exact: false }}>
           {t('ways.adoption')}
         </Link>
       )}
-      {inForce && (
+      {published && (
         <Link to="/standards/$standardId/translations" {...way} activeOptions={{ exact: false }}>
           {t('ways.translations')}
         </Link>
       )}
-      {(draft || inForce) && (
+      {(draft || published) && (
         <Link to="/standards/$standardId/files" {...way}>
           {t('ways.files')}
         </Link>
       )}
-      {inForce && (
+      {published && (
         <Anchor
-          href={`/published/${publication.slug}/${inForce.edition}`}
+          href={publication && `/published/${publication.slug}/${inForce?.edition}`}
           className={classes.tab!}
           underline="never"
         >

@@ -1,4 +1,4 @@
-import { THEMES, Visitor, WIDTHS } from '../support/browser.ts';
+import { type Theme, THEMES, Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
 import { OPEN, pagesOf, ROLES } from '../support/demo-pages.ts';
 import { withinTime } from '../support/time-limit.ts';
@@ -8,8 +8,8 @@ const STRANGER = 'whoever is not signed in';
 const demo = setUpDemoApp();
 
 /**
- * Those who see most see each page at every width in both themes; the others, whose pages are parts of those,
- * at each width and in each theme once.
+ * Those who see most see each page at every width, and in the dark theme at one of them in turn; the others, whose
+ * pages are parts of those, at each width and in each theme once.
  */
 const WHOLE: readonly string[] = ['Secretariat', 'Denmark, government seat', STRANGER];
 
@@ -19,15 +19,21 @@ const SEVERAL_CURRENT = `
     .filter((nav) => nav.querySelectorAll('[aria-current=page]').length > 1)
     .map((nav) => nav.getAttribute('aria-label'))`;
 
+/** The themes that a page is looked at in, the `turn`-th of its visitor, at the `at`-th width. */
+function themesAt(at: number, turn: number, whole: boolean): readonly Theme[] {
+  if (!whole) return [THEMES[at % THEMES.length]!];
+  return turn % Object.keys(WIDTHS).length === at ? THEMES : ['light'];
+}
+
 /** What is wrong with a page at every width and in both themes, one line each. */
-async function inspect(visitor: Visitor, path: string, whole: boolean): Promise<string[]> {
+async function inspect(visitor: Visitor, path: string, turn: number, whole: boolean): Promise<string[]> {
   const faults: string[] = [];
   await visitor.open(path);
   faults.push(...(await visitor.hiddenAgain()).map((words) => `${path} hid what it had shown: ${words}`));
   const unclear = await visitor.page.evaluate<string[]>(SEVERAL_CURRENT);
   faults.push(...unclear.map((nav) => `${path} has several current pages in the navigation “${nav}”`));
   for (const [at, width] of Object.values(WIDTHS).entries()) {
-    for (const theme of whole ? THEMES : [THEMES[at % THEMES.length]!]) {
+    for (const theme of themesAt(at, turn, whole)) {
       await visitor.setDisplay({ width, theme });
       const overhang = await visitor.overhang();
       if (overhang > 0) faults.push(`${path} at ${width} px is ${overhang} px too wide`);
@@ -54,8 +60,8 @@ async function walk(
   try {
     if (link) await visitor.signInBy(link);
     const faults: string[] = [];
-    for (const path of await pages(visitor)) {
-      const inspected = inspect(visitor, path, WHOLE.includes(name));
+    for (const [turn, path] of (await pages(visitor)).entries()) {
+      const inspected = inspect(visitor, path, turn, WHOLE.includes(name));
       faults.push(...(await withinTime(inspected, PAGE_LIMIT_MS, () => `${name} waits for ${path}`)));
     }
     return [...faults, ...visitor.faults];

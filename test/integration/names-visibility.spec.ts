@@ -230,6 +230,15 @@ async function walk(
   return told;
 }
 
+/** Whether a route tells a reader any name, in the first of its answers that does. */
+async function tellsNames(reader: ApiClient, route: string): Promise<boolean> {
+  for (const address of await addressesOfRoute(test.db, route.slice('GET '.length))) {
+    for (const query of QUERIES[route] ?? [''])
+      if (namesIn(await responseTextAt(reader, address + query), members).length > 0) return true;
+  }
+  return false;
+}
+
 /** Whoever is invited to a meeting reads there who else takes part: the row "Meeting participants list". */
 async function partakers(reader: NamedMember, address: string): Promise<ReadonlySet<string>> {
   const meetingId = /^\/meetings\/([0-9a-f-]{36})/.exec(address)?.[1];
@@ -282,8 +291,12 @@ it('to nobody an answer tells a name', async () => {
 }, 300_000);
 
 it('to a team and the secretariat the same answers tell them', async () => {
-  const all = (): Promise<readonly NamedMember[]> => Promise.resolve(members);
-  const walks = [await walk(await session('ee-ngo'), all), await walk(await session('secretariat'), all)];
-  const routes = new Set(walks.flatMap((told) => [...told.keys()]));
-  expect([...routes].toSorted()).toEqual([...NAMED, ...(here ? PRINTED : [])].toSorted());
+  const readers = [await session('ee-ngo'), await session('secretariat')];
+  const routes: string[] = [];
+  for (const route of ROUTES) {
+    for (const reader of readers) {
+      if (routes.at(-1) !== route && (await tellsNames(reader, route))) routes.push(route);
+    }
+  }
+  expect(routes.toSorted()).toEqual([...NAMED, ...(here ? PRINTED : [])].toSorted());
 }, 300_000);

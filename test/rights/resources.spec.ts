@@ -25,7 +25,11 @@ function faultOf(caller: RightsCaller, may: boolean, route: string, answer: ApiR
   const told = `${route} to ${caller}: ${wordsOf(answer)}`;
   if (may) {
     if (answer.status === 403 || answer.status === 401) return `${told}, and the matrix allows it`;
-    return answer.status >= 500 && !isDone(answer) ? `${told}, a fault` : null;
+    if (isDone(answer)) return null;
+    if (answer.status >= 500) return `${told}, a fault`;
+    // Where an address names no object, nothing can be missing.
+    const isLacking = answer.status === 404 || (route.startsWith('GET ') && answer.status >= 400);
+    return isLacking && !route.includes(':') ? `${told}, and there is nothing that could be missing` : null;
   }
   if (isDone(answer)) return `${told}, and the matrix does not allow it`;
   // The answer to HEAD has no words.

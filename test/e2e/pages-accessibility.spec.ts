@@ -9,7 +9,7 @@ const demo = setUpDemoApp();
 
 /**
  * Those who see most see each page at every width, and in the dark theme at one of them in turn; the others, whose
- * pages are parts of those, at each width and in each theme once.
+ * pages are parts of those, at one width and in one theme, in turn.
  */
 const WHOLE: readonly string[] = ['Secretariat', 'Denmark, government seat', STRANGER];
 
@@ -21,8 +21,9 @@ const SEVERAL_CURRENT = `
 
 /** The themes that a page is looked at in, the `turn`-th of its visitor, at the `at`-th width. */
 function themesAt(at: number, turn: number, whole: boolean): readonly Theme[] {
-  if (!whole) return [THEMES[at % THEMES.length]!];
-  return turn % Object.keys(WIDTHS).length === at ? THEMES : ['light'];
+  const isTurn = turn % Object.keys(WIDTHS).length === at;
+  if (!whole) return isTurn ? [THEMES[at % THEMES.length]!] : [];
+  return isTurn ? THEMES : ['light'];
 }
 
 /** What is wrong with a page at every width and in both themes, one line each. */

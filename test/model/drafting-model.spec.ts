@@ -10,7 +10,7 @@ import { type Step, stepsOf } from './steps.ts';
 // need some tries to come again. NORBANET_MODEL_STEPS, _SEED (the first one), _FAULTS (how many to collect) and
 // _TRACES (a folder for what is kept of a run that failed) are for whoever looks for one.
 const given = process.env;
-const STEPS = Number(given['NORBANET_MODEL_STEPS'] ?? 10_000);
+const STEPS = Number(given['NORBANET_MODEL_STEPS'] ?? 5_000);
 const STEPS_OF_A_RUN = 160;
 /** Steps among which instances are killed: each takes its time to come back. */
 const KILL_STEPS = 60;

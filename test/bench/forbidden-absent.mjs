@@ -74,6 +74,19 @@ class Stranger {
 const absentOf = (path) => path.replaceAll(ID, () => randomUUID());
 const isNothing = ({ status, text }) => status === 404 && JSON.parse(text).code === 'not-found';
 
+const { paths } = JSON.parse(read('../../openapi.json'));
+const hasGet = (pattern) => 'get' in (paths[`/api${pattern.replaceAll(/:(\w+)/g, '{$1}')}`] ?? {});
+
+/** Whether the stranger may read the thing itself, and only not do this to it: then there is nothing to tell. */
+async function isKnown(stranger, pattern, path) {
+  const [patterns, parts] = [pattern.split('/'), path.split('/')];
+  for (let length = parts.length; length > 2; length -= 1) {
+    const isThing = patterns[length - 1].startsWith(':') && hasGet(patterns.slice(0, length).join('/'));
+    if (isThing) return (await stranger.ask('GET', parts.slice(0, length).join('/'))).status < 300;
+  }
+  return false;
+}
+
 /** An address of this door that leads to what the stranger may not know of. */
 async function hiddenBehind(product, stranger, method, pattern) {
   const database = { query: async (sql, values) => (await product.pool.query(sql, values)).rows };
@@ -82,6 +95,7 @@ async function hiddenBehind(product, stranger, method, pattern) {
     .filter((path) => path.match(ID) && !path.includes('undefined'))
     .slice(0, CANDIDATES);
   for (const path of found) {
+    if (await isKnown(stranger, pattern, path)) continue;
     const [there, absent] = [await stranger.ask(method, path), await stranger.ask(method, absentOf(path))];
     if (isNothing(there) && isNothing(absent)) return path;
   }

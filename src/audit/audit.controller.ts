@@ -3,7 +3,7 @@ import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { StepUp } from '#platform/access/step-up.decorator';
-import { parseCursor, pageLimit, PageQuery, toPage } from '#platform/persistence/page';
+import { type Page, parseCursor, pageLimit, PageQuery, toPage } from '#platform/persistence/page';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { AccessesQuery } from './accesses.query.ts';
 import {
@@ -12,7 +12,7 @@ import {
   presentOwnActions,
   presentVerification,
 } from './audit.presenter.ts';
-import { AuditQuery } from './audit.query.ts';
+import { AuditQuery, type AuditRow } from './audit.query.ts';
 import { AuditPageQuery } from './dto/audit.input.ts';
 import {
   AccessList,
@@ -21,6 +21,12 @@ import {
   AuditVerificationView,
   OwnActionList,
 } from './dto/audit.view.ts';
+import {
+  DOWNLOAD_ACTIONS,
+  type RecordRead,
+  type RecordReadCursor,
+  RecordReadsQuery,
+} from './record-reads.query.ts';
 import { AuditVerificationService } from './audit-verification.service.ts';
 
 @Controller('audit')
@@ -28,6 +34,7 @@ export class AuditController {
   constructor(
     private readonly query: AuditQuery,
     private readonly accessesQuery: AccessesQuery,
+    private readonly recordReads: RecordReadsQuery,
     private readonly verification: AuditVerificationService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -62,17 +69,18 @@ export class AuditController {
   @Allow('audit:read')
   @StepUp()
   async all(@CurrentActor() actor: Actor, @Query() query: AuditPageQuery): Promise<AuditEntryList> {
-    const limit = pageLimit(query);
-    const rows = await this.query.findAll(query, actor.timeZone, limit + 1, parseBefore(query));
+    const page = isOfRecordReads(query)
+      ? await this.readsOfRecord(actor, query)
+      : await this.entries(actor, query);
     await this.unitOfWork.run(actor, (tx) => {
       tx.audit({
         action: 'audit.read',
         object: { kind: 'audit-log', id: 'all' },
-        detail: { rows: Math.min(rows.length, limit) },
+        detail: { rows: page.items.length },
       });
       return Promise.resolve();
     });
-    return presentEntries(toPage(rows, limit, (row) => [Number(row.seq)]));
+    return presentEntries(page);
   }
 
   /** Recomputes all seals from the rows and names the first row that is not what was sealed. */
@@ -82,6 +90,24 @@ export class AuditController {
   async verify(@CurrentActor() actor: Actor): Promise<AuditVerificationView> {
     return presentVerification(await this.verification.verify(actor));
   }
+
+  private async entries(actor: Actor, query: AuditPageQuery): Promise<Page<AuditRow>> {
+    const limit = pageLimit(query);
+    const rows = await this.query.findAll(query, actor.timeZone, limit + 1, parseBefore(query));
+    return toPage(rows, limit, (row) => [Number(row.seq)]);
+  }
+
+  private async readsOfRecord(actor: Actor, query: AuditPageQuery): Promise<Page<RecordRead>> {
+    const limit = pageLimit(query);
+    const before = parseCursor(query, 'instant', 'sequence', 'id') as RecordReadCursor | null;
+    const rows = await this.recordReads.find(query, actor.timeZone, limit + 1, before);
+    return toPage(rows, limit, ({ exactly, seq, id }) => [exactly, Number(seq ?? 0), id]);
+  }
+}
+
+/** Who read one record: the log says so, and the library of what was downloaded. */
+function isOfRecordReads({ objectId, reads, action = '' }: AuditPageQuery): boolean {
+  return objectId !== undefined && (reads === true || DOWNLOAD_ACTIONS.includes(action));
 }
 
 /** The number that a cursor holds. */

@@ -6,6 +6,7 @@ import { AuditController } from './audit.controller.ts';
 import { AuditQuery } from './audit.query.ts';
 import { AuditSealService } from './audit-seal.service.ts';
 import { CheckpointsModule } from './checkpoints/checkpoints.module.ts';
+import { RecordReadsQuery } from './record-reads.query.ts';
 import { SealAuditLogJob } from './seal-audit-log.job.ts';
 import { AuditExportModule } from './export/audit-export.module.ts';
 import { AuditVerificationService } from './audit-verification.service.ts';
@@ -14,6 +15,13 @@ import { AuditVerificationService } from './audit-verification.service.ts';
 @Module({
   imports: [CheckpointsModule, AuditExportModule, TypeOrmModule.forFeature([AuditSeal])],
   controllers: [AuditController],
-  providers: [AuditQuery, AccessesQuery, AuditSealService, SealAuditLogJob, AuditVerificationService],
+  providers: [
+    AuditQuery,
+    AccessesQuery,
+    RecordReadsQuery,
+    AuditSealService,
+    SealAuditLogJob,
+    AuditVerificationService,
+  ],
 })
 export class AuditModule {}

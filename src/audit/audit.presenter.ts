@@ -2,8 +2,10 @@ import { ANSWER_SOURCES, type AnswerSource } from '@nbn/contracts';
 import type { Page } from '#platform/persistence/page';
 import type { AccessRow } from './accesses.query.ts';
 import type { AuditRow } from './audit.query.ts';
+import type { RecordRead } from './record-reads.query.ts';
 import type {
   AccessList,
+  ActionView,
   AuditEntryList,
   AuditVerificationView,
   OwnActionList,
@@ -11,16 +13,18 @@ import type {
 } from './dto/audit.view.ts';
 import type { VerificationResult } from './audit-verification.service.ts';
 
-function presentOwn(row: AuditRow): OwnActionView {
-  const { seq, at, action, objectKind, objectId, country } = row;
-  return { seq, at: at.toISOString(), action, objectKind, objectId, country, way: wayOf(row) };
+function presentAction(row: AuditRow | RecordRead): ActionView {
+  const { at, action, objectKind, objectId, country } = row;
+  return { at: at.toISOString(), action, objectKind, objectId, country, way: wayOf(row) };
 }
+
+const presentOwn = (row: AuditRow): OwnActionView => ({ ...presentAction(row), seq: row.seq });
 
 /**
  * How a member did it. What somebody else entered on behalf of a member was done by that other person,
  * in the application.
  */
-function wayOf({ actorId, detail }: AuditRow): AnswerSource {
+function wayOf({ actorId, detail }: Pick<AuditRow, 'actorId' | 'detail'>): AnswerSource {
   if (actorId === null || detail['memberId'] !== actorId) return 'app';
   if (detail['way'] === 'mail-link') return 'link';
   return ANSWER_SOURCES.find((source) => source === detail['source']) ?? 'app';
@@ -48,10 +52,11 @@ export function presentAccesses(page: Page<AccessRow>): AccessList {
 }
 
 /** A page of the log as an auditor gets it: as ids. */
-export function presentEntries(page: Page<AuditRow>): AuditEntryList {
+export function presentEntries(page: Page<AuditRow | RecordRead>): AuditEntryList {
   return {
     items: page.items.map((row) => ({
-      ...presentOwn(row),
+      ...presentAction(row),
+      seq: row.seq,
       actorId: row.actorId,
       actorRole: row.actorRole,
       detail: row.detail,

@@ -88,22 +88,27 @@ export class AuditQuery {
     );
   }
 
-  /** The kinds of record of which the log tells: a step in the index for each, however long the log is. */
-  async findKinds(): Promise<string[]> {
-    const rows = await this.database.query<{ kind: string }[]>(
-      `
-        with recursive kinds as (
-          select min(object_kind) as kind
-          from audit_entry
-          union all
-          select (select min(e.object_kind) from audit_entry e where e.object_kind > k.kind)
-          from kinds k
-          where k.kind is not null
-        )
-        select kind
-        from kinds
-        where kind is not null`,
-    );
-    return rows.map(({ kind }) => kind);
+  /** The kinds of record of which the log tells. */
+  findKinds(): Promise<string[]> {
+    return findLogKinds(this.database);
   }
+}
+
+/** A step in the index for each kind, however long the log is. */
+export async function findLogKinds(database: Pick<DataSource, 'query'>): Promise<string[]> {
+  const rows = await database.query<{ kind: string }[]>(
+    `
+      with recursive kinds as (
+        select min(object_kind) as kind
+        from audit_entry
+        union all
+        select (select min(e.object_kind) from audit_entry e where e.object_kind > k.kind)
+        from kinds k
+        where k.kind is not null
+      )
+      select kind
+      from kinds
+      where kind is not null`,
+  );
+  return rows.map(({ kind }) => kind);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import { ApiClient, type ApiResponse, comparableResponse } from '../support/api-client.ts';
-import { attackTarget } from '../support/attack-target.ts';
+import { attackTarget, LONGEST_BLOCK } from '../support/attack-target.ts';
 import { connectToDatabase } from '../support/attack-database.ts';
 import { type ContractRoute, readContract, routesOf, unlistedFields } from '../support/contract.ts';
 import { findIds, type FuzzedRequest, requestArbitrary } from '../support/fuzzed-requests.ts';
@@ -79,17 +79,22 @@ describe('a request that is drawn from the contract and from what programs stumb
     '%s is answered as the contract says, and tells nothing of what one may not see',
     async (_, route) => {
       const requests = await requestArbitrary(db, contract, route, ids);
-      await fc.assert(
-        fc.asyncProperty(fc.constantFrom(...CALLERS), requests, async (caller, request) => {
-          const client = await clientOf(caller, ENDS_SESSION.test(route.name));
-          const answer = await send(client, request);
-          expectSound(route, request, answer);
-          if (answer.status !== 404 || answer.body['code'] !== 'not-found' || !request.absentPath) return;
-          const absent = await send(client, { ...request, path: request.absentPath });
-          expect(comparableResponse(answer)).toEqual(comparableResponse(absent));
-        }),
-        { numRuns: RUNS, seed: SEED, endOnFailure: true },
+      const asked: FuzzedRequest[] = [];
+      const longest = await target.longestBlock(() =>
+        fc.assert(
+          fc.asyncProperty(fc.constantFrom(...CALLERS), requests, async (caller, request) => {
+            const client = await clientOf(caller, ENDS_SESSION.test(route.name));
+            asked.push(request);
+            const answer = await send(client, request);
+            expectSound(route, request, answer);
+            if (answer.status !== 404 || answer.body['code'] !== 'not-found' || !request.absentPath) return;
+            const absent = await send(client, { ...request, path: request.absentPath });
+            expect(comparableResponse(answer)).toEqual(comparableResponse(absent));
+          }),
+          { numRuns: RUNS, seed: SEED, endOnFailure: true },
+        ),
       );
+      expect(longest < LONGEST_BLOCK ? [] : [longest, asked]).toEqual([]);
     },
     120_000,
   );

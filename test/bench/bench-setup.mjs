@@ -37,10 +37,10 @@ export function applicationUrl(owner) {
 }
 
 /** Starts a Node program, on whatever cores there are, and waits until `path` answers. */
-export async function start(program, { port, env, path = '/', nodeFlags = [] }) {
+export async function start(program, { port, env, path = '/', nodeFlags = [], args = [] }) {
   // To see where the time goes: BENCH_NODE_FLAGS='--cpu-prof --cpu-prof-dir=.data/profiles'.
   const flags = [...nodeFlags, ...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? [])];
-  const child = spawn(process.execPath, [...flags, program], {
+  const child = spawn(process.execPath, [...flags, program, ...args], {
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -51,7 +51,7 @@ export async function start(program, { port, env, path = '/', nodeFlags = [] }) 
     await gone;
   };
   // A busy machine takes its time to start; that is not what is measured.
-  for (let tries = 0; tries < 900; tries += 1) {
+  for (let tries = 0; tries < 3_000; tries += 1) {
     const there = await fetch(`http://127.0.0.1:${port}${path}`).then(
       ({ ok }) => ok,
       () => false,
@@ -68,7 +68,7 @@ export async function start(program, { port, env, path = '/', nodeFlags = [] }) 
  * The built product on a fresh database, which it reaches `through` another address where one is given. Build
  * it first: `npm run build:server`.
  */
-export async function startProduct({ port, env = {}, through, nodeFlags }) {
+export async function startProduct({ port, env = {}, through, nodeFlags, args }) {
   const database = await freshDatabase('norbanet_bench');
   const seen = new URL(through ?? serverUrl());
   seen.pathname = new URL(database.url).pathname;
@@ -78,6 +78,7 @@ export async function startProduct({ port, env = {}, through, nodeFlags }) {
     start(process.env.BENCH_PROGRAM ?? 'dist/server/main.js', {
       port,
       nodeFlags,
+      args,
       path: '/api/health/ready',
       env: {
         NODE_ENV: 'production',

@@ -5,6 +5,8 @@ import { newId } from '../../src/platform/persistence/id.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { addDocument } from '../support/documents.ts';
+import { succeeded } from '../support/meetings.ts';
 
 interface Entry {
   seq: string;
@@ -199,6 +201,57 @@ describe('the sealed log', () => {
 });
 
 describe('reading the log', () => {
+  it('an auditor finds among who read a document who downloaded it, by a link too, and no page twice', async () => {
+    const [secretariat, estonia] = [await network.secretariat(), await network.as('EE', 'ngo')];
+    const [{ id }, other] = [await addDocument(secretariat), await addDocument(secretariat)];
+    for (const each of [id, other.id]) succeeded(await estonia.get(`/documents/${each}/versions/1/file`));
+    const link = newId();
+    await test.db.query(
+      `
+        insert into document_share_link (
+          id, document_id, token_hash, code_hash, wrong_codes, recipient, created_by, created_at, expires_at
+        )
+        values ($1, $2, '\\x00', '\\x00', 0, 'Somebody outside', $3, app_now(), app_now() + interval '1 day')`,
+      [link, id, secretariat.memberId],
+    );
+    await test.db.query(
+      `
+        insert into document_download (id, document_id, version, link_id, at)
+        values ($1, $2, 1, $3, app_now() + interval '1 hour')`,
+      [newId(), id, link],
+    );
+    await test.db.query(
+      `
+        insert into audit_entry (id, at, actor_id, actor_role, action, object_kind, object_id)
+        values ($1, app_now() - interval '1 hour', $2, 'secretariat', 'kept-paper.kept', 'document', $3)`,
+      [newId(), secretariat.memberId, id],
+    );
+    const found = async (query: string) => (await auditor.get<List>(`/audit?objectId=${id}&${query}`)).body;
+    const { items } = await found('reads=true');
+    expect(items).toMatchObject([
+      { seq: null, action: 'document.downloaded-by-link', actorId: null, detail: { version: 1 } },
+      {
+        seq: null,
+        action: 'document.downloaded',
+        actorId: estonia.memberId,
+        objectKind: 'document',
+        objectId: id,
+      },
+      { seq: expect.stringMatching(/^\d+$/), action: 'kept-paper.kept', actorId: secretariat.memberId },
+    ]);
+    const paged: unknown[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const page: List = await found(`reads=true&limit=1${after && `&after=${after}`}`);
+      paged.push(...page.items);
+      after = page.next;
+    }
+    expect(paged).toEqual(items);
+    expect((await found(`reads=true&actorId=${estonia.memberId}`)).items).toEqual([items[1]]);
+    expect((await found('action=document.downloaded')).items).toEqual([items[1]]);
+    expect((await found('reads=true&objectKind=standard')).items).toEqual([]);
+    expect((await found('reads=true&to=2020-01-01')).items).toEqual([]);
+  });
+
   it('a member reads what they did themselves, a page at a time, and nothing of others', async () => {
     const secretariat = await network.secretariat();
     const estonia = await network.as('EE', 'ngo');

@@ -23,6 +23,7 @@ import {
   requireCollabDocument,
   requireValidStructs,
   requireAllAttributes,
+  requireOrder,
 } from './update-check.ts';
 import { applyEdits, type CollabEdit } from './apply-edits.ts';
 
@@ -112,8 +113,10 @@ export class Replica {
       forgetIndexes(transaction);
       if (this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null)
         throw new CollabFaultError('out-of-order');
+      const items = requireValidItems(this.doc, before);
+      requireOrder(items, this.doc);
       return {
-        items: requireValidItems(this.doc, before),
+        items,
         lost: () => findLostText(this.doc, decoded, before, this.deletedClauses),
         unseen: () => findUnseenText(transaction, decoded, before),
       };
@@ -224,14 +227,22 @@ export class Replica {
    * Where all clauses are now; refuses too many, and mends what can come of two who change the same place.
    */
   private rebuildLayout(touched: TransactionChanges): readonly ClauseLayout[] {
+    const found = this.readLayout();
+    const renamed = repairDuplicateIds(found, this.options.newId);
+    renamed.forEach((segment) => touched.segments.add(segment));
+    // What names another clause may name a different one now that ids are taken once only.
+    const layout = renamed.length > 0 ? this.readLayout() : found;
+    removeUnusedPlaces(layout);
+    return layout.clauses;
+  }
+
+  private readLayout(): Layout {
     const layout = new Layout(fragmentOf(this.doc));
-    const { clausesMost, newId } = this.options;
+    const { clausesMost } = this.options;
     if (layout.clauses.length > clausesMost || layout.segments.length > clausesMost * SEGMENTS_PER_CLAUSE) {
       throw new CollabFaultError('too-many-clauses');
     }
-    repairDuplicateIds(layout, newId).forEach((segment) => touched.segments.add(segment));
-    removeUnusedPlaces(layout);
-    return layout.clauses;
+    return layout;
   }
 
   private updateOrder(order: readonly string[]): Pick<CollabDelta, 'removed' | 'order'> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { CollabFaultError } from './collab-fault.ts';
 import { fragmentOf, layoutOf, textOf } from './layout.ts';
-import { LayoutOperations } from './layout-operations.ts';
+import { clauseElement, LayoutOperations } from './layout-operations.ts';
 import { Replica, seedState } from './replica.ts';
 import type { CollabClause } from './schema.ts';
 import { FORGERIES, forged, forgedAndDeleted } from './testing/forged-updates.ts';
@@ -170,6 +170,45 @@ describe('an update that carries text past the clauses', () => {
     );
     expect(outcome(server(), Y.mergeUpdates(updates))).toBe('malformed');
     expect(outcome(server(), Y.mergeUpdates(updates.slice(1)))).toBeInstanceOf(Uint8Array);
+  });
+
+  it.each([
+    ['deleted words', [1, 1, 0, 0, 0, 0, 0]],
+    ['deleted words of a clause', [1, 1, 5, 0, 1, 1, 4, 116, 101, 120, 116, 0, 0]],
+    ['words', [1, 1, 5, 0, 4, 1, 4, 116, 101, 120, 116, 0, 0]],
+  ])('and is of no length, said to be %s, is refused: nobody could open the text any more', (_, bytes) => {
+    expect(outcome(server(), Uint8Array.from(bytes))).toBe('malformed');
+  });
+
+  it.each([
+    ['behind a letter and before the next one', 'admitted', [5, 6]],
+    ['behind a letter and before one that stands further to the left', 'malformed', [8, 5]],
+    ['behind a letter of one clause and before one of another', 'malformed', [5, 25]],
+  ])('and is written %s is %s', (_, expected, [behind, before]) => {
+    // One letter of client 77, by the numbers that the letters of the first two clauses have.
+    const letter = [1, 1, 77, 0, 0xc4, 1, behind!, 1, before!, 1, 'x'.charCodeAt(0), 0];
+    const told = outcome(server(), Uint8Array.from(letter));
+    expect(typeof told === 'string' ? told : 'admitted').toBe(expected);
+  });
+
+  it('and takes the id of a clause, stands before it and joins that one to itself, is the same text for whoever reads it anew', () => {
+    const [replica, doc] = [server(), copy()];
+    const update = forged(
+      doc,
+      (fragment) => {
+        const first = fragment.get(0) as Y.XmlElement;
+        const other = clauseElement({ id: id(1), kind: 'clause', level: 1, text: 'Before.' });
+        const place = new Y.XmlElement('place');
+        fragment.insert(1, [other]);
+        fragment.insert(0, [place]);
+        place.setAttribute('id', id(60));
+        other.setAttribute('place', id(60));
+        first.setAttribute('joined', id(1));
+      },
+      SECRET,
+    );
+    expect(outcome(replica, update)).toBeInstanceOf(Uint8Array);
+    expect(new Replica([stateOf(replica)], { newId, clausesMost: 50 }).clauses).toEqual(replica.clauses);
   });
 
   it('with a gap in what one hand wrote is refused as out of order', () => {

@@ -28,6 +28,8 @@ export function requireValidStructs({ structs }: DecodedUpdate): void {
   for (const struct of structs) {
     clients.add(struct.id.client);
     if (struct instanceof Y.Skip) throw new CollabFaultError('out-of-order');
+    // Nothing at all is no struct of any editor; once it is stored, Yjs can no longer write what it knows.
+    if (struct.length < 1) throw new CollabFaultError('malformed');
     if (struct instanceof Y.Item) requireValidContent(struct);
     else if (struct.length > MAX_DELETED) throw new CollabFaultError('malformed');
   }
@@ -102,6 +104,38 @@ function isInPlace({ parent, parentSub, content }: Y.Item, fragment: Y.XmlFragme
   return (
     isNode(within, PLACE_NODE) && parentSub !== null && isAttribute(content, parentSub, PLACE_ATTRIBUTES)
   );
+}
+
+/**
+ * Each item stands behind what it was written behind, and before what it was written before, in one list. Otherwise
+ * it would stand elsewhere, or be gone, for whoever reads the text anew.
+ * @param items what just came, in the transaction that brought it: nothing is yet forgotten of what it names.
+ */
+export function requireOrder(items: readonly Y.Item[], { store }: Y.Doc): void {
+  const placesByList = new Map<unknown, ReadonlyMap<Y.Item, number>>();
+  for (const item of items) {
+    const { parent, parentSub } = item;
+    const [before, after] = [item.origin, item.rightOrigin].map((id) => id && Y.getItem(store, id));
+    for (const sibling of [before, after])
+      if (sibling instanceof Y.Item && (sibling.parent !== parent || sibling.parentSub !== parentSub))
+        throw new CollabFaultError('malformed');
+    if (parentSub !== null || isBetween(item, before, after)) continue;
+    const places = placesByList.get(parent) ?? placesIn(parent as Y.AbstractType<unknown>);
+    placesByList.set(parent, places);
+    const placeOf = (of: unknown, otherwise: number): number => places.get(of as Y.Item) ?? otherwise;
+    if (placeOf(before, -1) > places.get(item)! || placeOf(after, Infinity) < places.get(item)!)
+      throw new CollabFaultError('malformed');
+  }
+}
+
+/** Nobody else wrote at that place: so it is with nearly all that members type. */
+const isBetween = (item: Y.Item, before: unknown, after: unknown): boolean =>
+  item.left === (before ?? null) && item.right === (after ?? null);
+
+function placesIn(list: Y.AbstractType<unknown>): ReadonlyMap<Y.Item, number> {
+  const places = new Map<Y.Item, number>();
+  for (let item = list._start; item; item = item.right) places.set(item, places.size);
+  return places;
 }
 
 /** An element of the text itself: what is within words is a mark, and has no words of its own. */

@@ -746,6 +746,8 @@ export interface PageTexts {
         readonly changed: 'Changed the details of a document';
         readonly deleted: 'Deleted a document after its time in the trash';
         readonly detached: 'Detached a document';
+        readonly downloaded: 'Downloaded a document';
+        readonly 'downloaded-by-link': 'Downloaded a document by a link for someone outside the Network';
         readonly held: 'A file was held back';
         readonly quarantined: 'A file with malware was quarantined';
         readonly 'recheck-asked': 'Asked for a file to be checked again';

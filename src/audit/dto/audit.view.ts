@@ -1,9 +1,7 @@
 import type { AnswerSource, AuditFault, CountryCode, DirectoryField, Role } from '@nbn/contracts';
 
-/** Something that you did. */
-export class OwnActionView {
-  /** Where it stands in the log. */
-  seq!: string;
+/** Something that was done. */
+export class ActionView {
   /** @format date-time */
   at!: string;
   /** A verb of the log, like `meeting.moved`. */
@@ -13,6 +11,12 @@ export class OwnActionView {
   country!: CountryCode | null;
   /** Whether it was done in the application, by the link of a mail, or by a reply to one. */
   way!: AnswerSource;
+}
+
+/** Something that you did. */
+export class OwnActionView extends ActionView {
+  /** Where it stands in the log. */
+  seq!: string;
 }
 
 export class OwnActionList {
@@ -48,11 +52,13 @@ export class AuditKindList {
 }
 
 /** Something that somebody did: ids and codes alone. */
-export class AuditEntryView extends OwnActionView {
-  /** The member; null when the system did it by itself. */
+export class AuditEntryView extends ActionView {
+  /** Where it stands in the log; null for a download, which the library remembers, and nobody seals. */
+  seq!: string | null;
+  /** The member; null when the system did it by itself, or somebody outside by a link. */
   actorId!: string | null;
-  /** In which capacity. */
-  actorRole!: string;
+  /** In which capacity; null for a download. */
+  actorRole!: string | null;
   detail!: object;
 }
 

@@ -9649,8 +9649,13 @@ export interface components {
             next: string | null;
         };
         AuditEntryView: {
-            /** @description Where it stands in the log. */
-            seq: string;
+            /** @description Where it stands in the log; null for a download, which the library remembers, and nobody seals. */
+            seq: string | null;
+            /** @description The member; null when the system did it by itself, or somebody outside by a link. */
+            actorId: string | null;
+            /** @description In which capacity; null for a download. */
+            actorRole: string | null;
+            detail: Record<string, never>;
             /** @description @format date-time */
             at: string;
             /** @description A verb of the log, like `meeting.moved`. */
@@ -9664,11 +9669,6 @@ export interface components {
              * @enum {string}
              */
             way: "mail" | "app" | "link";
-            /** @description The member; null when the system did it by itself. */
-            actorId: string | null;
-            /** @description In which capacity. */
-            actorRole: string;
-            detail: Record<string, never>;
         };
         AuditKeyView: {
             id: string;

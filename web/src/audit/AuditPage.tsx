@@ -41,7 +41,7 @@ export function AuditPage() {
           ) : (
             <Listing label={t('all.list')}>
               {rows.map((row) => (
-                <EntryRow key={row.seq} entry={row} />
+                <EntryRow key={keyOf(row)} entry={row} />
               ))}
             </Listing>
           );
@@ -51,6 +51,9 @@ export function AuditPage() {
     </Page>
   );
 }
+
+/** A download has no number. */
+const keyOf = ({ seq, at, actorId }: AuditEntry): string => seq ?? `${at} ${actorId}`;
 
 function EntryRow({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation('audit');
@@ -72,7 +75,7 @@ function EntryRow({ entry }: { entry: AuditEntry }) {
             </TextLink>
           </span>
         ) : (
-          t('all.system')
+          seq !== null && t('all.system')
         ),
         way !== 'app' && t(`way.${way}`),
         <span key="object" style={anywhere}>
@@ -83,7 +86,7 @@ function EntryRow({ entry }: { entry: AuditEntry }) {
         </span>,
         country && format.country(country),
       ]}
-      aside={t('all.number', { seq })}
+      aside={seq !== null && t('all.number', { seq })}
     />
   );
 }

@@ -66,6 +66,7 @@ const ACTS = [
   'POST /standards/:standardId/ballots',
   'PUT /members/:id',
   'PUT /passkeys/:id',
+  'PUT /passphrase',
 ];
 
 const declared = () =>

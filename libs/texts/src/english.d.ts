@@ -1081,6 +1081,8 @@ export interface PageTexts {
         readonly 'office-ended': 'Ended the office of a member';
         readonly 'passphrase-renewal-sent': 'Sent a link for a new passphrase';
         readonly 'passphrase-renewed': 'Chose a new passphrase';
+        readonly 'passphrase-changed': 'Changed their passphrase';
+        readonly 'passphrase-change-refused': 'A change of passphrase was refused';
         readonly 'sign-in-link-made': 'A sign-in link was created';
         readonly 'checkpoint-email-set': 'Chose whether to get checkpoints of the audit log by email';
       };
@@ -6177,6 +6179,14 @@ export interface PageTexts {
       readonly directory: 'Directory entry to confirm';
     };
   };
+  readonly 'passphrase-change': {
+    readonly title: 'Passphrase';
+    readonly text: 'Your passphrase signs you in together with your email address. When you change it, the old one stops working and you are signed out everywhere else. You are told by email.';
+    readonly change: 'Change your passphrase';
+    readonly present: 'Current passphrase';
+    readonly new: 'New passphrase';
+    readonly done: 'Your passphrase has been changed. You are signed out everywhere else.';
+  };
   readonly plans: {
     readonly title: 'Work plans';
     readonly lead: 'What each country plans in the Network’s areas of work, how much progress it has made, and what it costs.';
@@ -9784,6 +9794,8 @@ export interface EmailTexts {
     readonly greeting: 'Hello {{name}},';
     readonly subject: 'Your sign-in to Norbanet has changed';
     readonly what: {
+      readonly 'passphrase-changed': 'Your passphrase was changed.';
+      readonly 'passphrase-renewed': 'A link from the secretariat was used to set a new passphrase for your account.';
       readonly 'passkey-added': 'A passkey was added to your account.';
       readonly 'passkey-renamed': 'A passkey of your account was given another name.';
       readonly 'passkey-removed': 'A passkey was removed from your account.';

@@ -5343,6 +5343,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/passphrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes your passphrase; you are signed out everywhere else. */
+        put: operations["Passphrase_changePassphrase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/areas/{id}": {
         parameters: {
             query?: never;
@@ -14392,6 +14409,11 @@ export interface components {
         };
         PasskeysView: {
             items: components["schemas"]["PasskeyView"][];
+        };
+        PassphraseChangeDto: {
+            /** @description The one that counts until now; the whole of it, as typed. */
+            present: string;
+            passphrase: string;
         };
         PassphraseVerificationDto: {
             /** @description The whole of it, as typed; nothing is trimmed. */
@@ -26410,6 +26432,27 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passphrase_changePassphrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassphraseChangeDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -41,6 +41,8 @@ const ACTS = [
   'GET /session/verification',
   'DELETE /authenticator',
   'DELETE /passkeys/:id',
+  'DELETE /sessions',
+  'DELETE /sessions/:id',
   'POST /archives',
   'POST /authenticator',
   'POST /authenticator/confirmation',

@@ -38,6 +38,9 @@ import { PasskeyRepository } from './passkeys/passkey.repository.ts';
 import { PasskeyService } from './passkeys/passkey.service.ts';
 import { PasskeysController } from './passkeys/passkeys.controller.ts';
 import { RelyingParty } from './passkeys/relying-party.ts';
+import { PassphraseCheckService } from './passphrase/passphrase-check.service.ts';
+import { PassphraseController } from './passphrase/passphrase.controller.ts';
+import { PassphraseService } from './passphrase/passphrase.service.ts';
 import { VerificationController } from './verification/verification.controller.ts';
 import { VerificationService } from './verification/verification.service.ts';
 
@@ -52,6 +55,7 @@ import { VerificationService } from './verification/verification.service.ts';
     VerificationController,
     PasskeysController,
     AuthenticatorController,
+    PassphraseController,
   ],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
@@ -65,6 +69,8 @@ import { VerificationService } from './verification/verification.service.ts';
     SignInRateLimiter,
     MembershipQuery,
     SignInMethodQuery,
+    PassphraseCheckService,
+    PassphraseService,
     VerificationService,
     SignInNoticeService,
     SessionOpeningService,

@@ -74,6 +74,13 @@ export class KnownDeviceRepository {
     await tx.manager.query(DELETE_OLDEST, [memberId]);
   }
 
+  async deleteOthersOf(tx: Tx, memberId: string, tokenHash: Buffer): Promise<void> {
+    await tx.manager.query('delete from known_device where member_id = $1 and token_hash <> $2', [
+      memberId,
+      tokenHash,
+    ]);
+  }
+
   async deleteAllOf(tx: Tx, memberId: string): Promise<void> {
     await tx.manager.query('delete from known_device where member_id = $1', [memberId]);
   }

@@ -45,6 +45,12 @@ export class KnownDeviceService implements OnModuleInit {
     return token;
   }
 
+  /** None of the member's devices but this one is known any more. */
+  async forgetOthers(tx: Tx, memberId: string, deviceToken: string | null): Promise<void> {
+    if (deviceToken === null) return this.forgetAll(tx, memberId);
+    await this.devices.deleteOthersOf(tx, memberId, hashToken(deviceToken));
+  }
+
   /** None of the member's devices is known any more. */
   async forgetAll(tx: Tx, memberId: string): Promise<void> {
     await this.devices.deleteAllOf(tx, memberId);

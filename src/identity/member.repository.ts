@@ -24,6 +24,15 @@ export class MemberRepository {
     return account;
   }
 
+  /** Returns whether the member has an account. */
+  async setPassphrase(tx: Tx, memberId: string, passphraseHash: string): Promise<boolean> {
+    const [, changed] = await tx.manager.query<[unknown, number]>(
+      'update account set passphrase_hash = $2, changed_at = $3 where member_id = $1',
+      [memberId, passphraseHash, tx.now],
+    );
+    return changed > 0;
+  }
+
   /** Makes the member active; the day of joining stays the first one. */
   async activate(tx: Tx, memberId: string): Promise<void> {
     await tx.manager.query(

@@ -14,6 +14,7 @@ import { Member } from './member.entity.ts';
 import { MemberRepository } from './member.repository.ts';
 import type { SecondStep } from './authenticator/second-step.ts';
 import { SecondStepService } from './authenticator/second-step.service.ts';
+import { SignInNoticeService } from './notices/sign-in-notice.service.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
 import { type OpenLink, OneTimeLinkRepository } from './one-time-link.repository.ts';
 import { PassphraseHasher } from './passphrase-hasher.ts';
@@ -46,6 +47,7 @@ export class OneTimeLinkService {
     private readonly membership: MembershipQuery,
     private readonly devices: KnownDeviceService,
     private readonly secondSteps: SecondStepService,
+    private readonly notices: SignInNoticeService,
   ) {}
 
   /**
@@ -129,6 +131,7 @@ export class OneTimeLinkService {
       await this.sessions.endAllOf(tx, link.memberId);
       await this.members.activate(tx, link.memberId);
       if (link.purpose === 'join') tx.publish(new MemberJoined({ memberId: link.memberId }));
+      else await this.tellOfRenewal(tx, link.memberId);
       tx.audit({
         action: link.purpose === 'join' ? 'member.joined' : 'member.passphrase-renewed',
         object: { kind: 'member', id: link.memberId },
@@ -138,6 +141,12 @@ export class OneTimeLinkService {
       return needsCode ? null : this.devices.remember(tx, link.memberId, cookies.device);
     });
     return opened ?? this.secondSteps.begin(link.memberId, 'after-renewal');
+  }
+
+  /** Whoever reads the member's mail can use the link: the member is told that somebody did. */
+  private async tellOfRenewal(tx: Tx, memberId: string): Promise<void> {
+    const actor = await this.membership.findActor(memberId, '', tx.manager);
+    await this.notices.plan(tx, actor, 'passphrase-renewed');
   }
 
   /** Spends a link that signs in without a passphrase; only a demonstration makes such links. */

@@ -186,10 +186,15 @@ export class SessionRepository {
     return this.endWhere(tx, 'member_id = $2', memberId);
   }
 
-  private async endWhere(tx: Tx, condition: string, value: unknown): Promise<string[]> {
+  /** Ends every open session of a member but one. Returns their ids. */
+  endOthers(tx: Tx, memberId: string, sessionId: string): Promise<string[]> {
+    return this.endWhere(tx, 'member_id = $2 and id <> $3', memberId, sessionId);
+  }
+
+  private async endWhere(tx: Tx, condition: string, ...values: unknown[]): Promise<string[]> {
     const [rows] = await tx.manager.query<[{ id: string }[], number]>(
       `update session set ended_at = $1 where ${condition} and ended_at is null returning id`,
-      [tx.now, value],
+      [tx.now, ...values],
     );
     return rows.map(({ id }) => id);
   }

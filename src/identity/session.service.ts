@@ -111,6 +111,11 @@ export class SessionService {
     this.noteEnded(tx, await this.sessions.endByMember(tx, memberId));
   }
 
+  /** Ends every session of a member but the one that asks. */
+  async endOthersOf(tx: Tx, { memberId, sessionId }: Actor): Promise<void> {
+    this.noteEnded(tx, await this.sessions.endOthers(tx, memberId, sessionId));
+  }
+
   private noteEnded(
     tx: Tx,
     sessionIds: readonly string[],

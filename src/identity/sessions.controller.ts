@@ -2,6 +2,7 @@ import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Res } from '@n
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
+import { StepUp } from '#platform/access/step-up.decorator';
 import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { NotFound } from '#platform/problems/problem';
@@ -36,10 +37,11 @@ export class SessionsController {
     };
   }
 
-  /** Ends one of the member's own sessions. */
+  /** Ends one of the member's own sessions. Whoever took one shuts the member out of no other by it. */
   @Delete(':id')
   @HttpCode(204)
   @Allow('member')
+  @StepUp()
   async endSession(@CurrentActor() actor: Actor, @Param('id', id) sessionId: string): Promise<void> {
     await this.sessions.end(actor, sessionId);
   }
@@ -48,6 +50,7 @@ export class SessionsController {
   @Delete()
   @HttpCode(204)
   @Allow('member')
+  @StepUp()
   async endAllSessions(
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,

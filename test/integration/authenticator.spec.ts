@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import {
   auditRows,
@@ -189,11 +190,22 @@ describe('a recovery code', () => {
   it('lets in once without the app, however it is typed, and its member is told', async () => {
     const { codes } = await setUp();
     expect(codes).toHaveLength(10);
-    expect(codes[0]).toMatch(/^[A-Z2-7]{4}(-[A-Z2-7]{4}){3}$/);
+    expect(codes[0]).toMatch(/^[A-Z2-7]{4}(-[A-Z2-7]{4}){5}$/);
     expect((await secondStep(codes[0]!.toLowerCase().replaceAll('-', ' '))).status).toBe(200);
     expect(await secondStep(codes[0]!)).toMatchObject(REFUSED);
     expect((await hers.get('/authenticator')).body).toMatchObject({ recoveryCodes: 9 });
     expect(await noticed()).toContain('One of your recovery codes was used.');
+  });
+
+  it('of the 80 bits that an earlier version gave lets in once too', async () => {
+    await setUp();
+    const earlier = 'K3QF-7ZPA-B2CD-E4FG';
+    await test.db.query('insert into recovery_code (member_id, code_hash) values ($1, $2)', [
+      denmark.memberId,
+      createHash('sha256').update(earlier.replaceAll('-', '')).digest(),
+    ]);
+    expect((await secondStep(earlier)).status).toBe(200);
+    expect(await secondStep(earlier)).toMatchObject(REFUSED);
   });
 
   it('is kept as a digest alone, and stops working when new ones are made', async () => {

@@ -179,6 +179,11 @@ describe('a new passphrase', () => {
     const renewed = await accept(await mailedToken(finland.memberId), 'another ferry under wet gravel');
     expect(renewed.status).toBe(200);
     expect((await session.get('/sessions')).status).toBe(401);
+    const [told] = await test.db.query<{ text: string }[]>(
+      `select text from delivery where recipient_id = $1 and event like 'sign-in-notice:%' order by id desc`,
+      [finland.memberId],
+    );
+    expect(told!.text).toMatch(/A link from the secretariat was used to set a new passphrase/);
     expect(
       (await network.anonymous().post('/session', { email: finland.email, passphrase: PASSPHRASE })).status,
     ).toBe(401);

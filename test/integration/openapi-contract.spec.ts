@@ -55,6 +55,8 @@ describe('what members send', () => {
     'AcceptDto.passphrase': 'kept as a hash alone',
     'SignInDto.passphrase': 'kept as a hash alone',
     'PassphraseVerificationDto.passphrase': 'compared, never kept',
+    'PassphraseChangeDto.present': 'compared, never kept',
+    'PassphraseChangeDto.passphrase': 'kept as a hash alone',
     'SharedDocumentKey.code': 'a code of ours, compared with its hash and kept nowhere',
     'CheckInCodeInput.code': 'a code of ours, compared and kept nowhere',
     'SignInDto.email': 'compared, never kept',
@@ -126,6 +128,7 @@ describe('what members send', () => {
     'POST /session/second-step: request': 'read for cookies and addresses alone',
     'POST /session/verification/code: request': 'read for cookies and addresses alone',
     'POST /session/verification/passphrase: request': 'read for cookies and addresses alone',
+    'PUT /passphrase: request': 'read for cookies and addresses alone',
     'POST /documents: request': 'a form whose fields and file name pass the gate',
     'POST /documents/:id/versions: request': 'a form whose fields and file name pass the gate',
   };

@@ -381,6 +381,40 @@ describe('a session', () => {
     expect((await there.get('/sessions')).status).toBe(401);
   });
 
+  it('ends elsewhere when its member changes the passphrase, giving the present one, and the member is told', async () => {
+    const device = deviceOf(await signIn(estonia.email));
+    const cookie = (answer: ApiResponse<SessionBody>) => `${cookieOf(answer)}; ${device}`;
+    const opened = await signIn(estonia.email, PASSPHRASE, { cookie: device });
+    const here = new ApiClient(test.url, { cookie: cookie(opened), csrfToken: opened.body.csrfToken! });
+    const there = clientOf(test, await signIn(estonia.email));
+    const NEW = 'seven otters under the quiet pier';
+    const change = (present: string, passphrase: string) => here.put('/passphrase', { present, passphrase });
+    expect(await change('quite another passphrase', NEW)).toMatchObject({
+      status: 403,
+      body: { code: 'verification-refused' },
+    });
+    expect(await change(PASSPHRASE, 'Correct Horse Battery Staple')).toMatchObject({
+      body: { code: 'weak-passphrase', reason: 'too-common' },
+    });
+    expect((await there.get('/sessions')).status).toBe(200);
+    expect((await change(PASSPHRASE, NEW)).status).toBe(204);
+    expect((await here.get('/sessions')).status).toBe(200);
+    expect((await there.get('/sessions')).status).toBe(401);
+    expect((await signIn(estonia.email)).status).toBe(401);
+    expect(deviceOf(await signIn(estonia.email, NEW, { cookie: device }))).toBe(device);
+    for (const action of ['member.passphrase-changed', 'member.passphrase-change-refused'])
+      expect((await auditRows(test, action))[0]).toMatchObject({ object_id: estonia.memberId, detail: {} });
+    const [told] = await test.db.query<{ text: string }[]>(
+      `select text from delivery where recipient_id = $1 and event like 'sign-in-notice:%' order by id desc`,
+      [estonia.memberId],
+    );
+    expect(told!.text).toContain('Your passphrase was changed.');
+    const tries = [];
+    for (let at = 0; at < 6; at++) tries.push((await change('quite another passphrase', NEW)).status);
+    expect(tries).toEqual([403, 403, 403, 403, 403, 429]);
+    await givePassphrase(test, estonia.memberId);
+  });
+
   it('ends after half an hour of rest, and after twelve hours even when it never rested', async () => {
     const rested = clientOf(test, await signIn(denmark.email));
     await test.db.query(

@@ -41,6 +41,8 @@ const ACTS = [
   'GET /session/verification',
   'DELETE /authenticator',
   'DELETE /passkeys/:id',
+  'DELETE /sessions',
+  'DELETE /sessions/:id',
   'POST /archives',
   'POST /authenticator',
   'POST /authenticator/confirmation',
@@ -66,6 +68,7 @@ const ACTS = [
   'POST /standards/:standardId/ballots',
   'PUT /members/:id',
   'PUT /passkeys/:id',
+  'PUT /passphrase',
 ];
 
 const declared = () =>

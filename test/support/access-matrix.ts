@@ -69,6 +69,8 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /introduction': ['member', '401 open open open open open'],
   'POST /introduction/confirmation': ['member', '401 open open open open open'],
 
+  'PUT /passphrase': ['member', '401 open open open open open'],
+
   'GET /sessions': ['member', '401 open open open open open'],
   'DELETE /sessions/:id': ['member', '401 open open open open open'],
   'DELETE /sessions': ['member', '401 open open open open open'],

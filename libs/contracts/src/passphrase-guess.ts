@@ -82,6 +82,15 @@ function signsOf(text: string): Signs {
   return { plain, lettered: plain.map((sign) => STAND_INS[sign] ?? sign) };
 }
 
+/** The same with the letters that digits and other signs stand for, without what is no letter at its ends. */
+export function letteredForGuess(text: string): string {
+  const signs = Array.from(text.normalize('NFKD'));
+  const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
+  return signsOf(
+    signs.slice(signs.findIndex(isLetter), signs.findLastIndex(isLetter) + 1).join(''),
+  ).lettered.join('');
+}
+
 /** The cheapest way to put a passphrase together. */
 export function estimateGuess(text: string, own: readonly string[]): Guess {
   return cheapest(signsOf(text), new Set([...NETWORK_WORDS, ...own.flatMap(partsOf)]));

@@ -1,3 +1,4 @@
+import { commonPhrases } from './passphrase-phrases.ts';
 import { normalisedPassphrase, passphraseFault, passphraseLength, passphraseStrength } from './passphrase.ts';
 
 describe('a passphrase', () => {
@@ -68,6 +69,24 @@ describe('a passphrase', () => {
     ]) {
       expect(passphraseFault(text)).toBeNull();
     }
+  });
+
+  it('is none of thousands of phrases that are common in the languages of the Network', () => {
+    const long = [...commonPhrases()].filter((phrase) => passphraseLength(phrase) >= 15);
+    expect(long.length).toBeGreaterThanOrEqual(3_000);
+    expect(long.filter((phrase) => passphraseFault(phrase) === null)).toEqual([]);
+    for (const text of [
+      'Jeg elsker min familie',
+      'Minä rakastan jalkapallo 2026!',
+      'Mano geriausias futbolas',
+      'þetta er leyndarmál',
+      'M1nu S4l4j4ne V0rgust1k',
+      'Tirsdag-Onsdag-Torsdag',
+      'Četri pieci seši septiņi 1',
+      'Sommar Vinter Sommar Vinter',
+      'wsxedcrfvtgbyhn',
+    ])
+      expect([text, passphraseFault(text)]).toEqual([text, expect.any(String)]);
   });
 
   it('counts characters as a reader does, and is the same text however its accents were typed', () => {

@@ -1,5 +1,6 @@
 import { COMMON_PASSPHRASES } from './passphrase-blocklist.ts';
-import { normalizeForGuess, estimateGuess, type GuessedPiece } from './passphrase-guess.ts';
+import { normalizeForGuess, letteredForGuess, estimateGuess, type GuessedPiece } from './passphrase-guess.ts';
+import { commonPhrases } from './passphrase-phrases.ts';
 
 /**
  * Length in characters (Unicode code points after NFC). No rule of composition: length and rarity are what
@@ -40,11 +41,19 @@ function withoutDigitsAtEnds(text: string): string {
   return text.slice(start, end);
 }
 
+let phrases: ReadonlySet<string> | undefined;
+
+/** Written down or made by rules; these are made when the first passphrase is looked at. */
+function isListed(bare: string): boolean {
+  phrases ??= commonPhrases();
+  return COMMON_PASSPHRASES.has(bare) || phrases.has(bare);
+}
+
 /** Guesses try these variations first: a year or digits behind, an exclamation mark, the words repeated. */
 function isCommon(text: string): boolean {
   const plain = normalizeForGuess(text);
   const base = withoutDigitsAtEnds(plain);
-  if (COMMON_PASSPHRASES.has(plain) || COMMON_PASSPHRASES.has(base)) return true;
+  if (isListed(plain) || isListed(base)) return true;
   return COMMON_RUNS.some(
     (run) => plain.length > 0 && run.includes(plain.slice(0, Math.min(plain.length, 60))),
   );
@@ -97,9 +106,8 @@ export function passphraseFault(text: string, own: readonly string[] = []): Pass
   if (isCommon(text)) return 'too-common';
   if (isBasedOnName(text, [...own, 'norbanet'])) return 'holds-your-name';
   const { worth, pieces } = estimateGuess(text, own);
-  return worth < MIN_GUESS_WORTH
-    ? (FAULT_OF_PIECE.find(([kind]) => pieces.has(kind))?.[1] ?? 'too-uniform')
-    : null;
+  if (worth < MIN_GUESS_WORTH) return FAULT_OF_PIECE.find(([kind]) => pieces.has(kind))?.[1] ?? 'too-uniform';
+  return isListed(letteredForGuess(text)) ? 'too-common' : null;
 }
 
 /** Besides what guesses put together first, so many signs have to be the member's own. */

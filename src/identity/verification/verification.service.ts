@@ -6,10 +6,9 @@ import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { PasskeyRefused, VerificationRefused } from '../identity.problems.ts';
 import { KnownDeviceService } from '../known-device.service.ts';
-import { MemberRepository } from '../member.repository.ts';
-import { PassphraseHasher } from '../passphrase-hasher.ts';
 import type { PasskeyAssertionDto, PasskeyRequestOptionsView } from '../passkeys/dto/passkey.dto.ts';
 import { PasskeyAssertionService } from '../passkeys/passkey-assertion.service.ts';
+import { PassphraseCheckService } from '../passphrase/passphrase-check.service.ts';
 import type { RequestOrigin } from '../request-origin.ts';
 import { SessionRepository } from '../session.repository.ts';
 import { SignInMethodQuery } from '../sign-in-method.query.ts';
@@ -23,8 +22,7 @@ export class VerificationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly sessions: SessionRepository,
     private readonly methods: SignInMethodQuery,
-    private readonly members: MemberRepository,
-    private readonly passphrases: PassphraseHasher,
+    private readonly passphrases: PassphraseCheckService,
     private readonly limits: SignInRateLimiter,
     private readonly devices: KnownDeviceService,
     private readonly actors: ActorCache,
@@ -40,13 +38,8 @@ export class VerificationService {
     deviceToken: string | null,
   ): Promise<void> {
     await this.assertOffered(actor, 'passphrase');
-    const email = actor.email.toLowerCase();
-    const device = await this.devices.findRateLimitKey(email, deviceToken);
-    await this.limits.consume(email, from.address, device);
-    const account = await this.members.findActiveAccount(email);
-    if (!(await this.passphrases.verify(account?.passphrase_hash ?? null, passphrase)))
+    if (!(await this.passphrases.isRight(actor, passphrase, from, deviceToken)))
       return this.refuse(actor, 'passphrase');
-    await this.limits.reset(email, from.address, device);
     await this.confirm(actor, 'passphrase');
   }
 

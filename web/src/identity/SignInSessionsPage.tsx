@@ -15,6 +15,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StateBadge } from '../ui/StateBadge.tsx';
 import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { AuthenticatorSection } from './authenticator/AuthenticatorSection.tsx';
+import { PassphraseSection } from './passphrase/PassphraseSection.tsx';
 import { PasskeySection } from './passkeys/PasskeySection.tsx';
 import { signInSessionsQuery, useEndAllSessions, useEndSession } from './queries.ts';
 
@@ -37,6 +38,7 @@ export function SignInSessionsPage() {
       }
     >
       <PasskeySection />
+      <PassphraseSection />
       <AuthenticatorSection />
       <Section title={t('sessions.title')}>
         <Text size="sm">{t('sessions.lead')}</Text>

@@ -9,6 +9,7 @@ export const identityRoutes = [
     component: lazyPage(() => import('./SignInSessionsPage.tsx'), 'SignInSessionsPage', [
       'identity',
       'sign-in-methods',
+      'passphrase-change',
     ]),
   }),
 ] as const;

@@ -97,6 +97,18 @@ describe('where the member is signed in', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
+  it('changes a passphrase in fields that a password manager knows', async () => {
+    renderInApp(<SignInSessionsPage />, { seed: [[signInSessionsKey, sessions]] });
+    fireEvent.click(screen.getByRole('button', { name: 'Change your passphrase' }));
+    const dialog = await screen.findByRole('dialog');
+    const fields = [...dialog.querySelectorAll<HTMLInputElement>('input[type=password]')];
+    expect(fields.map(({ name, autocomplete }) => [name, autocomplete])).toEqual([
+      ['present', 'current-password'],
+      ['passphrase', 'new-password'],
+    ]);
+    expect(await axeViolations(dialog)).toEqual([]);
+  });
+
   it('says how many sessions end before all of them do', async () => {
     renderInApp(<SignInSessionsPage />, { seed: [[signInSessionsKey, sessions]] });
     fireEvent.click(screen.getAllByRole('button')[0]!);

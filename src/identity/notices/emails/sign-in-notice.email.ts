@@ -6,6 +6,8 @@ import { emailTexts } from '#platform/text/texts';
 
 /** What a member is told about the way in to their account. */
 export type SignInNotice =
+  | 'passphrase-changed'
+  | 'passphrase-renewed'
   | 'passkey-added'
   | 'passkey-renamed'
   | 'passkey-removed'

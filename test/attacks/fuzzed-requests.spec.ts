@@ -79,12 +79,12 @@ describe('a request that is drawn from the contract and from what programs stumb
     '%s is answered as the contract says, and tells nothing of what one may not see',
     async (_, route) => {
       const requests = await requestArbitrary(db, contract, route, ids);
-      const asked: FuzzedRequest[] = [];
+      const asked: { client: ApiClient; request: FuzzedRequest }[] = [];
       const longest = await target.longestBlock(() =>
         fc.assert(
           fc.asyncProperty(fc.constantFrom(...CALLERS), requests, async (caller, request) => {
             const client = await clientOf(caller, ENDS_SESSION.test(route.name));
-            asked.push(request);
+            asked.push({ client, request });
             const answer = await send(client, request);
             expectSound(route, request, answer);
             if (answer.status !== 404 || answer.body['code'] !== 'not-found' || !request.absentPath) return;
@@ -94,7 +94,12 @@ describe('a request that is drawn from the contract and from what programs stumb
           { numRuns: RUNS, seed: SEED, endOnFailure: true },
         ),
       );
-      expect(longest < LONGEST_BLOCK ? [] : [longest, asked]).toEqual([]);
+      if (longest < LONGEST_BLOCK) return;
+      // Something else that went on, such as a job, may have been it: what one of these does, it does each time.
+      for (const { client, request } of asked) {
+        const again = await target.longestBlock(() => send(client, request));
+        expect({ request, again, isLong: again >= LONGEST_BLOCK }).toEqual({ request, again, isLong: false });
+      }
     },
     120_000,
   );

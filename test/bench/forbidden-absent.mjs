@@ -77,14 +77,21 @@ const isNothing = ({ status, text }) => status === 404 && JSON.parse(text).code 
 const { paths } = JSON.parse(read('../../openapi.json'));
 const hasGet = (pattern) => 'get' in (paths[`/api${pattern.replaceAll(/:(\w+)/g, '{$1}')}`] ?? {});
 
-/** Whether the stranger may read the thing itself, and only not do this to it: then there is nothing to tell. */
-async function isKnown(stranger, pattern, path) {
+/**
+ * How much of an address the stranger may read, such as a standard that has a thread that is not for them; null where
+ * it is the thing itself, and they only may not do this to it: then there is nothing to tell.
+ */
+async function knownPart(stranger, pattern, path) {
   const [patterns, parts] = [pattern.split('/'), path.split('/')];
-  for (let length = parts.length; length > 2; length -= 1) {
-    const isThing = patterns[length - 1].startsWith(':') && hasGet(patterns.slice(0, length).join('/'));
-    if (isThing) return (await stranger.ask('GET', parts.slice(0, length).join('/'))).status < 300;
+  const lengths = parts
+    .map((_, at) => at + 1)
+    .filter((length) => patterns[length - 1].startsWith(':') && hasGet(patterns.slice(0, length).join('/')))
+    .toReversed();
+  for (const length of lengths) {
+    const part = parts.slice(0, length).join('/');
+    if ((await stranger.ask('GET', part)).status < 300) return length === lengths[0] ? null : part;
   }
-  return false;
+  return '';
 }
 
 /** An address of this door that leads to what the stranger may not know of. */
@@ -95,9 +102,11 @@ async function hiddenBehind(product, stranger, method, pattern) {
     .filter((path) => path.match(ID) && !path.includes('undefined'))
     .slice(0, CANDIDATES);
   for (const path of found) {
-    if (await isKnown(stranger, pattern, path)) continue;
-    const [there, absent] = [await stranger.ask(method, path), await stranger.ask(method, absentOf(path))];
-    if (isNothing(there) && isNothing(absent)) return path;
+    const known = await knownPart(stranger, pattern, path);
+    if (known === null || !path.slice(known.length).match(ID)) continue;
+    const absent = () => known + absentOf(path.slice(known.length));
+    const answers = [await stranger.ask(method, path), await stranger.ask(method, absent())];
+    if (answers.every(isNothing)) return { path, absent };
   }
   return null;
 }
@@ -129,20 +138,11 @@ try {
   const measured = [];
   for (const door of DOORS) {
     const [method, pattern] = door.split(' ');
-    const path = await hiddenBehind(product, stranger, method, pattern);
-    if (!path) continue;
-    const told = await inTurns(
-      stranger,
-      method,
-      () => path,
-      () => absentOf(path),
-    );
-    const same = await inTurns(
-      stranger,
-      method,
-      () => absentOf(path),
-      () => absentOf(path),
-    );
+    const hidden = await hiddenBehind(product, stranger, method, pattern);
+    if (!hidden) continue;
+    const { path, absent } = hidden;
+    const told = await inTurns(stranger, method, () => path, absent);
+    const same = await inTurns(stranger, method, absent, absent);
     measured.push({ door, told, same });
   }
   const chance = 0.05 / measured.length;

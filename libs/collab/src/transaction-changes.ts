@@ -54,7 +54,8 @@ export class TransactionChanges {
     else if (type instanceof Y.XmlElement && type._item?.deleted === false) {
       this.elements.add(type);
       if (type.nodeName === CLAUSE_NODE) this.addSegmentsAround(type);
-      this.isReordered ||= POSITION_ATTRIBUTES.some((name) => names.has(name));
+      // Without a name: its words as a whole came or went, and with them the clauses that begin within them.
+      this.isReordered ||= names.has(null) || POSITION_ATTRIBUTES.some((name) => names.has(name));
     }
   }
 

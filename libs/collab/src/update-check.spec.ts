@@ -211,6 +211,15 @@ describe('an update that carries text past the clauses', () => {
     expect(new Replica([stateOf(replica)], { newId, clausesMost: 50 }).clauses).toEqual(replica.clauses);
   });
 
+  it('and takes away the words of a clause as a whole takes away the clauses that began within them', () => {
+    const [replica, doc] = [server(), copy()];
+    const division = { id: id(61), kind: 'clause', level: 1 } as const;
+    replica.apply(forged(doc, () => new LayoutOperations(doc, newId).split(0, 2, division), SECRET));
+    replica.apply(forged(doc, (fragment) => (fragment.get(0) as Y.XmlElement).delete(0, 1), SECRET));
+    expect(replica.clauses.map((clause) => clause.id)).toEqual([id(1), id(2), id(3)]);
+    expect(new Replica([stateOf(replica)], { newId, clausesMost: 50 }).clauses).toEqual(replica.clauses);
+  });
+
   it('with a gap in what one hand wrote is refused as out of order', () => {
     const doc = copy();
     const letters = [0, 1, 2].map((at) =>

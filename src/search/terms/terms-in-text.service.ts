@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { analyzeText } from '@nbn/language';
+import type { ContentLanguage } from '@nbn/contracts';
+import { analyzeText, type TermBank } from '@nbn/language';
+import { TimeSlicer } from '#platform/limits/time-slicer';
 import type { TermCandidate } from '../../standards/index.ts';
 import { ConceptBank } from '../analysis/concept-bank.ts';
 import type { TermsInText } from './dto/term.input.ts';
@@ -17,7 +19,7 @@ export class TermsInTextService {
 
   /** How often English texts use each concept, and how they write it first. */
   async countTerms(texts: readonly string[]): Promise<TermCandidate[]> {
-    const { bank } = await this.concepts.current();
+    const bank = await this.preparedBank('en');
     const found = new Map<string, TermCandidate>();
     for (const text of texts) {
       const words = analyzeText(text, 'en');
@@ -33,9 +35,16 @@ export class TermsInTextService {
 
   /** In the order of the text, each once. */
   async find({ text, language, target }: TermsInText): Promise<TermInTextView[]> {
-    const { bank } = await this.concepts.current();
+    const bank = await this.preparedBank(language);
     const found = bank.findConcepts(analyzeText(text, language), language);
     const conceptIds = [...new Set(found.map(({ concept }) => concept))];
     return conceptIds.length === 0 ? [] : this.terms.findInLanguages(conceptIds, language, target);
+  }
+  /** The first text after a change of the bank has its terms analysed, and keeps nobody waiting for that. */
+  private async preparedBank(language: ContentLanguage): Promise<TermBank> {
+    const { bank } = await this.concepts.current();
+    const slicer = new TimeSlicer();
+    await bank.prepare(language, () => slicer.yieldIfDue());
+    return bank;
   }
 }

@@ -1085,6 +1085,7 @@ export interface PageTexts {
         readonly 'passphrase-change-refused': 'A change of passphrase was refused';
         readonly 'sign-in-link-made': 'A sign-in link was created';
         readonly 'checkpoint-email-set': 'Chose whether to get checkpoints of the audit log by email';
+        readonly 'signed-out': 'Ended the sessions of a member';
       };
       readonly minutes: {
         readonly 'addendum-written': 'Added to approved minutes';
@@ -1100,6 +1101,7 @@ export interface PageTexts {
       readonly network: {
         readonly exported: 'Exported the Network';
         readonly imported: 'Imported the Network';
+        readonly 'signed-out': 'Signed everyone out';
       };
       readonly office: {
         readonly proposed: 'Proposed a member for an office';
@@ -8328,6 +8330,22 @@ export interface PageTexts {
       readonly turnOffConsequence: 'Signing in with your passphrase no longer asks for a code. Your recovery codes stop working.';
       readonly done: 'The authenticator app is on.';
       readonly removed: 'The authenticator app is off.';
+    };
+  };
+  readonly 'sign-out': {
+    readonly member: {
+      readonly verb: 'Sign out';
+      readonly title: 'Sign {{name}} out everywhere?';
+      readonly effect: 'All sessions of {{name}} end immediately. Signing in again is possible.';
+      readonly done: '{{name}} has been signed out everywhere.';
+    };
+    readonly everybody: {
+      readonly heading: 'Sessions';
+      readonly text: 'If somebody may have got into Norbanet who should not be there, you can end all sessions at once.';
+      readonly verb: 'Sign everyone out';
+      readonly title: 'Sign everyone out?';
+      readonly effect: 'The sessions of all members end immediately, except the one on this device. Everyone can sign in again. Anything typed and not saved is lost.';
+      readonly done: 'Everyone has been signed out.';
     };
   };
   readonly sources: {

@@ -4468,6 +4468,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the sessions of everybody at once, but for the one that asks. */
+        post: operations["Members_signEverybodyOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}": {
         parameters: {
             query?: never;
@@ -4550,6 +4567,23 @@ export interface paths {
         put?: never;
         /** Lets a member go: seat, sessions and rights end at once. */
         post: operations["Members_endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a member's sessions at once, such as when a device was stolen; the member can sign in again. */
+        post: operations["Members_signMemberOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6655,7 +6689,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Ends one of the member's own sessions. */
+        /** Ends one of the member's own sessions. Whoever took one shuts the member out of no other by it. */
         delete: operations["Sessions_endSession"];
         options?: never;
         head?: never;
@@ -25013,6 +25047,23 @@ export interface operations {
             };
         };
     };
+    Members_signEverybodyOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Members_member: {
         parameters: {
             query?: never;
@@ -25180,6 +25231,25 @@ export interface operations {
         };
     };
     Members_endMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Members_signMemberOut: {
         parameters: {
             query?: never;
             header?: never;

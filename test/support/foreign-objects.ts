@@ -46,11 +46,7 @@ const minuted = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   { of: 'the minutes of a national meeting', path: { meetingId: 'heldMeeting' }, ...more },
 ];
 const decided = (body?: object): AccessAttempt[] => [
-  {
-    of: 'the minutes of a national meeting',
-    path: { id: 'decision' },
-    ...(body ? { body: () => body } : {}),
-  },
+  { of: 'the minutes of a national meeting', path: { id: 'decision' }, ...(body && { body: () => body }) },
 ];
 const taken = (body?: object): AccessAttempt[] => [
   { of: 'the minutes of a national meeting', path: { id: 'action' }, ...(body ? { body: () => body } : {}) },

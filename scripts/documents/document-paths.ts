@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 
 const NOT_SEARCHED: ReadonlySet<string> = new Set(['node_modules', 'dist', '.data', '.git']);
 /** Made by whoever runs the project, and ignored by Git. */
-const MADE_LATER: ReadonlySet<string> = new Set(['.env', '.data', 'docker/.env']);
+const MADE_LATER: ReadonlySet<string> = new Set(['.env', '.data', 'docker/.env', 'docker/secrets']);
 
 const PATH = /^(?:src|web|libs|test|scripts|docs|docker|\.ci)\/[\w./*-]+$/;
 const ROOT_FILE = /^(?:LICENSE|\.?[\w-]+(?:\.[\w-]+)*\.(?:json|c?js|mjs|md)|\.[a-z][a-z-]*(?:\.[a-z]+)?)$/;

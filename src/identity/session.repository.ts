@@ -191,6 +191,11 @@ export class SessionRepository {
     return this.endWhere(tx, 'member_id = $2 and id <> $3', memberId, sessionId);
   }
 
+  /** Ends every open session of everybody but one. Returns their ids. */
+  endAllBut(tx: Tx, sessionId: string): Promise<string[]> {
+    return this.endWhere(tx, 'id <> $2', sessionId);
+  }
+
   private async endWhere(tx: Tx, condition: string, ...values: unknown[]): Promise<string[]> {
     const [rows] = await tx.manager.query<[{ id: string }[], number]>(
       `update session set ended_at = $1 where ${condition} and ended_at is null returning id`,

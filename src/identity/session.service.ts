@@ -111,9 +111,14 @@ export class SessionService {
     this.noteEnded(tx, await this.sessions.endByMember(tx, memberId));
   }
 
-  /** Ends every session of a member but the one that asks. */
-  async endOthersOf(tx: Tx, { memberId, sessionId }: Actor): Promise<void> {
-    this.noteEnded(tx, await this.sessions.endOthers(tx, memberId, sessionId));
+  /** Ends every session of a member, the actor's own by default, but the one that asks. */
+  async endOthersOf(tx: Tx, { memberId, sessionId }: Actor, ofId = memberId): Promise<void> {
+    this.noteEnded(tx, await this.sessions.endOthers(tx, ofId, sessionId));
+  }
+
+  /** Ends every session of everybody but the one that asks. */
+  async endAllButOwn(tx: Tx, { sessionId }: Actor): Promise<void> {
+    this.noteEnded(tx, await this.sessions.endAllBut(tx, sessionId));
   }
 
   private noteEnded(

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LIMITS } from '@nbn/contracts';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/platform/config/config.ts';
 
@@ -13,25 +16,34 @@ interface Service {
   cap_drop?: string[];
   ports?: string[];
   volumes?: string[];
-  networks?: Record<string, { ipv4_address: string }>;
+  networks?: string[] | Record<string, { ipv4_address: string }>;
+  secrets?: string[];
 }
 
 const compose = parse(readFileSync('docker/compose.yaml', 'utf8'), { merge: true }) as {
   services: Record<string, Service>;
   volumes: Record<string, unknown>;
+  secrets: Record<string, { file: string }>;
 };
+/** What the example says of each file of secrets. */
+const exampleOf = (name: string): string =>
+  new RegExp(`^# {3}echo "(.+)" > ${name}$`, 'm').exec(secrets)![1]!;
 const dockerfile = readFileSync('docker/Dockerfile', 'utf8');
 const nginx = readFileSync('docker/nginx.conf', 'utf8');
 const secrets = readFileSync('docker/env.example', 'utf8');
 const services = Object.entries(compose.services);
-const addressOf = (name: string) => compose.services[name]!.networks?.['default']?.ipv4_address;
+const addressOf = (name: string) => {
+  const networks = compose.services[name]!.networks;
+  return Array.isArray(networks) ? undefined : networks?.['default']?.ipv4_address;
+};
 const ours = ['api-1', 'api-2', 'worker'].map((name) => compose.services[name]!);
 
 describe('the house grown to several processes', () => {
-  it('is PostgreSQL, Redis, what migrates, two API processes, a worker and a proxy', () => {
+  it('is PostgreSQL, Redis, a virus scanner, what migrates, two API processes, a worker and a proxy', () => {
     expect(services.map(([name]) => name).sort()).toEqual([
       'api-1',
       'api-2',
+      'clamav',
       'migrate',
       'postgres',
       'proxy',
@@ -43,17 +55,19 @@ describe('the house grown to several processes', () => {
 
   it('gives every process a configuration that the application accepts', () => {
     const values: Record<string, string> = {
-      POSTGRES_PASSWORD: 'a',
-      DATABASE_PASSWORD: 'c',
-      REDIS_PASSWORD: 'b',
       PUBLIC_URL: 'https://norbanet.example.org',
-      SMTP_URL: 'smtps://mail.example.org',
       MAIL_FROM: 's@example.org',
     };
     const filled = (text: string) => text.replace(/\$\{(\w+):\?\}/g, (_, name: string) => values[name] ?? '');
+    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+    for (const name of Object.keys(compose.secrets))
+      writeFileSync(join(folder, name), `${exampleOf(name).replaceAll(/\$\{\w+\}/g, 'a1')}\n`);
+    const inFolder = (text: string) => text.replace('/run/secrets/', `${folder}/`);
     for (const { environment } of ours) {
       const config = readConfig(
-        Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)])),
+        Object.fromEntries(
+          Object.entries(environment).map(([name, value]) => [name, inFolder(filled(value))]),
+        ),
       );
       expect(config).toMatchObject({
         NODE_ENV: 'production',
@@ -62,19 +76,26 @@ describe('the house grown to several processes', () => {
       });
       expect(new URL(config.DATABASE_URL).hostname in compose.services).toBe(true);
       expect(new URL(config.REDIS_URL!).hostname in compose.services).toBe(true);
+      expect(new URL(config.CLAMD_URL!).hostname in compose.services).toBe(true);
     }
+    rmSync(folder, { recursive: true });
   });
 
   it('gives the password of the owner of the tables to what migrates alone, which ends before the others begin', () => {
-    const knowing = services.filter(([, service]) => JSON.stringify(service).includes('POSTGRES_PASSWORD'));
+    const knowing = services.filter(
+      ([, { secrets: known = [] }]) =>
+        known.includes('postgres_password') || known.includes('database_owner_url'),
+    );
     expect(knowing.map(([name]) => name).sort()).toEqual(['migrate', 'postgres']);
     const { command, environment, depends_on } = compose.services['migrate']!;
     expect(command).toEqual(['node', 'dist/server/migrate.js']);
     expect(depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
     expect(environment).toMatchObject({
-      DATABASE_OWNER_URL: 'postgres://norbanet:${POSTGRES_PASSWORD:?}@postgres:5432/norbanet',
-      DATABASE_URL: 'postgres://norbanet_app:${DATABASE_PASSWORD:?}@postgres:5432/norbanet',
+      DATABASE_OWNER_URL_FILE: '/run/secrets/database_owner_url',
+      DATABASE_URL_FILE: '/run/secrets/database_url',
     });
+    expect(exampleOf('database_owner_url')).toBe('postgres://norbanet:${owner}@postgres:5432/norbanet');
+    expect(exampleOf('database_url')).toBe('postgres://norbanet_app:${app}@postgres:5432/norbanet');
   });
 
   it('starts the processes when their database and Redis are healthy, and asks everyone but the proxy for its health by what it really does', () => {
@@ -84,7 +105,7 @@ describe('the house grown to several processes', () => {
         redis: { condition: 'service_healthy' },
       });
     }
-    for (const name of ['postgres', 'redis', 'proxy'])
+    for (const name of ['postgres', 'redis', 'clamav', 'proxy'])
       expect(compose.services[name]!.healthcheck!.test.length).toBeGreaterThan(1);
     expect(dockerfile).toMatch(/HEALTHCHECK[^]*\/api\/health\/ready/);
   });
@@ -94,6 +115,7 @@ describe('the house grown to several processes', () => {
     expect(dockerfile.lastIndexOf('USER node')).toBeGreaterThan(dockerfile.lastIndexOf('FROM '));
     expect(compose.services['postgres']!.user).toBe('postgres');
     expect(compose.services['redis']!.user).toBe('redis');
+    expect(compose.services['clamav']!.user).toBe('clamav');
     expect(compose.services['proxy']!.image).toContain('unprivileged');
     for (const service of ours)
       expect(service).toMatchObject({
@@ -110,6 +132,22 @@ describe('the house grown to several processes', () => {
     expect(nginx).toMatch(
       /location ~ \^\/api\/ballots\/\[\^\/\]\+\/\(pass\|sealed-paper\)\$ \{\s*access_log off;/,
     );
+  });
+
+  it('has files scanned by a scanner that takes the largest of them, fetches its signatures, and that only the application reaches', () => {
+    const { networks, volumes } = compose.services['clamav']!;
+    expect(networks).toEqual(['scanner']);
+    for (const service of ours) expect(service.networks).toEqual(['default', 'scanner']);
+    for (const name of ['postgres', 'redis', 'proxy'])
+      expect(JSON.stringify(compose.services[name]!.networks ?? {})).not.toContain('scanner');
+    expect(volumes).toContain('./clamd.conf:/etc/clamav/clamd.conf:ro');
+    const settings = readFileSync('docker/clamd.conf', 'utf8');
+    const bytes = ['StreamMaxLength', 'MaxScanSize', 'MaxFileSize'].map(
+      (name) => Number(new RegExp(`^${name} (\\d+)M$`, 'm').exec(settings)![1]) * 1024 * 1024,
+    );
+    expect(Math.min(...bytes)).toBeGreaterThanOrEqual(LIMITS.upload);
+    expect(settings).toMatch(/^AlertExceedsMax yes$/m);
+    expect(settings).toMatch(/^TCPSocket 3310$/m);
   });
 
   it('keeps jobs in Redis: nothing thrown away, written to disk', () => {
@@ -147,8 +185,15 @@ describe('the house grown to several processes', () => {
       ...new Set([...JSON.stringify(compose).matchAll(/\$\{(\w+):\?\}/g)].map((match) => match[1]!)),
     ];
     for (const name of wanted) expect(secrets).toMatch(new RegExp(`^${name}=`, 'm'));
-    expect(secrets).toMatch(/^POSTGRES_PASSWORD=$/m);
-    expect(secrets).toMatch(/^DATABASE_PASSWORD=$/m);
+    expect(JSON.stringify(wanted)).not.toMatch(/PASSWORD|SECRET|SMTP|KEY/);
+    for (const [name, { file }] of Object.entries(compose.secrets)) {
+      expect(file).toBe(`./secrets/${name}`);
+      expect(exampleOf(name)).toMatch(/\$\{(?:owner|app|redis)\}|user:password/);
+    }
+    for (const [, { secrets: used = [] }] of services)
+      for (const name of used) expect(compose.secrets).toHaveProperty(name);
+    for (const file of ['.dockerignore', '.gitignore'])
+      expect(readFileSync(file, 'utf8')).toMatch(/^docker\/secrets$/m);
     expect(readFileSync('.dockerignore', 'utf8')).toMatch(/^docker\/\.env$/m);
   });
 });

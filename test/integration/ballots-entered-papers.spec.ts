@@ -284,7 +284,7 @@ describe('a seat that changes hands while a ballot is open', () => {
     const successor = await network.networkMember('LV');
     await handedTo(successor, ['LV', 'ngo'], async (former) => {
       expect(codeOf(await successor.get(`/ballots/${id}/pass`))).toEqual([409, 'seat-since-opening']);
-      expect(codeOf(await successor.post(`/ballots/${id}/pass`, { blinded: 'A'.repeat(342) }))).toEqual([
+      expect(codeOf(await successor.post(`/ballots/${id}/pass`, { blinded: 'A'.repeat(512) }))).toEqual([
         409,
         'seat-since-opening',
       ]);

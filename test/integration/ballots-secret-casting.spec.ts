@@ -77,7 +77,7 @@ describe('a pass', () => {
 
   it('is for seats of the roll alone, and never signed after the close', async () => {
     const { id } = await secret();
-    const blinded = 'A'.repeat(342);
+    const blinded = 'A'.repeat(512);
     for (const who of [
       network.secretariat(),
       network.observer(),

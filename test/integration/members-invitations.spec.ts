@@ -9,6 +9,7 @@ import {
 } from '../support/accounts.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { openAnotherSession } from '../support/sessions.ts';
 import type { ApiResponse } from '../support/api-client.ts';
 
 interface MemberBody {
@@ -322,5 +323,27 @@ describe('letting a member go', () => {
     expect((await session.post('/members', {})).status).toBe(400);
     await secretariat.put(`/members/${guest.id}`, { name: guest.name, organisationId, office: null });
     expect((await session.post('/members', {})).status).toBe(404);
+  });
+});
+
+describe('signing members out', () => {
+  it('ends the sessions of one who stays, or of everybody but the one who does it, and is in the audit log', async () => {
+    const { memberId: finland } = await network.as('FI', 'government');
+    const { memberId: iceland } = await network.as('IS', 'ngo');
+    const open = (memberId: string) => openAnotherSession(test, memberId);
+    const [hers, other] = [await open(finland), await open(iceland)];
+    expect((await hers.post(`/members/${iceland}/sign-out`)).status).toBe(404);
+    expect((await secretariat.post(`/members/${finland}/sign-out`)).status).toBe(204);
+    expect((await hers.get('/sessions')).status).toBe(401);
+    expect((await other.get('/sessions')).status).toBe(200);
+    const again = await open(finland);
+    const elsewhere = await open(secretariat.memberId);
+    expect((await again.get('/sessions')).status).toBe(200);
+    expect((await again.post('/members/sign-out')).status).toBe(404);
+    expect((await secretariat.post('/members/sign-out')).status).toBe(204);
+    for (const ended of [again, other, elsewhere]) expect((await ended.get('/sessions')).status).toBe(401);
+    expect((await secretariat.get('/sessions')).status).toBe(200);
+    expect((await auditRows(test, 'member.signed-out'))[0]).toMatchObject({ object_id: finland });
+    expect(await auditRows(test, 'network.signed-out')).toHaveLength(1);
   });
 });

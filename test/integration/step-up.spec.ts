@@ -55,6 +55,8 @@ const ACTS = [
   'POST /members',
   'POST /members/:id/invitation',
   'POST /members/:id/leave',
+  'POST /members/:id/sign-out',
+  'POST /members/sign-out',
   'POST /network/appointments/:id/end',
   'POST /network/import',
   'POST /network/teams/:country/:seat/appointments',

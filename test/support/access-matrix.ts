@@ -70,6 +70,8 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /introduction/confirmation': ['member', '401 open open open open open'],
 
   'PUT /passphrase': ['member', '401 open open open open open'],
+  'POST /members/:id/sign-out': ['members:invite', '401 404 404 404 open 404'],
+  'POST /members/sign-out': ['members:invite', '401 404 404 404 open 404'],
 
   'GET /sessions': ['member', '401 open open open open open'],
   'DELETE /sessions/:id': ['member', '401 open open open open open'],

@@ -46,11 +46,7 @@ const minuted = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   { of: 'the minutes of a national meeting', path: { meetingId: 'heldMeeting' }, ...more },
 ];
 const decided = (body?: object): AccessAttempt[] => [
-  {
-    of: 'the minutes of a national meeting',
-    path: { id: 'decision' },
-    ...(body ? { body: () => body } : {}),
-  },
+  { of: 'the minutes of a national meeting', path: { id: 'decision' }, ...(body && { body: () => body }) },
 ];
 const taken = (body?: object): AccessAttempt[] => [
   { of: 'the minutes of a national meeting', path: { id: 'action' }, ...(body ? { body: () => body } : {}) },
@@ -292,6 +288,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /members/:id': person(),
   'PUT /members/:id': person({ name: 'Another' }),
   'POST /members/:id/invitation': person(),
+  'POST /members/:id/sign-out': person(),
   'DELETE /members/:id/invitation': person(),
   'POST /members/:id/leave': person(),
   'GET /members/:id/erasure': 'an erasure is the secretariat’s; nobody else has the route',
@@ -502,7 +499,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /ballots/:id': ballot(),
   'PUT /ballots/:id/paper': ballot({ body: () => ({ choice: 'yes' }) }),
   'GET /ballots/:id/pass': 'seats of a secret ballot’s roll alone, as its signing, which the next line tries',
-  'POST /ballots/:id/pass': ballot({ body: () => ({ blinded: 'A'.repeat(342) }) }),
+  'POST /ballots/:id/pass': ballot({ body: () => ({ blinded: 'A'.repeat(512) }) }),
   'PUT /ballots/:id/sealed-paper':
     'nobody’s: it takes a pass and no session, and its test is in ballots-secret',
   'GET /ballots/:id/papers': closedBallot(),

@@ -42,7 +42,8 @@ export async function generatePassKey(): Promise<PassKey> {
  */
 export function blindSign({ publicKey, privateKey }: PassKey, blinded: string): string | null {
   const given = Buffer.from(blinded, 'base64url');
-  if (given.length !== PASS_SUITE.modulusBits / 8) return null;
+  const key = publicKeyOf(publicKey);
+  if (given.length !== bytesOf(key)) return null;
   try {
     const signature = privateDecrypt(
       {
@@ -51,7 +52,7 @@ export function blindSign({ publicKey, privateKey }: PassKey, blinded: string): 
       },
       given,
     );
-    const back = publicEncrypt({ key: publicKeyOf(publicKey), padding: NO_PADDING }, signature);
+    const back = publicEncrypt({ key, padding: NO_PADDING }, signature);
     return back.equals(given) ? signature.toString('base64url') : null;
   } catch {
     return null;
@@ -61,9 +62,10 @@ export function blindSign({ publicKey, privateKey }: PassKey, blinded: string): 
 /** Whether a pass was signed by this key for this ballot. */
 export function verifyPass(publicKey: string, ballotId: string, token: string, signature: string): boolean {
   const given = Buffer.from(signature, 'base64url');
-  if (given.length !== PASS_SUITE.modulusBits / 8) return false;
+  const signer = publicKeyOf(publicKey);
+  if (given.length !== bytesOf(signer)) return false;
   const key = {
-    key: publicKeyOf(publicKey),
+    key: signer,
     padding: constants.RSA_PKCS1_PSS_PADDING,
     saltLength: PASS_SUITE.saltBytes,
   };
@@ -72,6 +74,11 @@ export function verifyPass(publicKey: string, ballotId: string, token: string, s
 
 export function sha256Hex(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** Of the key's own modulus: a ballot that was open at an update goes on with the key that it has. */
+function bytesOf(key: KeyObject): number {
+  return key.asymmetricKeyDetails!.modulusLength! / 8;
 }
 
 function publicKeyOf(publicKey: string): KeyObject {

@@ -4,11 +4,12 @@ import { withFault } from '#platform/problems/with-fault';
 import { PaperFields } from '../dto/cast-paper.dto.ts';
 
 const HEX_256 = withFault('malformed');
+/** Numbers of 3,072 bits, or of 2,048 for a ballot that an earlier version opened, in base64url. */
 const SIGNATURE = withFault('malformed');
 
 /** A random number of the voter's own, blinded: what is signed says nothing of it. */
 export class BlindedPass {
-  @Matches(/^[A-Za-z0-9_-]{342}$/, SIGNATURE)
+  @Matches(/^(?:[A-Za-z0-9_-]{342}|[A-Za-z0-9_-]{512})$/, SIGNATURE)
   blinded!: string;
 }
 
@@ -17,7 +18,7 @@ export class SealedPaperInput {
   @Matches(/^[0-9a-f]{64}$/, HEX_256)
   token!: string;
 
-  @Matches(/^[A-Za-z0-9_-]{342}$/, SIGNATURE)
+  @Matches(/^(?:[A-Za-z0-9_-]{342}|[A-Za-z0-9_-]{512})$/, SIGNATURE)
   signature!: string;
 
   /** Opens the commitment after the close. */

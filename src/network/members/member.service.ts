@@ -99,6 +99,23 @@ export class MemberService {
     });
   }
 
+  /** Ends the sessions of a member who stays, but for the one that asks. */
+  async signOut(actor: Actor, id: string): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      await lockMember(tx, id);
+      await this.sessions.endOthersOf(tx, actor, id);
+      tx.audit({ action: 'member.signed-out', object: { kind: 'member', id } });
+    });
+  }
+
+  /** Ends the sessions of everybody, but for the one that asks. */
+  async signEverybodyOut(actor: Actor): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      await this.sessions.endAllButOwn(tx, actor);
+      tx.audit({ action: 'network.signed-out', object: { kind: 'network', id: 'all' } });
+    });
+  }
+
   /** An office ends at once; a new one is proposed, and somebody else gives it. */
   async change(actor: Actor, id: string, { name, organisationId, office }: ChangeMemberDto): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {

@@ -73,6 +73,24 @@ export class MembersController {
     await this.members.revokeInvitation(actor, id);
   }
 
+  /** Ends a member's sessions at once, such as when a device was stolen; the member can sign in again. */
+  @Post(':id/sign-out')
+  @HttpCode(204)
+  @Allow('members:invite')
+  @StepUp()
+  async signMemberOut(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
+    await this.members.signOut(actor, id);
+  }
+
+  /** Ends the sessions of everybody at once, but for the one that asks. */
+  @Post('sign-out')
+  @HttpCode(204)
+  @Allow('members:invite')
+  @StepUp()
+  async signEverybodyOut(@CurrentActor() actor: Actor): Promise<void> {
+    await this.members.signEverybodyOut(actor);
+  }
+
   /** Lets a member go: seat, sessions and rights end at once. */
   @Post(':id/leave')
   @HttpCode(204)

@@ -13,6 +13,7 @@ import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { MemberDialogs, type MemberCommand } from './MemberDialogs.tsx';
 import { MemberState } from './MemberState.tsx';
 import { memberQuery, type Member } from './queries.ts';
+import { MemberSignOut } from './sign-out/MemberSignOut.tsx';
 import classes from './Teams.module.css';
 
 /** One member: organisation, capacity, address, and the secretariat's actions. */
@@ -99,6 +100,7 @@ function MemberActions({ member }: { member: Member }) {
             {t('act.revoke.verb')}
           </Button>
         )}
+        {member.state === 'active' && !self && <MemberSignOut id={member.id} name={member.name} />}
         {!self && (
           <Button {...quiet} onClick={() => setAct('letGo')}>
             {t('act.letGo.verb')}

@@ -17,6 +17,7 @@ import { MembersFilterForm } from './MembersFilterForm.tsx';
 import { MemberState } from './MemberState.tsx';
 import { NetworkTabs } from './NetworkTabs.tsx';
 import { OfficeProposals } from './OfficeProposals.tsx';
+import { EverybodySignOut } from './sign-out/EverybodySignOut.tsx';
 import { membersQuery, type Member } from './queries.ts';
 
 /** The people of the Network, as far as the reader may know them. The filter stands in the address. */
@@ -59,6 +60,7 @@ export function MembersPage() {
         }}
       </QueryBoundary>
       <LoadMore query={members} />
+      {invites && <EverybodySignOut />}
       {inviting && (
         <InviteMemberDialog
           onClose={() => setInviting(false)}

@@ -8,12 +8,11 @@ export interface BlindedPass {
   readonly inverse: Uint8Array;
 }
 
-const KEY_BYTES = PASS_SUITE.modulusBits / 8;
 const DIGEST = 'SHA-384';
 const DIGEST_BYTES = 48;
 const PUBLIC_EXPONENT = 65_537n;
-/** More than the modulus has, so that what is left after the division favours no number. */
-const FACTOR_BYTES = KEY_BYTES + 16;
+/** So many more than the modulus has, so that what is left after the division favours no number. */
+const FURTHER_FACTOR_BYTES = 16;
 const TOKEN_BYTES = 32;
 
 /**
@@ -29,22 +28,28 @@ export async function blindPass(
 ): Promise<BlindedPass> {
   const draw = byteDeriver(device, ['NBN-D1', ballotId, seatId, publicKey].join('|'));
   const token = toHex(await draw('token', TOKEN_BYTES));
-  const modulus = await modulusOf(publicKey);
+  const modulusBytes = await modulusOf(publicKey);
+  const modulus = toBigInt(modulusBytes);
+  const { length } = modulusBytes;
   const message = new TextEncoder().encode(passMessage(ballotId, token));
-  const encoded = await encodePss(message, await draw('salt', PASS_SUITE.saltBytes));
-  const factor = (toBigInt(await draw('factor', FACTOR_BYTES)) % (modulus - 1n)) + 1n;
+  const encoded = await encodePss(message, await draw('salt', PASS_SUITE.saltBytes), length);
+  const factor = (toBigInt(await draw('factor', length + FURTHER_FACTOR_BYTES)) % (modulus - 1n)) + 1n;
   const blinded = (toBigInt(encoded) * modPow(factor, PUBLIC_EXPONENT, modulus)) % modulus;
   return {
     token,
-    blinded: toBytes(blinded, KEY_BYTES),
-    inverse: toBytes(modInverse(factor, modulus), KEY_BYTES),
+    blinded: toBytes(blinded, length),
+    inverse: toBytes(modInverse(factor, modulus), length),
   };
 }
 
 /** EMSA-PSS-ENCODE of RFC 8017 (section 9.1.1), for a modulus of whole bytes. */
-async function encodePss(message: Uint8Array<ArrayBuffer>, salt: Uint8Array): Promise<Uint8Array> {
+async function encodePss(
+  message: Uint8Array<ArrayBuffer>,
+  salt: Uint8Array,
+  keyBytes: number,
+): Promise<Uint8Array> {
   const hash = await digest(concatBytes(new Uint8Array(8), await digest(message), salt));
-  const padding = new Uint8Array(KEY_BYTES - salt.length - DIGEST_BYTES - 2);
+  const padding = new Uint8Array(keyBytes - salt.length - DIGEST_BYTES - 2);
   const block = concatBytes(padding, Uint8Array.of(1), salt);
   const mask = await mgf1(hash, block.length);
   const masked = block.map((byte, at) => byte ^ mask[at]!);
@@ -72,11 +77,11 @@ function byteDeriver(device: CryptoKey, what: string): (part: string, length: nu
   };
 }
 
-async function modulusOf(publicKey: string): Promise<bigint> {
+async function modulusOf(publicKey: string): Promise<Uint8Array> {
   const algorithm = { name: 'RSA-PSS', hash: DIGEST };
   const key = await crypto.subtle.importKey('spki', fromBase64url(publicKey), algorithm, true, ['verify']);
   const { n } = await crypto.subtle.exportKey('jwk', key);
-  return toBigInt(fromBase64url(n!));
+  return fromBase64url(n!);
 }
 
 async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {

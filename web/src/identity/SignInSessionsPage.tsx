@@ -16,6 +16,7 @@ import { StateBadge } from '../ui/StateBadge.tsx';
 import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { AuthenticatorSection } from './authenticator/AuthenticatorSection.tsx';
 import { PasskeySection } from './passkeys/PasskeySection.tsx';
+import { AgencyAccountSection } from './single-sign-on/AgencyAccountSection.tsx';
 import { signInSessionsQuery, useEndAllSessions, useEndSession } from './queries.ts';
 
 /** Where the member is signed in, and the way to end it. */
@@ -38,6 +39,7 @@ export function SignInSessionsPage() {
     >
       <PasskeySection />
       <AuthenticatorSection />
+      <AgencyAccountSection />
       <Section title={t('sessions.title')}>
         <Text size="sm">{t('sessions.lead')}</Text>
         <ProblemNotice problem={end.error} />

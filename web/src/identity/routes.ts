@@ -9,15 +9,26 @@ export const identityRoutes = [
     component: lazyPage(() => import('./SignInSessionsPage.tsx'), 'SignInSessionsPage', [
       'identity',
       'sign-in-methods',
+      'single-sign-on',
     ]),
   }),
 ] as const;
+
+const agencySignInPage = lazyPage(() => import('./single-sign-on/AgencySignInPage.tsx'), 'AgencySignInPage', [
+  'single-sign-on',
+]);
 
 export const publicIdentityRoutes = [
   createRoute({
     getParentRoute: () => publicRoute,
     path: '/sign-in',
     component: lazyPage(() => import('./SignInPage.tsx'), 'SignInPage', ['identity']),
+  }),
+  createRoute({ getParentRoute: () => publicRoute, path: '/sign-in/agency', component: agencySignInPage }),
+  createRoute({
+    getParentRoute: () => publicRoute,
+    path: '/sign-in/agency/$organisationId',
+    component: agencySignInPage,
   }),
   createRoute({
     getParentRoute: () => publicRoute,

@@ -6,8 +6,12 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
   platform: ['audit_entry', 'delivery', 'live_event', 'live_room', 'outbox'],
   // The view `membership` is how every feature knows what a member is; its rows are the Network's too.
   identity: [
+    'account_identity',
+    'agency_sign_in',
     'authenticator',
+    'identity_provider',
     'known_device',
+    'logout_token',
     'membership',
     'passkey',
     'recovery_code',

@@ -41,6 +41,20 @@ import { RelyingParty } from './passkeys/relying-party.ts';
 import { PassphraseCheckService } from './passphrase/passphrase-check.service.ts';
 import { PassphraseController } from './passphrase/passphrase.controller.ts';
 import { PassphraseService } from './passphrase/passphrase.service.ts';
+import { AccountIdentityRepository } from './single-sign-on/account-identity.repository.ts';
+import { AgencyCookie } from './single-sign-on/agency-cookie.ts';
+import { AgencyProofService } from './single-sign-on/agency-proof.service.ts';
+import { AgencySignInRepository } from './single-sign-on/agency-sign-in.repository.ts';
+import { BackChannelLogoutController } from './single-sign-on/back-channel-logout.controller.ts';
+import { BackChannelLogoutService } from './single-sign-on/back-channel-logout.service.ts';
+import { IdentityProviderController } from './single-sign-on/identity-provider.controller.ts';
+import { IdentityProviderRepository } from './single-sign-on/identity-provider.repository.ts';
+import { IdentityProviderService } from './single-sign-on/identity-provider.service.ts';
+import { LogoutTokenRepository } from './single-sign-on/logout-token.repository.ts';
+import { ProviderConnection } from './single-sign-on/provider-connection.ts';
+import { ProviderDiscoveryService } from './single-sign-on/provider-discovery.service.ts';
+import { SingleSignOnController } from './single-sign-on/single-sign-on.controller.ts';
+import { SingleSignOnService } from './single-sign-on/single-sign-on.service.ts';
 import { VerificationController } from './verification/verification.controller.ts';
 import { VerificationService } from './verification/verification.service.ts';
 
@@ -56,6 +70,9 @@ import { VerificationService } from './verification/verification.service.ts';
     PasskeysController,
     AuthenticatorController,
     PassphraseController,
+    BackChannelLogoutController,
+    IdentityProviderController,
+    SingleSignOnController,
   ],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
@@ -88,6 +105,17 @@ import { VerificationService } from './verification/verification.service.ts';
     SignInService,
     OneTimeLinkService,
     ProfileService,
+    AccountIdentityRepository,
+    AgencyCookie,
+    AgencyProofService,
+    AgencySignInRepository,
+    BackChannelLogoutService,
+    IdentityProviderRepository,
+    IdentityProviderService,
+    LogoutTokenRepository,
+    ProviderConnection,
+    ProviderDiscoveryService,
+    SingleSignOnService,
   ],
   exports: [
     ActorSource,

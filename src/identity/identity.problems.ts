@@ -41,6 +41,38 @@ export class TooManyPasskeys extends Problem {
   }
 }
 
+/** The same for whatever is wrong with what a provider sent back, or with who sent it. */
+export class AgencySignInRefused extends Problem {
+  constructor() {
+    super('agency-sign-in-refused');
+  }
+}
+
+/** Said to whoever has shown the provider who they are; it tells nothing of any member. */
+export class AgencyAccountNotLinked extends Problem {
+  constructor() {
+    super('agency-account-not-linked');
+  }
+}
+
+export class AgencySignInRequired extends Problem {
+  constructor() {
+    super('agency-sign-in-required');
+  }
+}
+
+export class AgencySignInUnavailable extends Problem {
+  constructor() {
+    super('agency-sign-in-unavailable');
+  }
+}
+
+export class AgencySignInUntested extends Problem {
+  constructor() {
+    super('agency-sign-in-untested');
+  }
+}
+
 export class AddressTaken extends Problem {
   constructor() {
     super('address-taken');

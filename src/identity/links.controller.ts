@@ -24,8 +24,8 @@ export class LinksController {
   @HttpCode(200)
   @Allow('public')
   async previewLink(@Body() { token }: LinkDto, @Req() request: FastifyRequest): Promise<LinkView> {
-    const { purpose, name, email, organisation } = await this.links.preview(token, requestOrigin(request));
-    return { purpose, name, email, organisation };
+    const { memberId: _, ...link } = await this.links.preview(token, requestOrigin(request));
+    return link;
   }
 
   /** Joins, or sets a new passphrase, and signs in. The link is spent. */

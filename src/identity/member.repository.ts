@@ -5,6 +5,8 @@ import type { Tx } from '#platform/persistence/transaction';
 interface AccountRow {
   readonly member_id: string;
   readonly passphrase_hash: string;
+  /** The member's organisation lets nobody in by a passphrase. */
+  readonly needs_agency: boolean;
 }
 
 @Injectable()
@@ -15,7 +17,11 @@ export class MemberRepository {
   async findActiveAccount(email: string): Promise<AccountRow | undefined> {
     const [account] = await this.database.query<AccountRow[]>(
       `
-        select a.member_id, a.passphrase_hash
+        select a.member_id, a.passphrase_hash, exists (
+            select
+            from identity_provider p
+            where p.organisation_id = m.organisation_id and p.is_required
+          ) as needs_agency
         from member m
         join account a on a.member_id = m.id
         where lower(m.email) = $1 and m.state = 'active'`,

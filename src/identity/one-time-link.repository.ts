@@ -10,6 +10,8 @@ export interface OpenLink {
   readonly name: string;
   readonly email: string;
   readonly organisation: string;
+  readonly isAgencyOffered: boolean;
+  readonly isAgencyRequired: boolean;
 }
 
 export interface NewLink {
@@ -22,9 +24,11 @@ export interface NewLink {
 }
 
 const SELECT_OPEN_LINK = `
-  select l.member_id as "memberId", l.purpose, m.name, m.email, m.organisation_name as organisation
+  select l.member_id as "memberId", l.purpose, m.name, m.email, m.organisation_name as organisation,
+    p.organisation_id is not null as "isAgencyOffered", coalesce(p.is_required, false) as "isAgencyRequired"
   from one_time_link l
   join membership m on m.member_id = l.member_id
+  left join identity_provider p on p.organisation_id = m.organisation_id
   where l.token_hash = $1 and l.used_at is null and l.revoked_at is null and l.expires_at > app_now()
     and m.state in ('listed', 'invited', 'active')`;
 

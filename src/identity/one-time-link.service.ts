@@ -20,6 +20,7 @@ import { type OpenLink, OneTimeLinkRepository } from './one-time-link.repository
 import { PassphraseHasher } from './passphrase-hasher.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import type { RequestCookies } from './session-cookies.ts';
+import type { AgencySession } from './session.repository.ts';
 import { type OpenedSession, SessionService } from './session.service.ts';
 import type { SignInFactor } from './sign-in-factor.ts';
 import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
@@ -31,6 +32,15 @@ const FACTOR_BY_PURPOSE: Readonly<Record<LinkPurpose, SignInFactor>> = {
   renew: 'renewal-link',
   'sign-in': 'demo-link',
 };
+
+const AGENCY = ['single-sign-on'] as const;
+
+/** Where somebody comes from with a link, and who their agency says they are. */
+interface LinkUse {
+  readonly from: RequestOrigin;
+  readonly cookies: RequestCookies;
+  readonly agency?: AgencySession;
+}
 
 /** One-time links: made, replaced, revoked, opened. Making one makes the older ones of the member useless. */
 @Injectable()
@@ -124,7 +134,7 @@ export class OneTimeLinkService {
     const passphraseHash = await this.passphrases.hash(passphrase);
     // Whoever reads the member's mail has a new passphrase by it, and no code of the app.
     const needsCode = await this.secondSteps.isNeeded(link.memberId);
-    const opened = await this.redeem(token, link, from, cookies.session, async (tx) => {
+    const opened = await this.redeem(hashToken(token), link, { from, cookies }, async (tx) => {
       await tx.manager.upsert(Account, { memberId: link.memberId, passphraseHash, changedAt: tx.now }, [
         'memberId',
       ]);
@@ -149,11 +159,42 @@ export class OneTimeLinkService {
     await this.notices.plan(tx, actor, 'passphrase-renewed');
   }
 
+  /** What a link opens that was shown before somebody went to their agency's sign-in. */
+  async findOpen(tokenHash: Buffer): Promise<OpenLink> {
+    const link = await this.links.findOpen(tokenHash);
+    if (!link || link.purpose === 'sign-in') throw new LinkSpent();
+    return link;
+  }
+
+  /**
+   * Spends a link by an account of the member's agency, in the place of a passphrase; one that there is stays as it
+   * is, and every older session of the member ends.
+   */
+  async acceptByAgency(
+    tokenHash: Buffer,
+    use: LinkUse & { readonly agency: AgencySession },
+    linkIdentity: (tx: Tx) => Promise<void>,
+  ): Promise<OpenedSession> {
+    const link = await this.findOpen(tokenHash);
+    const opened = await this.redeem(tokenHash, link, use, async (tx) => {
+      await this.sessions.endAllOf(tx, link.memberId);
+      await this.members.activate(tx, link.memberId);
+      if (link.purpose === 'join') {
+        tx.publish(new MemberJoined({ memberId: link.memberId }));
+        tx.audit({ action: 'member.joined', object: { kind: 'member', id: link.memberId } });
+      }
+      await linkIdentity(tx);
+      return this.devices.remember(tx, link.memberId, use.cookies.device);
+    });
+    if (!opened) throw new LinkSpent();
+    return opened;
+  }
+
   /** Spends a link that signs in without a passphrase; only a demonstration makes such links. */
   async signIn(token: string, from: RequestOrigin, cookies: RequestCookies): Promise<OpenedSession> {
     const link = await this.preview(token, from);
     if (link.purpose !== 'sign-in') throw new LinkSpent();
-    const opened = await this.redeem(token, link, from, cookies.session, async () => undefined);
+    const opened = await this.redeem(hashToken(token), link, { from, cookies }, async () => undefined);
     if (!opened) throw new LinkSpent();
     return opened;
   }
@@ -163,10 +204,9 @@ export class OneTimeLinkService {
    * null where no session is opened yet.
    */
   private async redeem(
-    token: string,
+    tokenHash: Buffer,
     link: OpenLink,
-    from: RequestOrigin,
-    oldToken: string | null,
+    { from, cookies, agency }: LinkUse,
     change: (tx: Tx) => Promise<string | undefined | null>,
   ): Promise<OpenedSession | null> {
     const actor = await this.membership.findActor(link.memberId, '');
@@ -176,7 +216,7 @@ export class OneTimeLinkService {
         .update(OneTimeLink)
         .set({ usedAt: tx.now })
         .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > :now', {
-          hash: hashToken(token),
+          hash: tokenHash,
           now: tx.now,
         })
         .execute();
@@ -186,14 +226,15 @@ export class OneTimeLinkService {
       if (device === null) return null;
       const opened = await this.sessions.open(tx, link.memberId, {
         from,
-        factors: [FACTOR_BY_PURPOSE[link.purpose]],
-        oldToken,
+        factors: [FACTOR_BY_PURPOSE[link.purpose], ...(agency ? AGENCY : [])],
+        oldToken: cookies.session,
+        agency,
       });
       tx.audit({
         action: 'session.opened',
         object: { kind: 'session', id: opened.signedIn.actor.sessionId },
         country: actor.country,
-        detail: { by: `link-${link.purpose}` },
+        detail: { by: `link-${link.purpose}${agency ? '+single-sign-on' : ''}` },
       });
       return device === undefined ? opened : { ...opened, device };
     });

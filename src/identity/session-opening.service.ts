@@ -5,6 +5,7 @@ import { KnownDeviceService } from './known-device.service.ts';
 import { SignInNoticeService } from './notices/sign-in-notice.service.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import type { RequestCookies } from './session-cookies.ts';
+import type { AgencySession } from './session.repository.ts';
 import { type OpenedSession, SessionService } from './session.service.ts';
 import type { SignInFactor } from './sign-in-factor.ts';
 
@@ -24,11 +25,17 @@ export class SessionOpeningService {
     factors: readonly SignInFactor[],
     from: RequestOrigin,
     cookies: RequestCookies,
+    agency?: AgencySession,
   ): Promise<OpenedSession> {
     const { memberId, country } = actor;
     const isKnown = await this.devices.isKnown(memberId, cookies.device);
     if (!isKnown) await this.notices.planNewDevice(tx, actor, from.device);
-    const opened = await this.sessions.open(tx, memberId, { from, factors, oldToken: cookies.session });
+    const opened = await this.sessions.open(tx, memberId, {
+      from,
+      factors,
+      oldToken: cookies.session,
+      agency,
+    });
     tx.audit({
       action: 'session.opened',
       object: { kind: 'session', id: opened.signedIn.actor.sessionId },

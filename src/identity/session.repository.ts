@@ -33,6 +33,16 @@ export interface NewSession {
   readonly device: string | null;
   /** By what its member has shown who they are. */
   readonly factors: readonly SignInFactor[];
+  /** Who the member's agency says they are, where that opened it. */
+  readonly agency: AgencySession | null;
+}
+
+/** The provider's own session, which may end ours. */
+export interface AgencySession {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly sid: string | null;
+  readonly authenticatedAt: Date;
 }
 
 /**
@@ -114,14 +124,30 @@ export class SessionRepository {
   }
 
   async insert(tx: Tx, session: NewSession): Promise<void> {
-    const { id, tokenHash, csrfToken, memberId, device, factors } = session;
+    const { id, tokenHash, csrfToken, memberId, device, factors, agency } = session;
     await tx.manager.query(
       `
         insert into session (
-          id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, device, verified_at, factors
+          id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, device, factors, verified_at,
+          agency_issuer, agency_subject, agency_sid
         )
-        values ($1, $2, $3, $4, $5, $5, $5::timestamptz + $6::interval, $7, $5, $8)`,
-      [id, tokenHash, csrfToken, memberId, tx.now, LIFETIMES.session, device, factors],
+        values (
+          $1, $2, $3, $4, $5, $5, $5::timestamptz + $6::interval, $7, $8, least($5::timestamptz, $9), $10, $11, $12
+        )`,
+      [
+        id,
+        tokenHash,
+        csrfToken,
+        memberId,
+        tx.now,
+        LIFETIMES.session,
+        device,
+        factors,
+        agency?.authenticatedAt ?? null,
+        agency?.issuer ?? null,
+        agency?.subject ?? null,
+        agency?.sid ?? null,
+      ],
     );
   }
 
@@ -157,6 +183,23 @@ export class SessionRepository {
   /** The session's member has shown by this who they are. */
   async setVerified(tx: Tx, sessionId: string, factor: SignInFactor): Promise<void> {
     await tx.manager.query(UPDATE_VERIFIED, [sessionId, tx.now, factor]);
+  }
+
+  /** From now on the provider that said who its member is ends it too. */
+  async setAgency(tx: Tx, sessionId: string, { issuer, subject, sid }: AgencySession): Promise<void> {
+    await tx.manager.query(
+      'update session set agency_issuer = $2, agency_subject = $3, agency_sid = $4 where id = $1',
+      [sessionId, issuer, subject, sid],
+    );
+  }
+
+  /** Whether the provider of the member's agency has said in this session who they are. */
+  async isByAgency(tx: Tx, sessionId: string): Promise<boolean> {
+    const [found] = await tx.manager.query<{ yes: boolean }[]>(
+      `select 'single-sign-on' = any(factors) as yes from session where id = $1`,
+      [sessionId],
+    );
+    return found?.yes ?? false;
   }
 
   async findActiveMembership(memberId: string): Promise<MembershipRow | undefined> {
@@ -196,7 +239,33 @@ export class SessionRepository {
     return this.endWhere(tx, 'id <> $2', sessionId);
   }
 
-  private async endWhere(tx: Tx, condition: string, ...values: unknown[]): Promise<string[]> {
+  /** Ends the open sessions of an organisation's members that no provider opened. Returns their ids. */
+  endWithoutAgency(tx: Tx, organisationId: string): Promise<string[]> {
+    const ofMembers = 'member_id in (select id from member where organisation_id = $2)';
+    return this.endWhere(tx, `not 'single-sign-on' = any(factors) and ${ofMembers}`, organisationId);
+  }
+
+  /** Ends the open sessions of an organisation's members that a provider opened. Returns their ids. */
+  endByAgencyOf(tx: Tx, organisationId: string): Promise<string[]> {
+    const ofMembers = 'member_id in (select id from member where organisation_id = $2)';
+    return this.endWhere(tx, `agency_issuer is not null and ${ofMembers}`, organisationId);
+  }
+
+  /** Ends the open sessions that a provider opened for somebody, or within one session of its own. */
+  endByProvider(
+    tx: Tx,
+    {
+      issuer,
+      subject,
+      sid,
+    }: { readonly issuer: string; readonly subject: string | null; readonly sid: string | null },
+  ): Promise<string[]> {
+    const ofSubject = '($3::text is null or agency_subject = $3)';
+    const ofSession = '($4::text is null or agency_sid = $4)';
+    return this.endWhere(tx, `agency_issuer = $2 and ${ofSubject} and ${ofSession}`, issuer, subject, sid);
+  }
+
+  private async endWhere(tx: Tx, condition: string, ...values: readonly unknown[]): Promise<string[]> {
     const [rows] = await tx.manager.query<[{ id: string }[], number]>(
       `update session set ended_at = $1 where ${condition} and ended_at is null returning id`,
       [tx.now, ...values],

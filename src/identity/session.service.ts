@@ -9,11 +9,13 @@ import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { SessionsEnded } from './identity.events.ts';
+import { AgencySignInRequired } from './identity.problems.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import { Member } from './member.entity.ts';
 import { Session } from './session.entity.ts';
-import { type SessionRow, SessionRepository } from './session.repository.ts';
+import { type AgencySession, type SessionRow, SessionRepository } from './session.repository.ts';
 import type { SignInFactor } from './sign-in-factor.ts';
+import { IdentityProviderRepository } from './single-sign-on/identity-provider.repository.ts';
 import { MembershipQuery } from './membership.query.ts';
 import { newToken, hashToken } from './token.ts';
 
@@ -28,11 +30,12 @@ export interface OpenedSession {
 }
 
 /** How a session comes to be. */
-interface SessionOpening {
+export interface SessionOpening {
   readonly from: RequestOrigin;
   readonly factors: readonly SignInFactor[];
   /** Of the browser's earlier session. */
   readonly oldToken: string | null;
+  readonly agency?: AgencySession | undefined;
 }
 
 @Injectable()
@@ -42,13 +45,22 @@ export class SessionService {
     private readonly sessions: SessionRepository,
     private readonly membership: MembershipQuery,
     private readonly live: LiveServer,
+    private readonly providers: IdentityProviderRepository,
   ) {}
 
   /**
-   * Opens a new session, always with a new token; the browser's earlier session ends (session fixation).
+   * Opens a new session, always with a new token; the browser's earlier session ends (session fixation). Here and
+   * nowhere else sessions begin: whatever the way in, an organisation that demands its own sign-in is asked.
    */
-  async open(tx: Tx, memberId: string, { from, factors, oldToken }: SessionOpening): Promise<OpenedSession> {
+  async open(
+    tx: Tx,
+    memberId: string,
+    { from, factors, oldToken, agency }: SessionOpening,
+  ): Promise<OpenedSession> {
     const id = newId();
+    const actor = await this.membership.findActor(memberId, id, tx.manager);
+    if (!agency && (await this.providers.isRequiredOf(tx, actor.organisationId)))
+      throw new AgencySignInRequired();
     if (oldToken !== null)
       this.noteEnded(tx, await this.sessions.endByTokenHash(tx, hashToken(oldToken)), { id, memberId });
     const token = newToken();
@@ -60,10 +72,11 @@ export class SessionService {
       memberId,
       device: from.device,
       factors,
+      agency: agency ?? null,
     });
-    const actor = await this.membership.findActor(memberId, id, tx.manager);
     const { language } = await tx.manager.findOneByOrFail(Member, { id: memberId });
-    return { token, signedIn: { actor, csrfToken, isVerified: true }, language };
+    // Whoever was at the provider long ago is asked again: the guard reads it from the database.
+    return { token, signedIn: { actor, csrfToken, isVerified: !agency }, language };
   }
 
   /** The language that a member chose. */
@@ -119,6 +132,31 @@ export class SessionService {
   /** Ends every session of everybody but the one that asks. */
   async endAllButOwn(tx: Tx, { sessionId }: Actor): Promise<void> {
     this.noteEnded(tx, await this.sessions.endAllBut(tx, sessionId));
+  }
+
+  /** A member comes to another organisation, which may let nobody in but by its own sign-in. */
+  async endUnlessAllowed(tx: Tx, memberId: string, organisationId: string): Promise<void> {
+    if (await this.providers.isRequiredOf(tx, organisationId)) await this.endAllOf(tx, memberId);
+  }
+
+  /** Ends what an organisation's members have opened in other ways than by its provider. Returns how many. */
+  async endWithoutAgency(tx: Tx, organisationId: string): Promise<number> {
+    return this.note(tx, await this.sessions.endWithoutAgency(tx, organisationId));
+  }
+
+  /** Ends what the provider of an organisation has opened. Returns how many. */
+  async endByAgencyOf(tx: Tx, organisationId: string): Promise<number> {
+    return this.note(tx, await this.sessions.endByAgencyOf(tx, organisationId));
+  }
+
+  /** Ends what a provider has opened for somebody, or within one session of its own. Returns how many. */
+  async endByProvider(tx: Tx, of: Parameters<SessionRepository['endByProvider']>[1]): Promise<number> {
+    return this.note(tx, await this.sessions.endByProvider(tx, of));
+  }
+
+  private note(tx: Tx, ended: readonly string[]): number {
+    this.noteEnded(tx, ended);
+    return ended.length;
   }
 
   private noteEnded(

@@ -1,2 +1,9 @@
 /** By what somebody has shown who they are; only a demonstration makes links that sign in. */
-export type SignInFactor = 'passkey' | 'passphrase' | 'code' | 'join-link' | 'renewal-link' | 'demo-link';
+export type SignInFactor =
+  | 'single-sign-on'
+  | 'passkey'
+  | 'passphrase'
+  | 'code'
+  | 'join-link'
+  | 'renewal-link'
+  | 'demo-link';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '#platform/access/actor';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { PasskeyRefused, SignInRefused } from './identity.problems.ts';
+import { AgencySignInRequired, PasskeyRefused, SignInRefused } from './identity.problems.ts';
 import { KnownDeviceService } from './known-device.service.ts';
 import { MemberRepository } from './member.repository.ts';
 import { PassphraseHasher } from './passphrase-hasher.ts';
@@ -48,7 +48,8 @@ export class SignInService {
     await this.limits.consume(email, from.address, device);
     const account = await this.members.findActiveAccount(email);
     const isRight = await this.passphrases.verify(account?.passphrase_hash ?? null, credentials.passphrase);
-    if (!account || !isRight) return this.refuse(account?.member_id ?? null, email);
+    // The right passphrase of a member who is to sign in elsewhere answers as a wrong one does.
+    if (!account || !isRight || account.needs_agency) return this.refuse(account?.member_id ?? null, email);
     await this.limits.reset(email, from.address, device);
     if (await this.secondSteps.isNeeded(account.member_id))
       return this.secondSteps.begin(account.member_id, 'after-passphrase');
@@ -73,9 +74,12 @@ export class SignInService {
       throw fault;
     });
     const actor = await this.membership.findActor(checked.passkey.memberId, '');
-    const opened = await this.assertions.redeem(actor, checked, (tx) =>
-      this.openings.open(tx, actor, ['passkey'], from, cookies),
-    );
+    const opened = await this.assertions
+      .redeem(actor, checked, (tx) => this.openings.open(tx, actor, ['passkey'], from, cookies))
+      .catch(async (fault: unknown) => {
+        if (fault instanceof AgencySignInRequired) await this.noteRefused(actor.memberId);
+        throw fault;
+      });
     await this.limits.refundAddress(from.address);
     return opened;
   }
@@ -88,6 +92,13 @@ export class SignInService {
       return Promise.resolve();
     });
     throw new PasskeyRefused();
+  }
+
+  private async noteRefused(memberId: string): Promise<void> {
+    await this.unitOfWork.run(SYSTEM, (tx) => {
+      tx.audit({ action: 'session.refused', object: { kind: 'member', id: memberId } });
+      return Promise.resolve();
+    });
   }
 
   private async refuse(memberId: string | null, email: string): Promise<never> {

@@ -43,6 +43,8 @@ const CASES: Readonly<Record<string, Case>> = {
   document_share_link: { clock: ['expires_at'], keeps: '730 days', row: { recipient: 'x@example.org' } },
   session: { clock: ['ended_at', 'expires_at'], keeps: '30 days' },
   sign_in_challenge: { clock: ['expires_at'], keeps: '0 seconds', row: { purpose: 'sign-in' } },
+  agency_sign_in: { clock: ['expires_at'], keeps: '0 seconds', row: { purpose: 'sign-in' } },
+  logout_token: { clock: ['expires_at'], keeps: '0 seconds' },
   sign_in_limit: { clock: ['expire'], keeps: '1 hour' },
   directory_grant: { clock: ['ends_at'], keeps: '1 year' },
   directory_request: { clock: ['decided_at'], keeps: '1 year', row: { state: 'declined' } },

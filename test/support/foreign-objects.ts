@@ -206,6 +206,12 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'DELETE /passkeys/:id': [{ of: 'a passkey', path: { id: 'passkey' } }],
   'DELETE /push-devices/:id': [{ of: 'a device of a member', path: { id: 'pushDevice' } }],
 
+  'GET /identity-providers/:organisationId':
+    'which provider an organisation has, the secretariat alone may know, of every organisation',
+  'PUT /identity-providers/:organisationId':
+    'which provider an organisation has, the secretariat alone may know, of every organisation',
+  'DELETE /identity-providers/:organisationId':
+    'which provider an organisation has, the secretariat alone may know, of every organisation',
   'PUT /areas/:id': 'all areas are known to all members, and the secretariat keeps them',
   'PUT /network/organisations/:id':
     'all organisations are known to all members, and the secretariat keeps them',

@@ -17,12 +17,14 @@ export const LIFETIMES = {
   verification: '10 minutes',
   /** A random number that an authenticator signs. */
   signInChallenge: '5 minutes',
+  /** From the way to an agency's own sign-in until the way back. */
+  agencySignIn: '10 minutes',
   /** A link of a mail that closes an action. */
   actionLink: '180 days',
 } as const;
 
 /** How somebody who is signed in shows once more who they are, the strongest first. */
-export const VERIFICATION_METHODS = ['passkey', 'code', 'passphrase'] as const;
+export const VERIFICATION_METHODS = ['single-sign-on', 'passkey', 'code', 'passphrase'] as const;
 export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
 
 /** How a browser reaches an authenticator (AuthenticatorTransport and its extensions). */
@@ -30,6 +32,15 @@ export const PASSKEY_TRANSPORTS = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 
 export type PasskeyTransport = (typeof PASSKEY_TRANSPORTS)[number];
 
 export const PASSKEY_LIMITS = { name: 60, perMember: 10 } as const;
+
+/** What the secretariat may set of an organisation's own sign-in. */
+export const IDENTITY_PROVIDER_LIMITS = {
+  issuer: 500,
+  clientId: 255,
+  secret: 1_000,
+  acr: 200,
+  acrValues: 10,
+} as const;
 
 /** So many codes let in whoever has lost the authenticator app, each once. */
 export const RECOVERY_CODES = 10;

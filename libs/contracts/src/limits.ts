@@ -31,6 +31,8 @@ export const LIMITS = {
 export const REQUEST_LIMITS = {
   /** Of a JSON body of somebody who is not signed in, in bytes. */
   anonymousBody: 64 * 1024,
+  /** Of the form that another program sends, in bytes. */
+  form: 16 * 1024,
   jsonDepth: 16,
   /** Named fields in a JSON body, and values in it, however deep they stand. */
   jsonMembers: 2_000,

@@ -1083,8 +1083,11 @@ export interface PageTexts {
         readonly 'office-ended': 'Ended the office of a member';
         readonly 'passphrase-renewal-sent': 'Sent a link for a new passphrase';
         readonly 'passphrase-renewed': 'Chose a new passphrase';
+        readonly 'passphrase-changed': 'Changed their passphrase';
+        readonly 'passphrase-change-refused': 'A change of passphrase was refused';
         readonly 'sign-in-link-made': 'A sign-in link was created';
         readonly 'checkpoint-email-set': 'Chose whether to get checkpoints of the audit log by email';
+        readonly 'signed-out': 'Ended the sessions of a member';
       };
       readonly minutes: {
         readonly 'addendum-written': 'Added to approved minutes';
@@ -1100,6 +1103,7 @@ export interface PageTexts {
       readonly network: {
         readonly exported: 'Exported the Network';
         readonly imported: 'Imported the Network';
+        readonly 'signed-out': 'Signed everyone out';
       };
       readonly office: {
         readonly proposed: 'Proposed a member for an office';
@@ -1165,6 +1169,7 @@ export interface PageTexts {
         readonly refused: 'A sign-in was refused';
         readonly verified: 'Confirmed who they are';
         readonly 'verification-refused': 'A confirmation of identity was refused';
+        readonly 'ended-by-agency': 'Sessions ended because an organisation reported a sign-out';
       };
       readonly purge: {
         readonly asked: 'Requested the permanent removal of text';
@@ -1235,6 +1240,13 @@ export interface PageTexts {
         readonly asked: 'Prepared the erasure of a member’s data';
         readonly withdrawn: 'Withdrew the erasure of a member’s data';
         readonly erased: 'Erased the personal data of a member';
+      };
+      readonly 'single-sign-on': {
+        readonly 'provider-set': 'Set up the sign-in of an organisation';
+        readonly 'provider-changed': 'Changed the sign-in of an organisation';
+        readonly 'provider-removed': 'Removed the sign-in of an organisation';
+        readonly linked: 'Linked an account at their organisation';
+        readonly unlinked: 'Unlinked the account at their organisation';
       };
     };
     readonly mine: {
@@ -3962,6 +3974,7 @@ export interface PageTexts {
       readonly public: 'The contact details of the national teams are open to everyone:';
       readonly teams: 'National teams';
       readonly passkey: 'Sign in with a passkey';
+      readonly agency: 'Sign in with your organisation';
     };
     readonly welcome: {
       readonly title: 'Welcome to Norbanet';
@@ -3979,6 +3992,9 @@ export interface PageTexts {
       readonly spent: 'This link no longer works';
       readonly spentText: 'The link has already been used, has been replaced by a newer one, or has expired. Ask the secretariat to send you a new one. If you have an account, sign in.';
       readonly toSignIn: 'Go to sign-in';
+      readonly agency: 'Continue with your organisation';
+      readonly agencyOffered: 'You can also use your account at {{organisation}} instead of a passphrase.';
+      readonly agencyRequired: 'Your organisation requires its own sign-in: {{organisation}}. You need no passphrase.';
     };
     readonly strength: {
       readonly missing_one: '{{count}} more character is needed';
@@ -6179,6 +6195,14 @@ export interface PageTexts {
       readonly directory: 'Directory entry to confirm';
     };
   };
+  readonly 'passphrase-change': {
+    readonly title: 'Passphrase';
+    readonly text: 'Your passphrase signs you in together with your email address. When you change it, the old one stops working and you are signed out everywhere else. You are told by email.';
+    readonly change: 'Change your passphrase';
+    readonly present: 'Current passphrase';
+    readonly new: 'New passphrase';
+    readonly done: 'Your passphrase has been changed. You are signed out everywhere else.';
+  };
   readonly plans: {
     readonly title: 'Work plans';
     readonly lead: 'What each country plans in the Network’s areas of work, how much progress it has made, and what it costs.';
@@ -8322,6 +8346,72 @@ export interface PageTexts {
       readonly removed: 'The authenticator app is off.';
     };
   };
+  readonly 'sign-out': {
+    readonly member: {
+      readonly verb: 'Sign out';
+      readonly title: 'Sign {{name}} out everywhere?';
+      readonly effect: 'All sessions of {{name}} end immediately. Signing in again is possible.';
+      readonly done: '{{name}} has been signed out everywhere.';
+    };
+    readonly everybody: {
+      readonly heading: 'Sessions';
+      readonly text: 'If somebody may have got into Norbanet who should not be there, you can end all sessions at once.';
+      readonly verb: 'Sign everyone out';
+      readonly title: 'Sign everyone out?';
+      readonly effect: 'The sessions of all members end immediately, except the one on this device. Everyone can sign in again. Anything typed and not saved is lost.';
+      readonly done: 'Everyone has been signed out.';
+    };
+  };
+  readonly 'single-sign-on': {
+    readonly signIn: {
+      readonly title: 'Sign in with your organisation';
+      readonly lead: 'You show your organisation who you are, and return signed in.';
+      readonly organisation: 'Organisation';
+      readonly verb: 'Continue';
+      readonly unlisted: 'If your organisation has its own sign-in and is not listed here, use the address that the secretariat has given you.';
+      readonly back: 'Other ways to sign in';
+      readonly again: 'Start again';
+      readonly lost: 'Nothing was begun in this browser. Start again from the page where you were.';
+    };
+    readonly account: {
+      readonly title: 'Account at your organisation';
+      readonly text: 'Your organisation has its own sign-in. Link your account there, and it signs you in to Norbanet.';
+      readonly required: 'Your organisation accepts no other way of signing in.';
+      readonly none: 'No account is linked.';
+      readonly since: 'Linked since {{time}}.';
+      readonly link: 'Link your account';
+      readonly unlink: 'Unlink';
+      readonly unlinkTitle: 'Unlink this account?';
+      readonly unlinkConsequence: 'It no longer signs you in.';
+      readonly unlinkRequired: 'Your organisation requires this account: without it, you can sign in again only after the secretariat has sent you a link.';
+      readonly linked: 'Your account has been linked.';
+      readonly unlinked: 'Your account has been unlinked.';
+    };
+    readonly provider: {
+      readonly open: 'Sign-in';
+      readonly openNamed: 'Sign-in of {{organisation}}';
+      readonly text: 'Members of the organisation can sign in with its own OpenID Connect provider. Give whoever runs the provider the first two addresses, and the members the third.';
+      readonly returnAddress: 'Return address (redirect URI)';
+      readonly logoutAddress: 'Address for sign-outs (back-channel logout URI)';
+      readonly address: 'Sign-in address for the members';
+      readonly issuer: 'Issuer';
+      readonly issuerHint: 'Exactly as the provider names itself, such as https://login.example.org';
+      readonly clientId: 'Norbanet’s identifier at the provider';
+      readonly secret: 'Norbanet’s secret at the provider';
+      readonly secretHint: 'It is stored encrypted and never shown again.';
+      readonly secretKept: 'Leave this empty to keep the present one.';
+      readonly acr: 'Required levels of assurance (acr)';
+      readonly acrHint: 'One per line; any one of them will do. If empty, the provider decides.';
+      readonly listed: 'Show the organisation by name to anyone who comes to sign in';
+      readonly required: 'Require this sign-in of all its members';
+      readonly requiredHint: 'Passphrases, passkeys and links then no longer let them in, and sessions opened in other ways end at once.';
+      readonly verb: 'Save';
+      readonly remove: 'Remove this sign-in';
+      readonly removeConsequence: 'Its members sign in with a passphrase or a passkey again. Linked accounts are forgotten, and sessions opened with them end at once.';
+      readonly saved: 'The sign-in has been saved.';
+      readonly removed: 'The sign-in has been removed.';
+    };
+  };
   readonly sources: {
     readonly title: 'Sources of {{title}}';
     readonly heading: 'Sources';
@@ -9063,6 +9153,7 @@ export interface PageTexts {
     readonly none: 'You have nothing that confirms this here. Sign in again in another window, then return to this page and try again.';
     readonly passkey: 'Use a passkey';
     readonly code: 'Code from your authenticator app, or a recovery code';
+    readonly agency: 'Confirm at your organisation';
   };
   readonly voices: {
     readonly agreed: 'The team’s agreed record';
@@ -9786,6 +9877,8 @@ export interface EmailTexts {
     readonly greeting: 'Hello {{name}},';
     readonly subject: 'Your sign-in to Norbanet has changed';
     readonly what: {
+      readonly 'passphrase-changed': 'Your passphrase was changed.';
+      readonly 'passphrase-renewed': 'A link from the secretariat was used to set a new passphrase for your account.';
       readonly 'passkey-added': 'A passkey was added to your account.';
       readonly 'passkey-renamed': 'A passkey of your account was given another name.';
       readonly 'passkey-removed': 'A passkey was removed from your account.';
@@ -9794,6 +9887,8 @@ export interface EmailTexts {
       readonly 'authenticator-removed': 'The authenticator app was turned off for your account.';
       readonly 'recovery-codes-made': 'New recovery codes were made for your account. The earlier ones no longer work.';
       readonly 'recovery-code-used': 'One of your recovery codes was used.';
+      readonly 'agency-linked': 'Your account at your organisation was linked to Norbanet. It now signs you in.';
+      readonly 'agency-unlinked': 'Your account at your organisation was unlinked from Norbanet. It no longer signs you in.';
     };
     readonly time: 'Time: {{moment}}.';
     readonly instruction: 'If that was not you, sign out everywhere on this page and tell the secretariat at once: {{url}}';
@@ -11263,6 +11358,26 @@ export interface ProblemTexts {
   readonly 'too-many-passkeys': {
     readonly title: 'You already have as many passkeys as possible.';
     readonly detail: 'Nothing was changed. Remove one that you no longer use, then add the new one.';
+  };
+  readonly 'agency-sign-in-refused': {
+    readonly title: 'The sign-in with your organisation could not be accepted.';
+    readonly detail: 'Nothing was changed. Start again. If this keeps happening, tell the secretariat.';
+  };
+  readonly 'agency-account-not-linked': {
+    readonly title: 'This account at your organisation is not linked to Norbanet.';
+    readonly detail: 'You were not signed in. Link the account under Sign-in and devices, or ask the secretariat to send you a link by email.';
+  };
+  readonly 'agency-sign-in-required': {
+    readonly title: 'Your organisation requires its own sign-in.';
+    readonly detail: 'You were not signed in. Use “Sign in with your organisation”.';
+  };
+  readonly 'agency-sign-in-unavailable': {
+    readonly title: 'The sign-in of this organisation cannot be reached.';
+    readonly detail: 'Nothing was changed. Try again in a few minutes. If this keeps happening, tell the secretariat.';
+  };
+  readonly 'agency-sign-in-untested': {
+    readonly title: 'You have not signed in with this provider yourself.';
+    readonly detail: 'Nothing was changed. So that you do not lock yourself out, link your own account, sign in with it and then require it of your organisation.';
   };
 }
 

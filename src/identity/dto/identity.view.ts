@@ -23,4 +23,8 @@ export class LinkView {
   name!: string;
   email!: string;
   organisation!: string;
+  /** The organisation has a sign-in of its own, which serves in the place of a passphrase. */
+  isAgencyOffered!: boolean;
+  /** It takes nothing else. */
+  isAgencyRequired!: boolean;
 }

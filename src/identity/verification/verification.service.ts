@@ -49,6 +49,7 @@ export class VerificationService {
   }
 
   async withPasskey(actor: Actor, assertion: PasskeyAssertionDto): Promise<void> {
+    await this.assertOffered(actor, 'passkey');
     const { memberId } = actor;
     const checked = await this.assertions
       .check(assertion, { purpose: 'verification', memberId })

@@ -123,6 +123,8 @@ export class MemberService {
       if (id === actor.memberId && office !== member.office) throw new OwnOffice();
       await requireOrganisation(tx, organisationId);
       await tx.manager.update(Member, { id }, { name, organisationId });
+      if (organisationId !== member.organisationId)
+        await this.sessions.endUnlessAllowed(tx, id, organisationId);
       tx.audit({
         action: 'member.changed',
         object: { kind: 'member', id },

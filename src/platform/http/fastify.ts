@@ -3,6 +3,7 @@ import { LIMITS, REQUEST_LIMITS } from '@nbn/contracts';
 import { Config } from '../config/config.ts';
 import { newId } from '../persistence/id.ts';
 import { Problem } from '../problems/problem.ts';
+import './form-body.decorator.ts';
 import { assertJsonWithinLimits } from './json-limits.ts';
 
 /** The HTTP server: bounded bodies, a request id of our own, prototype keys refused while parsing. */
@@ -19,6 +20,7 @@ export function fastifyAdapter(config: Config): FastifyAdapter {
   });
   acceptJsonOnly(adapter);
   passPiecesOn(adapter);
+  readSmallForms(adapter);
   return adapter;
 }
 
@@ -50,4 +52,21 @@ function passPiecesOn(adapter: FastifyAdapter): void {
   adapter
     .getInstance()
     .addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
+}
+
+/**
+ * A form of a few fields, for the routes that say that other programs send them one; for all others it is a type
+ * that nobody reads.
+ */
+function readSmallForms(adapter: FastifyAdapter): void {
+  adapter
+    .getInstance()
+    .addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: REQUEST_LIMITS.form },
+      (request, body, done) => {
+        if (!request.routeOptions.config.takesForm) return done(new Problem('unsupported-type'));
+        return done(null, { ...Object.fromEntries(new URLSearchParams(String(body))) });
+      },
+    );
 }

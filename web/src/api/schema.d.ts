@@ -2896,6 +2896,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity-providers/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sign-in that an organisation has of its own. */
+        get: operations["IdentityProvider_identityProvider"];
+        /** Sets or changes it; it is asked for its description first. */
+        put: operations["IdentityProvider_setIdentityProvider"];
+        post?: never;
+        /** Its members sign in with Norbanet's own means again. */
+        delete: operations["IdentityProvider_removeIdentityProvider"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments": {
         parameters: {
             query?: never;
@@ -4468,6 +4487,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the sessions of everybody at once, but for the one that asks. */
+        post: operations["Members_signEverybodyOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}": {
         parameters: {
             query?: never;
@@ -4550,6 +4586,23 @@ export interface paths {
         put?: never;
         /** Lets a member go: seat, sessions and rights end at once. */
         post: operations["Members_endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a member's sessions at once, such as when a device was stolen; the member can sign in again. */
+        post: operations["Members_signMemberOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5338,6 +5391,23 @@ export interface paths {
         post?: never;
         /** Removes one of your passkeys; it signs nobody in any more. */
         delete: operations["Passkeys_removePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passphrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes your passphrase; you are signed out everywhere else. */
+        put: operations["Passphrase_changePassphrase"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6638,7 +6708,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Ends one of the member's own sessions. */
+        /** Ends one of the member's own sessions. Whoever took one shuts the member out of no other by it. */
         delete: operations["Sessions_endSession"];
         options?: never;
         head?: never;
@@ -6673,6 +6743,161 @@ export interface paths {
         put?: never;
         /** What a link opens, with its code. */
         post: operations["SharedDocuments_openSharedDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-sign-on/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether your account at your agency is linked. */
+        get: operations["SingleSignOn_agencyAccount"];
+        put?: never;
+        /** Links the account with which you came back. */
+        post: operations["SingleSignOn_linkAgencyAccount"];
+        /** Your account at your agency signs you in no longer. */
+        delete: operations["SingleSignOn_unlinkAgencyAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-sign-on/account/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the browser goes to link your account at your agency. */
+        post: operations["SingleSignOn_beginAgencyLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-sign-on/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that want their own sign-in to be offered by name. */
+        get: operations["SingleSignOn_listedAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-sign-on/back-channel-logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A provider says that somebody has signed out there; the sessions that it opened end at once. */
+        post: operations["BackChannelLogout_backChannelLogout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-sign-on/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the browser goes with a link to join, or to come in again, in the place of a passphrase. */
+        post: operations["SingleSignOn_beginAtLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-sign-on/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in, or joins, with what the provider sent back. */
+        post: operations["SingleSignOn_openByAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-sign-on/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the browser goes to sign in with an agency. */
+        post: operations["SingleSignOn_beginAgencySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-sign-on/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows by what your agency sent back who is signed in. */
+        post: operations["SingleSignOn_verifyByAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-sign-on/verification/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the browser goes to show once more, at your agency, who you are. */
+        post: operations["SingleSignOn_beginAgencyVerification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8828,6 +9053,28 @@ export interface components {
             changedBy: components["schemas"]["PersonView"] | null;
             /** @description @format date-time */
             changedAt: string;
+        };
+        AgencyAnswerDto: {
+            /** @description Left out where the provider refused. */
+            code?: string;
+            state: string;
+            /** @description The issuer, where the provider says it (RFC 9207). */
+            iss?: string;
+        };
+        AgencyDto: {
+            /**
+             * Format: uuid
+             * @description Which organisation's sign-in.
+             */
+            organisationId: string;
+        };
+        AgencyLinkDto: {
+            /** @description What stands behind the hash sign of a one-time link. */
+            token: string;
+        };
+        AgencyRequestView: {
+            /** @description Of the provider's page, to which the browser goes. */
+            url: string;
         };
         AgendaAbilities: {
             /** @description Add, edit, move and remove items, and put papers to them. */
@@ -12337,6 +12584,33 @@ export interface components {
             /** @description What is new in the fields that I follow and my country, the latest first. */
             news: components["schemas"]["HomeNewsView"][];
         };
+        IdentityProviderDto: {
+            /** @description As the provider names itself, to the letter. */
+            issuer: string;
+            clientId: string;
+            /** @description Left out, the one that was set before stays. */
+            secret?: string;
+            /** @description Of which one is wanted; none: the provider decides how members show who they are. */
+            acrValues: string[];
+            /** @description Members of the organisation sign in by it alone. */
+            isRequired: boolean;
+            /** @description Offered by name on the page where anybody signs in. */
+            isListed: boolean;
+        };
+        IdentityProviderFieldsView: {
+            issuer: string;
+            clientId: string;
+            acrValues: string[];
+            isRequired: boolean;
+            isListed: boolean;
+        };
+        IdentityProviderView: {
+            /** @description Null: the organisation has none. */
+            provider: components["schemas"]["IdentityProviderFieldsView"] | null;
+            /** @description What the provider wants to know of us: where it sends people back to, and where it says that they signed out. */
+            returnAddress: string;
+            logoutAddress: string;
+        };
         ImportCountsView: {
             added: number;
             updated: number;
@@ -12667,6 +12941,17 @@ export interface components {
             name: string;
             email: string;
             organisation: string;
+            /** @description The organisation has a sign-in of its own, which serves in the place of a passphrase. */
+            isAgencyOffered: boolean;
+            /** @description It takes nothing else. */
+            isAgencyRequired: boolean;
+        };
+        ListedAgenciesView: {
+            items: components["schemas"]["ListedAgencyView"][];
+        };
+        ListedAgencyView: {
+            organisationId: string;
+            name: string;
         };
         LiveEventView: {
             number: number;
@@ -12674,6 +12959,10 @@ export interface components {
             payload: Record<string, never>;
             /** @description @format date-time */
             at: string;
+        };
+        LogoutTokenDto: {
+            /** @description Signed by the provider. */
+            logout_token: string;
         };
         LotText: {
             text: string;
@@ -14202,6 +14491,14 @@ export interface components {
              */
             way: "mail" | "app" | "link";
         };
+        OwnAgencyAccountView: {
+            /** @description The member's organisation has a sign-in of its own. */
+            isOffered: boolean;
+            /** @description It takes nothing else. */
+            isRequired: boolean;
+            /** @description Since when the member's account there is linked; null: it is not. */
+            linkedAt: string | null;
+        };
         OwnDirectoryView: {
             items: components["schemas"]["DirectoryEntryView"][];
             missing: components["schemas"]["MissingEntryView"][];
@@ -14392,6 +14689,11 @@ export interface components {
         };
         PasskeysView: {
             items: components["schemas"]["PasskeyView"][];
+        };
+        PassphraseChangeDto: {
+            /** @description The one that counts until now; the whole of it, as typed. */
+            present: string;
+            passphrase: string;
         };
         PassphraseVerificationDto: {
             /** @description The whole of it, as typed; nothing is trimmed. */
@@ -22576,6 +22878,69 @@ export interface operations {
             };
         };
     };
+    IdentityProvider_identityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProviderView"];
+                };
+            };
+        };
+    };
+    IdentityProvider_setIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityProviderDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IdentityProvider_removeIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Instruments_listInstruments: {
         parameters: {
             query?: never;
@@ -24991,6 +25356,23 @@ export interface operations {
             };
         };
     };
+    Members_signEverybodyOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Members_member: {
         parameters: {
             query?: never;
@@ -25158,6 +25540,25 @@ export interface operations {
         };
     };
     Members_endMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Members_signMemberOut: {
         parameters: {
             query?: never;
             header?: never;
@@ -26410,6 +26811,27 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passphrase_changePassphrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassphraseChangeDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -28618,6 +29040,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SharedDocumentView"];
+                };
+            };
+        };
+    };
+    SingleSignOn_agencyAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAgencyAccountView"];
+                };
+            };
+        };
+    };
+    SingleSignOn_linkAgencyAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyAnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SingleSignOn_unlinkAgencyAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SingleSignOn_beginAgencyLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyRequestView"];
+                };
+            };
+        };
+    };
+    SingleSignOn_listedAgencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAgenciesView"];
+                };
+            };
+        };
+    };
+    BackChannelLogout_backChannelLogout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogoutTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SingleSignOn_beginAtLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyRequestView"];
+                };
+            };
+        };
+    };
+    SingleSignOn_openByAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SingleSignOn_beginAgencySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyRequestView"];
+                };
+            };
+        };
+    };
+    SingleSignOn_verifyByAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyAnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SingleSignOn_beginAgencyVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyRequestView"];
                 };
             };
         };

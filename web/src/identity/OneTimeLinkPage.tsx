@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
@@ -9,9 +9,11 @@ import { Form, PassphraseField } from '../ui/Form.tsx';
 import { LinkButton } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { SecondStepForm } from './authenticator/SecondStepForm.tsx';
 import { oneTimeLinkQuery, useAcceptLink, useEnter, useLinkSignIn } from './queries.ts';
+import { useGoWithLink } from './single-sign-on/queries.ts';
 import { PassphraseStrength } from './PassphraseStrength.tsx';
 
 type Link = components['schemas']['LinkView'];
@@ -63,6 +65,7 @@ function ChoosePassphrase({ token, link }: { token: string; link: Link }) {
       </Page>
     );
   if (isProblem(accept.error, 'link-spent')) return <UsedLink />;
+  if (link.isAgencyRequired) return <AgencyOnly token={token} link={link} />;
   return (
     <Page
       title={t(renew ? 'welcome.renewTitle' : 'welcome.title')}
@@ -99,7 +102,33 @@ function ChoosePassphrase({ token, link }: { token: string; link: Link }) {
           own={[link.name, link.email.split('@')[0]!, link.organisation]}
         />
       </Form>
+      {link.isAgencyOffered && <AgencyAccess token={token} link={link} />}
     </Page>
+  );
+}
+
+function AgencyOnly({ token, link }: { token: string; link: Link }) {
+  const { t } = useTranslation('identity');
+  return (
+    <Page title={t('welcome.title')}>
+      <AgencyAccess token={token} link={link} />
+    </Page>
+  );
+}
+
+/** The account at the member's organisation in the place of a passphrase. */
+function AgencyAccess({ token, link }: { token: string; link: Link }) {
+  const { t } = useTranslation('identity');
+  const go = useGoWithLink(link.purpose === 'join' ? 'join' : 'sign-in');
+  const text = link.isAgencyRequired ? 'welcome.agencyRequired' : 'welcome.agencyOffered';
+  return (
+    <Stack gap="xs" maw={560} align="flex-start">
+      <Text size="sm">{t(text, { organisation: link.organisation })}</Text>
+      <ProblemNotice problem={go.error} />
+      <Button variant="default" loading={go.isPending} onClick={() => go.mutate(token)}>
+        {t('welcome.agency')}
+      </Button>
+    </Stack>
   );
 }
 

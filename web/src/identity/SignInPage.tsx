@@ -1,9 +1,10 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageCover } from '../app/session-end/page-cover.ts';
 import { publicPagePath } from '../i18n/public-page-path.ts';
+import { LinkButton } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { SecondStepForm } from './authenticator/SecondStepForm.tsx';
@@ -41,6 +42,11 @@ export function SignInPage() {
         onSubmit={(credentials) => signIn.mutate(credentials)}
       />
       <PasskeySignIn label={t('signIn.passkey')} onSignedIn={enter} />
+      <Group>
+        <LinkButton to="/sign-in/agency" variant="default">
+          {t('signIn.agency')}
+        </LinkButton>
+      </Group>
       <Stack gap="xs" maw={560}>
         <Text size="sm" c="dimmed">
           {t('signIn.forgot')}

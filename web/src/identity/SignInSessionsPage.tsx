@@ -17,6 +17,7 @@ import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { AuthenticatorSection } from './authenticator/AuthenticatorSection.tsx';
 import { PassphraseSection } from './passphrase/PassphraseSection.tsx';
 import { PasskeySection } from './passkeys/PasskeySection.tsx';
+import { AgencyAccountSection } from './single-sign-on/AgencyAccountSection.tsx';
 import { signInSessionsQuery, useEndAllSessions, useEndSession } from './queries.ts';
 
 /** Where the member is signed in, and the way to end it. */
@@ -40,6 +41,7 @@ export function SignInSessionsPage() {
       <PasskeySection />
       <PassphraseSection />
       <AuthenticatorSection />
+      <AgencyAccountSection />
       <Section title={t('sessions.title')}>
         <Text size="sm">{t('sessions.lead')}</Text>
         <ProblemNotice problem={end.error} />

@@ -10,15 +10,26 @@ export const identityRoutes = [
       'identity',
       'sign-in-methods',
       'passphrase-change',
+      'single-sign-on',
     ]),
   }),
 ] as const;
+
+const agencySignInPage = lazyPage(() => import('./single-sign-on/AgencySignInPage.tsx'), 'AgencySignInPage', [
+  'single-sign-on',
+]);
 
 export const publicIdentityRoutes = [
   createRoute({
     getParentRoute: () => publicRoute,
     path: '/sign-in',
     component: lazyPage(() => import('./SignInPage.tsx'), 'SignInPage', ['identity']),
+  }),
+  createRoute({ getParentRoute: () => publicRoute, path: '/sign-in/agency', component: agencySignInPage }),
+  createRoute({
+    getParentRoute: () => publicRoute,
+    path: '/sign-in/agency/$organisationId',
+    component: agencySignInPage,
   }),
   createRoute({
     getParentRoute: () => publicRoute,

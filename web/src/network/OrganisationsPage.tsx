@@ -1,10 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
@@ -17,6 +18,11 @@ import { OrganisationDialog } from './OrganisationDialog.tsx';
 import { CountryScopeField } from './CountryScopeField.tsx';
 import { organisationsQuery, type Organisation } from './queries.ts';
 
+const ProviderDialog = lazyPart(async () => {
+  const file = await import('../identity/single-sign-on/IdentityProviderDialog.tsx');
+  return { default: file.IdentityProviderDialog };
+});
+
 /** The organisations that members come from, by name. The filter stands in the address. */
 export function OrganisationsPage() {
   const { t } = useTranslation('network');
@@ -24,6 +30,7 @@ export function OrganisationsPage() {
   const organisations = useInfiniteQuery(organisationsQuery(country));
   const manages = useHasPermission('network:manage');
   const [editing, setEditing] = useState<Organisation | 'new' | null>(null);
+  const [providerOf, setProviderOf] = useState<Organisation | null>(null);
   return (
     <Page
       title={t('organisations.title')}
@@ -52,6 +59,7 @@ export function OrganisationsPage() {
                   key={each.id}
                   organisation={each}
                   onChange={manages ? () => setEditing(each) : null}
+                  onProvider={() => setProviderOf(each)}
                 />
               ))}
             </Listing>
@@ -59,6 +67,11 @@ export function OrganisationsPage() {
         }}
       </QueryBoundary>
       <LoadMore query={organisations} />
+      {providerOf && (
+        <Suspense fallback={null}>
+          <ProviderDialog organisation={providerOf} onClose={() => setProviderOf(null)} />
+        </Suspense>
+      )}
       {editing && (
         <OrganisationDialog
           organisation={editing === 'new' ? null : editing}
@@ -94,11 +107,14 @@ function CountryFilter({ country }: { country: string }) {
 function OrganisationRow({
   organisation: { country, name, sector, kind, contact },
   onChange,
+  onProvider,
 }: {
   organisation: Organisation;
   onChange: (() => void) | null;
+  onProvider: () => void;
 }) {
   const { t } = useTranslation('network');
+  const { t: signOn } = useTranslation('single-sign-on');
   const format = useFormat();
   return (
     <ListRow
@@ -115,14 +131,24 @@ function OrganisationRow({
       ]}
       aside={
         onChange && (
-          <Button
-            size="xs"
-            variant="default"
-            onClick={onChange}
-            aria-label={t('organisation.changeNamed', { name })}
-          >
-            {t('organisation.change')}
-          </Button>
+          <Group gap="xs">
+            <Button
+              size="xs"
+              variant="default"
+              onClick={onProvider}
+              aria-label={signOn('provider.openNamed', { organisation: name })}
+            >
+              {signOn('provider.open')}
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
+              onClick={onChange}
+              aria-label={t('organisation.changeNamed', { name })}
+            >
+              {t('organisation.change')}
+            </Button>
+          </Group>
         )
       }
     />

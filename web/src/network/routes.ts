@@ -34,7 +34,10 @@ export const networkRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/network/organisations',
     validateSearch: countryScopeOf,
-    component: lazyPage(() => import('./OrganisationsPage.tsx'), 'OrganisationsPage', ['network']),
+    component: lazyPage(() => import('./OrganisationsPage.tsx'), 'OrganisationsPage', [
+      'network',
+      'single-sign-on',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -42,6 +42,33 @@ export const IDENTITY_PROBLEMS = {
     title: 'You already have as many passkeys as possible.',
     detail: 'Nothing was changed. Remove one that you no longer use, then add the new one.',
   },
+  'agency-sign-in-refused': {
+    status: 403,
+    title: 'The sign-in with your organisation could not be accepted.',
+    detail: 'Nothing was changed. Start again. If this keeps happening, tell the secretariat.',
+  },
+  'agency-account-not-linked': {
+    status: 403,
+    title: 'This account at your organisation is not linked to Norbanet.',
+    detail:
+      'You were not signed in. Link the account under Sign-in and devices, or ask the secretariat to send you a link by email.',
+  },
+  'agency-sign-in-required': {
+    status: 403,
+    title: 'Your organisation requires its own sign-in.',
+    detail: 'You were not signed in. Use “Sign in with your organisation”.',
+  },
+  'agency-sign-in-unavailable': {
+    status: 503,
+    title: 'The sign-in of this organisation cannot be reached.',
+    detail: 'Nothing was changed. Try again in a few minutes. If this keeps happening, tell the secretariat.',
+  },
+  'agency-sign-in-untested': {
+    status: 409,
+    title: 'You have not signed in with this provider yourself.',
+    detail:
+      'Nothing was changed. So that you do not lock yourself out, link your own account, sign in with it and then require it of your organisation.',
+  },
   'address-taken': {
     status: 409,
     title: 'There is already a member with this email address.',

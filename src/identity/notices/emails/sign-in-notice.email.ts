@@ -15,7 +15,9 @@ export type SignInNotice =
   | 'authenticator-added'
   | 'authenticator-removed'
   | 'recovery-codes-made'
-  | 'recovery-code-used';
+  | 'recovery-code-used'
+  | 'agency-linked'
+  | 'agency-unlinked';
 
 /** What every notice says. */
 export interface NoticeFacts {

@@ -7,6 +7,7 @@ import { Form, PassphraseField } from '../../ui/Form.tsx';
 import { FormActions } from '../../ui/FormActions.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { CodeField } from '../authenticator/CodeField.tsx';
+import { useGoToVerification } from '../single-sign-on/queries.ts';
 import { verifyWithPasskey } from '../passkeys/queries.ts';
 
 interface StepUpDialogProps extends PendingStepUp {
@@ -27,6 +28,7 @@ export function StepUpDialog({ methods, settle, onClose }: StepUpDialogProps) {
     >
       <Stack>
         <Text size="sm">{t(methods.length > 0 ? 'text' : 'none')}</Text>
+        {methods.includes('single-sign-on') && <AgencyVerification onCancel={onClose} />}
         {methods.includes('passkey') && (
           <PasskeyVerification onConfirmed={() => settle(true)} onCancel={onClose} />
         )}
@@ -48,6 +50,22 @@ export function StepUpDialog({ methods, settle, onClose }: StepUpDialogProps) {
 interface VerificationProps {
   onConfirmed: () => void;
   onCancel: () => void;
+}
+
+/** Leads away to the organisation's own sign-in, and back to this page. */
+function AgencyVerification({ onCancel }: { onCancel: () => void }) {
+  const { t } = useTranslation('verification');
+  const go = useGoToVerification();
+  return (
+    <>
+      <ProblemNotice problem={go.error} />
+      <FormActions onCancel={onCancel} busy={go.isPending}>
+        <Button data-autofocus loading={go.isPending} onClick={() => go.mutate(undefined)}>
+          {t('agency')}
+        </Button>
+      </FormActions>
+    </>
+  );
 }
 
 function PasskeyVerification({ onConfirmed, onCancel }: VerificationProps) {

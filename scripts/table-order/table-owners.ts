@@ -6,6 +6,8 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
   platform: ['audit_entry', 'delivery', 'live_event', 'live_room', 'outbox'],
   // The view `membership` is how every feature knows what a member is; its rows are the Network's too.
   identity: [
+    'account_recovery',
+    'account_recovery_confirmation',
     'authenticator',
     'known_device',
     'membership',

@@ -38,6 +38,11 @@ import { PasskeyRepository } from './passkeys/passkey.repository.ts';
 import { PasskeyService } from './passkeys/passkey.service.ts';
 import { PasskeysController } from './passkeys/passkeys.controller.ts';
 import { RelyingParty } from './passkeys/relying-party.ts';
+import { CarryOutRecoveriesJob } from './recovery/carry-out-recoveries.job.ts';
+import { RecoveriesController } from './recovery/recoveries.controller.ts';
+import { RecoveryMailer } from './recovery/recovery.mailer.ts';
+import { RecoveryRepository } from './recovery/recovery.repository.ts';
+import { RecoveryService } from './recovery/recovery.service.ts';
 import { VerificationController } from './verification/verification.controller.ts';
 import { VerificationService } from './verification/verification.service.ts';
 
@@ -52,6 +57,7 @@ import { VerificationService } from './verification/verification.service.ts';
     VerificationController,
     PasskeysController,
     AuthenticatorController,
+    RecoveriesController,
   ],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
@@ -82,6 +88,10 @@ import { VerificationService } from './verification/verification.service.ts';
     SignInService,
     OneTimeLinkService,
     ProfileService,
+    RecoveryRepository,
+    RecoveryMailer,
+    RecoveryService,
+    CarryOutRecoveriesJob,
   ],
   exports: [
     ActorSource,

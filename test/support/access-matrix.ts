@@ -64,6 +64,14 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'PUT /passkeys/:id': ['member', '401 open open open open open'],
   'DELETE /passkeys/:id': ['member', '401 open open open open open'],
 
+  'GET /recoveries': ['member', '401 open open open open open'],
+  'GET /recoveries/own': ['member', '401 open open open open open'],
+  'POST /recoveries/own': ['public', 'open open open open open open'],
+  'POST /recoveries/stop': ['public', 'open open open open open open'],
+  'POST /recoveries': ['member', '401 open open open open open'],
+  'POST /recoveries/:id/confirmations': ['member', '401 open open open open open'],
+  'DELETE /recoveries/:id': ['member', '401 open open open open open'],
+
   'GET /profile': ['member', '401 open open open open open'],
   'PUT /profile': ['member', '401 open open open open open'],
   'GET /introduction': ['member', '401 open open open open open'],

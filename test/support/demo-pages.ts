@@ -136,6 +136,8 @@ export const OPEN = [
   '/published/guideline-on-the-first-conversation/v1.1/lv',
   '/sign-in',
   '/welcome',
+  '/recovery',
+  '/stop-recovery',
   '/answer',
   '/shared',
   '/close-action',

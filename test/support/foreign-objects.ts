@@ -9,6 +9,7 @@ import {
   when,
 } from './danish-objects.ts';
 import { aLine, anApplication, aPeriod, split } from './funding.ts';
+import { OWN_ACCOUNT_ATTEMPTS } from './own-account-attempts.ts';
 import type { HiddenObject } from './hidden-objects.ts';
 import { aRecommendation } from './monitoring.ts';
 import { aLine as aPlanLine } from './plans.ts';
@@ -205,10 +206,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /dev/mail/:id': 'on the machine of whoever develops',
   'GET /calendar/:file': 'the name of the file is the secret; whoever lacks it has nothing to ask for',
 
-  'DELETE /sessions/:id': [{ of: 'a session', path: { id: 'session' } }],
-  'PUT /passkeys/:id': [{ of: 'a passkey', path: { id: 'passkey' }, body: () => ({ name: 'Mine' }) }],
-  'DELETE /passkeys/:id': [{ of: 'a passkey', path: { id: 'passkey' } }],
-  'DELETE /push-devices/:id': [{ of: 'a device of a member', path: { id: 'pushDevice' } }],
+  ...OWN_ACCOUNT_ATTEMPTS,
 
   'PUT /areas/:id': 'all areas are known to all members, and the secretariat keeps them',
   'PUT /network/organisations/:id':

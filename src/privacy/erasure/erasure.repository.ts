@@ -34,6 +34,7 @@ const DELETED_BEFORE_THEIR_END = [
   'session',
   'known_device',
   'one_time_link',
+  'account_recovery',
   'answer_link',
   'action_link',
   'directory_confirmation_link',

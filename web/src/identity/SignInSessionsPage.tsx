@@ -16,6 +16,7 @@ import { StateBadge } from '../ui/StateBadge.tsx';
 import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { AuthenticatorSection } from './authenticator/AuthenticatorSection.tsx';
 import { PasskeySection } from './passkeys/PasskeySection.tsx';
+import { OwnRecoveryNotice } from './recovery/OwnRecoveryNotice.tsx';
 import { signInSessionsQuery, useEndAllSessions, useEndSession } from './queries.ts';
 
 /** Where the member is signed in, and the way to end it. */
@@ -36,6 +37,7 @@ export function SignInSessionsPage() {
         </Button>
       }
     >
+      <OwnRecoveryNotice />
       <PasskeySection />
       <AuthenticatorSection />
       <Section title={t('sessions.title')}>

@@ -9,6 +9,7 @@ export const identityRoutes = [
     component: lazyPage(() => import('./SignInSessionsPage.tsx'), 'SignInSessionsPage', [
       'identity',
       'sign-in-methods',
+      'recovery',
     ]),
   }),
 ] as const;
@@ -23,5 +24,15 @@ export const publicIdentityRoutes = [
     getParentRoute: () => publicRoute,
     path: '/welcome',
     component: lazyPage(() => import('./OneTimeLinkPage.tsx'), 'OneTimeLinkPage', ['identity']),
+  }),
+  createRoute({
+    getParentRoute: () => publicRoute,
+    path: '/recovery',
+    component: lazyPage(() => import('./recovery/AskRecoveryPage.tsx'), 'AskRecoveryPage', ['recovery']),
+  }),
+  createRoute({
+    getParentRoute: () => publicRoute,
+    path: '/stop-recovery',
+    component: lazyPage(() => import('./recovery/StopRecoveryPage.tsx'), 'StopRecoveryPage', ['recovery']),
   }),
 ] as const;

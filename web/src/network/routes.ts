@@ -23,12 +23,12 @@ export const networkRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/network/members',
     validateSearch: membersFilterOf,
-    component: lazyPage(() => import('./MembersPage.tsx'), 'MembersPage', ['network']),
+    component: lazyPage(() => import('./MembersPage.tsx'), 'MembersPage', ['network', 'recovery']),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/network/members/$id',
-    component: lazyPage(() => import('./MemberPage.tsx'), 'MemberPage', ['network', 'privacy']),
+    component: lazyPage(() => import('./MemberPage.tsx'), 'MemberPage', ['network', 'privacy', 'recovery']),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

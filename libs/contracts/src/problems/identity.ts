@@ -42,6 +42,13 @@ export const IDENTITY_PROBLEMS = {
     title: 'You already have as many passkeys as possible.',
     detail: 'Nothing was changed. Remove one that you no longer use, then add the new one.',
   },
+  'another-organisation-needed': {
+    status: 409,
+    title: 'Someone from another organisation has to confirm this.',
+    detail:
+      'Nothing was changed. The two who confirm work for different organisations, unless both are members of ' +
+      'the secretariat.',
+  },
   'address-taken': {
     status: 409,
     title: 'There is already a member with this email address.',

@@ -11,6 +11,7 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
     'authenticator',
     'known_device',
     'membership',
+    'not_me_link',
     'passkey',
     'recovery_code',
     'sign_in_challenge',

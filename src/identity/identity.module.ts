@@ -30,6 +30,9 @@ import { AuthenticatorRepository } from './authenticator/authenticator.repositor
 import { AuthenticatorService } from './authenticator/authenticator.service.ts';
 import { SecondStepService } from './authenticator/second-step.service.ts';
 import { SessionOpeningService } from './session-opening.service.ts';
+import { NotMeLinkRepository } from './not-me/not-me-link.repository.ts';
+import { NotMeController } from './not-me/not-me.controller.ts';
+import { NotMeService } from './not-me/not-me.service.ts';
 import { SignInNoticeService } from './notices/sign-in-notice.service.ts';
 import { ChallengeRepository } from './passkeys/challenge.repository.ts';
 import { ChallengeService } from './passkeys/challenge.service.ts';
@@ -58,6 +61,7 @@ import { VerificationService } from './verification/verification.service.ts';
     PasskeysController,
     AuthenticatorController,
     RecoveriesController,
+    NotMeController,
   ],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
@@ -92,6 +96,8 @@ import { VerificationService } from './verification/verification.service.ts';
     RecoveryMailer,
     RecoveryService,
     CarryOutRecoveriesJob,
+    NotMeLinkRepository,
+    NotMeService,
   ],
   exports: [
     ActorSource,

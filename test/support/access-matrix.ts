@@ -67,6 +67,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /recoveries': ['member', '401 open open open open open'],
   'GET /recoveries/own': ['member', '401 open open open open open'],
   'POST /recoveries/own': ['public', 'open open open open open open'],
+  'POST /not-me': ['public', 'open open open open open open'],
   'POST /recoveries/stop': ['public', 'open open open open open open'],
   'POST /recoveries': ['member', '401 open open open open open'],
   'POST /recoveries/:id/confirmations': ['member', '401 open open open open open'],

@@ -138,6 +138,7 @@ export const OPEN = [
   '/welcome',
   '/recovery',
   '/stop-recovery',
+  '/not-me',
   '/answer',
   '/shared',
   '/close-action',

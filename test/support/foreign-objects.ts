@@ -9,6 +9,7 @@ import {
   when,
 } from './danish-objects.ts';
 import { aLine, anApplication, aPeriod, split } from './funding.ts';
+import type { AccessAttempt } from './access-attempt.ts';
 import { OWN_ACCOUNT_ATTEMPTS } from './own-account-attempts.ts';
 import type { HiddenObject } from './hidden-objects.ts';
 import { aRecommendation } from './monitoring.ts';
@@ -17,19 +18,6 @@ import { aPractice } from './practices.ts';
 import { aSource } from './sources.ts';
 
 const KEY = '0199b5a0-0000-4000-8000-000000000001';
-
-/**
- * One way to try: which thing, whose ids stand in the path by its parameters' names, what the body says, who
- * is not to know.
- */
-export interface AccessAttempt {
-  readonly of: HiddenObject;
-  readonly path: Readonly<Record<string, DanishObject>>;
-  /** The parents in the path that the asker may see; only the rest is replaced by ids that nobody has. */
-  readonly seen?: readonly string[];
-  readonly query?: string;
-  readonly body?: (ids: Ids) => object;
-}
 
 const meeting = (parameter = 'id', body?: AccessAttempt['body']): AccessAttempt[] => [
   { of: 'a national meeting', path: { [parameter]: 'meeting' }, ...(body ? { body } : {}) },

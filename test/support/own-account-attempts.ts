@@ -1,4 +1,4 @@
-import type { AccessAttempt } from './foreign-objects.ts';
+import type { AccessAttempt } from './access-attempt.ts';
 
 /** How each route to what belongs to one account is tried: sessions, passkeys, devices, recoveries. */
 export const OWN_ACCOUNT_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[]>> = {

@@ -19,6 +19,8 @@ export const LIFETIMES = {
   signInChallenge: '5 minutes',
   /** A link of a mail that closes an action. */
   actionLink: '180 days',
+  /** A link of a mail about a sign-in, by which its member says that it was somebody else. */
+  notMeLink: '7 days',
   /** Within so long two people confirm that an account is to be recovered. */
   recoveryRequest: '7 days',
   /** Between their confirmation and what follows from it: time to say no. */

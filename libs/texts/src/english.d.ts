@@ -1229,6 +1229,9 @@ export interface PageTexts {
         readonly lapsed: 'A recovery lapsed: those who confirmed it may no longer do so';
         readonly completed: 'An account was recovered';
       };
+      readonly account: {
+        readonly disavowed: 'Reported that a sign-in or a change of it was not theirs';
+      };
       readonly 'audit-key': {
         readonly registered: 'Registered a browser that countersigns the audit log';
       };
@@ -5972,6 +5975,14 @@ export interface PageTexts {
     readonly resendNamed: 'Send again: {{name}}';
     readonly resent: '{{name}} gets a new invitation; the previous one no longer works.';
   };
+  readonly 'not-me': {
+    readonly title: 'That was not me';
+    readonly text: 'If somebody else signed in to your account or changed how you sign in, press the button. All your sessions end at once, on every device. Your passphrase stops working. Passkeys and an authenticator app that were added since then are removed. You receive an email with a link to choose a new passphrase, and the secretariat is told.';
+    readonly keeps: 'If it was you, close this page: nothing has been changed.';
+    readonly verb: 'That was not me';
+    readonly done: 'Your account is secured';
+    readonly doneText: 'All your sessions have ended, and the secretariat has been told. Open the link in the email that you receive now, and choose a new passphrase.';
+  };
   readonly notifications: {
     readonly title: 'Notifications';
     readonly all: 'All notifications';
@@ -9568,7 +9579,7 @@ export interface EmailTexts {
     readonly time: 'Time: {{moment}}.';
     readonly device: 'Device: {{device}}.';
     readonly unknownDevice: 'unknown';
-    readonly instruction: 'If that was not you, sign out everywhere on this page and tell the secretariat at once: {{url}}';
+    readonly instruction: 'If that was not you, say so on this page. No sign-in is needed; it ends all your sessions, and you choose a new passphrase: {{url}}';
   };
   readonly 'new-key': {
     readonly subject: 'A browser now countersigns the log for {{country}}';
@@ -9661,6 +9672,12 @@ export interface EmailTexts {
   readonly nomination: {
     readonly 'nomination-made': 'A national team has invited or nominated someone, or added an organisation.';
     readonly 'nomination-settled': 'The secretariat has answered a nomination of your national team.';
+  };
+  readonly 'not-me': {
+    readonly greeting: 'Hello {{name}},';
+    readonly subject: 'A member has reported a foreign sign-in';
+    readonly what: '{{member}} has reported that a sign-in to their account, or a change of how they sign in, on {{moment}} was not theirs. All sessions of the account have ended, and a link to choose a new passphrase is on its way.';
+    readonly next: 'Speak to the member, and look in the audit log at what was done in their name: {{url}}';
   };
   readonly office: {
     readonly proposed: {
@@ -9868,7 +9885,7 @@ export interface EmailTexts {
       readonly 'recovery-code-used': 'One of your recovery codes was used.';
     };
     readonly time: 'Time: {{moment}}.';
-    readonly instruction: 'If that was not you, sign out everywhere on this page and tell the secretariat at once: {{url}}';
+    readonly instruction: 'If that was not you, say so on this page. No sign-in is needed; it ends all your sessions, and you choose a new passphrase: {{url}}';
   };
   readonly 'source-reminder': {
     readonly subjectOne: 'A source of a standard is due for review: {{day}}';

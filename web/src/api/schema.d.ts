@@ -5121,6 +5121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/not-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says by the link of a mail that a sign-in, or a change of it, was somebody else's. All sessions end. */
+        post: operations["NotMe_reportNotMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -13869,6 +13886,10 @@ export interface components {
         NominationsPageView: {
             items: components["schemas"]["NominationView"][];
             next: string | null;
+        };
+        NotMeDto: {
+            /** @description What stands behind the hash sign of the link in the mail. */
+            token: string;
         };
         NotificationGroupView: {
             /** @description Of the newest. */
@@ -26251,6 +26272,27 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NominationObjectionInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NotMe_reportNotMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotMeDto"];
             };
         };
         responses: {

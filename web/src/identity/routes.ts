@@ -32,6 +32,11 @@ export const publicIdentityRoutes = [
   }),
   createRoute({
     getParentRoute: () => publicRoute,
+    path: '/not-me',
+    component: lazyPage(() => import('./not-me/NotMePage.tsx'), 'NotMePage', ['not-me']),
+  }),
+  createRoute({
+    getParentRoute: () => publicRoute,
     path: '/stop-recovery',
     component: lazyPage(() => import('./recovery/StopRecoveryPage.tsx'), 'StopRecoveryPage', ['recovery']),
   }),

@@ -3,7 +3,6 @@ import {
   DECISION,
   type DanishObject,
   directoryEntry,
-  type Ids,
   poll,
   uploadForm,
   when,

@@ -7,12 +7,15 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
   // The view `membership` is how every feature knows what a member is; its rows are the Network's too.
   identity: [
     'account_identity',
+    'account_recovery',
+    'account_recovery_confirmation',
     'agency_sign_in',
     'authenticator',
     'identity_provider',
     'known_device',
     'logout_token',
     'membership',
+    'not_me_link',
     'passkey',
     'recovery_code',
     'sign_in_challenge',

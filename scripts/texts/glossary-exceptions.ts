@@ -29,7 +29,7 @@ export const OTHER_PHRASES: readonly RegExp[] = [
   /\b(?:government|NGO)(?:'s)? seats?\b/gi,
   /^\s*(?:government|NGO)s?\s*$/gi,
   // Of an account, and not of a person.
-  /\brecovery codes?\b/gi,
+  /\brecovery(?: codes?)?\b(?! and reflection)/gi,
   // Whoever watches over a convention.
   /\bmonitoring bod(?:y|ies)\b/gi,
   // Of an instrument, and not of a standard.

@@ -30,6 +30,9 @@ import { AuthenticatorRepository } from './authenticator/authenticator.repositor
 import { AuthenticatorService } from './authenticator/authenticator.service.ts';
 import { SecondStepService } from './authenticator/second-step.service.ts';
 import { SessionOpeningService } from './session-opening.service.ts';
+import { NotMeLinkRepository } from './not-me/not-me-link.repository.ts';
+import { NotMeController } from './not-me/not-me.controller.ts';
+import { NotMeService } from './not-me/not-me.service.ts';
 import { SignInNoticeService } from './notices/sign-in-notice.service.ts';
 import { ChallengeRepository } from './passkeys/challenge.repository.ts';
 import { ChallengeService } from './passkeys/challenge.service.ts';
@@ -55,6 +58,11 @@ import { ProviderConnection } from './single-sign-on/provider-connection.ts';
 import { ProviderDiscoveryService } from './single-sign-on/provider-discovery.service.ts';
 import { SingleSignOnController } from './single-sign-on/single-sign-on.controller.ts';
 import { SingleSignOnService } from './single-sign-on/single-sign-on.service.ts';
+import { CarryOutRecoveriesJob } from './recovery/carry-out-recoveries.job.ts';
+import { RecoveriesController } from './recovery/recoveries.controller.ts';
+import { RecoveryMailer } from './recovery/recovery.mailer.ts';
+import { RecoveryRepository } from './recovery/recovery.repository.ts';
+import { RecoveryService } from './recovery/recovery.service.ts';
 import { VerificationController } from './verification/verification.controller.ts';
 import { VerificationService } from './verification/verification.service.ts';
 
@@ -73,6 +81,8 @@ import { VerificationService } from './verification/verification.service.ts';
     BackChannelLogoutController,
     IdentityProviderController,
     SingleSignOnController,
+    RecoveriesController,
+    NotMeController,
   ],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
@@ -116,6 +126,12 @@ import { VerificationService } from './verification/verification.service.ts';
     ProviderConnection,
     ProviderDiscoveryService,
     SingleSignOnService,
+    RecoveryRepository,
+    RecoveryMailer,
+    RecoveryService,
+    CarryOutRecoveriesJob,
+    NotMeLinkRepository,
+    NotMeService,
   ],
   exports: [
     ActorSource,

@@ -73,6 +73,13 @@ export class AgencySignInUntested extends Problem {
   }
 }
 
+/** Of those who confirm a recovery. */
+export class AnotherOrganisationNeeded extends Problem {
+  constructor() {
+    super('another-organisation-needed');
+  }
+}
+
 export class AddressTaken extends Problem {
   constructor() {
     super('address-taken');

@@ -11,7 +11,8 @@ import { type TestNetwork, createTestNetwork } from '../support/test-network.ts'
 import { startApp, type TestApp } from '../support/app.ts';
 import { type ApiResponse, ApiClient, comparableResponse } from '../support/api-client.ts';
 import { uploadForm, createDanishObjects, type DanishObject, type Ids } from '../support/danish-objects.ts';
-import { LIVE_ROOMS, type AccessAttempt, ACCESS_ATTEMPTS } from '../support/foreign-objects.ts';
+import type { AccessAttempt } from '../support/access-attempt.ts';
+import { LIVE_ROOMS, ACCESS_ATTEMPTS } from '../support/foreign-objects.ts';
 import { HIDDEN_FROM } from '../support/hidden-objects.ts';
 import { EARLY_2027, setClockAt } from '../support/meetings.ts';
 

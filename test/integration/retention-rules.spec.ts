@@ -42,6 +42,12 @@ const CASES: Readonly<Record<string, Case>> = {
   document_share_access: { clock: ['at'], keeps: '730 days', row: { kind: 'opened' } },
   document_share_link: { clock: ['expires_at'], keeps: '730 days', row: { recipient: 'x@example.org' } },
   session: { clock: ['ended_at', 'expires_at'], keeps: '30 days' },
+  not_me_link: { clock: ['expires_at'], keeps: '0 seconds' },
+  account_recovery: {
+    clock: ['closed_at'],
+    keeps: '30 days',
+    row: { outcome: 'stopped', lost: '{passkeys}' },
+  },
   sign_in_challenge: { clock: ['expires_at'], keeps: '0 seconds', row: { purpose: 'sign-in' } },
   agency_sign_in: { clock: ['expires_at'], keeps: '0 seconds', row: { purpose: 'sign-in' } },
   logout_token: { clock: ['expires_at'], keeps: '0 seconds' },

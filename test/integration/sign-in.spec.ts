@@ -73,7 +73,9 @@ describe('signing in', () => {
     const sent = (await mails()).slice(before);
     expect(sent).toHaveLength(1);
     expect(sent[0]!.subject).toBe('A sign-in to Norbanet from a new device');
-    expect(sent[0]!.text).toMatch(/Device: Firefox on Windows\.[^]*sign out everywhere[^]*\/sessions/);
+    expect(sent[0]!.text).toMatch(
+      /Device: Firefox on Windows\.[^]*ends all your sessions[^]*\/not-me#[\w-]{43}/,
+    );
     expect(sent[0]!.text).not.toContain('127.0.0.1');
   });
 

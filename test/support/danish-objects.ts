@@ -71,6 +71,7 @@ export type DanishObject =
   | 'action'
   | 'session'
   | 'passkey'
+  | 'recovery'
   | 'pushDevice'
   | 'appointment'
   | 'member'
@@ -344,6 +345,12 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
         id, member_id, credential_id, public_key, counter, transports, name, backed_up, created_at
       )
       select m.id, m.id, sha256('credential'), sha256('key'), 0, '{}', 'A laptop', false, app_now()
+      from member m
+      where m.id = $2 and $1::uuid is not null
+      returning id`),
+    recovery: await one(`
+      insert into account_recovery (id, member_id, lost, requested_at, expires_at)
+      select m.id, m.id, '{passkeys}', app_now(), app_now() + interval '7 days'
       from member m
       where m.id = $2 and $1::uuid is not null
       returning id`),

@@ -3,12 +3,13 @@ import {
   DECISION,
   type DanishObject,
   directoryEntry,
-  type Ids,
   poll,
   uploadForm,
   when,
 } from './danish-objects.ts';
 import { aLine, anApplication, aPeriod, split } from './funding.ts';
+import type { AccessAttempt } from './access-attempt.ts';
+import { OWN_ACCOUNT_ATTEMPTS } from './own-account-attempts.ts';
 import type { HiddenObject } from './hidden-objects.ts';
 import { aRecommendation } from './monitoring.ts';
 import { aLine as aPlanLine } from './plans.ts';
@@ -16,19 +17,6 @@ import { aPractice } from './practices.ts';
 import { aSource } from './sources.ts';
 
 const KEY = '0199b5a0-0000-4000-8000-000000000001';
-
-/**
- * One way to try: which thing, whose ids stand in the path by its parameters' names, what the body says, who
- * is not to know.
- */
-export interface AccessAttempt {
-  readonly of: HiddenObject;
-  readonly path: Readonly<Record<string, DanishObject>>;
-  /** The parents in the path that the asker may see; only the rest is replaced by ids that nobody has. */
-  readonly seen?: readonly string[];
-  readonly query?: string;
-  readonly body?: (ids: Ids) => object;
-}
 
 const meeting = (parameter = 'id', body?: AccessAttempt['body']): AccessAttempt[] => [
   { of: 'a national meeting', path: { [parameter]: 'meeting' }, ...(body ? { body } : {}) },
@@ -201,10 +189,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /dev/mail/:id': 'on the machine of whoever develops',
   'GET /calendar/:file': 'the name of the file is the secret; whoever lacks it has nothing to ask for',
 
-  'DELETE /sessions/:id': [{ of: 'a session', path: { id: 'session' } }],
-  'PUT /passkeys/:id': [{ of: 'a passkey', path: { id: 'passkey' }, body: () => ({ name: 'Mine' }) }],
-  'DELETE /passkeys/:id': [{ of: 'a passkey', path: { id: 'passkey' } }],
-  'DELETE /push-devices/:id': [{ of: 'a device of a member', path: { id: 'pushDevice' } }],
+  ...OWN_ACCOUNT_ATTEMPTS,
 
   'GET /identity-providers/:organisationId':
     'which provider an organisation has, the secretariat alone may know, of every organisation',

@@ -13,6 +13,7 @@ export const HIDDEN_FROM = {
   'a draft amendment of Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'a session': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'a passkey': ['network', 'observer', 'team', 'secretariat', 'auditor'],
+  'a recovery of an account': ['network', 'observer', 'team', 'auditor'],
   'a device of a member': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'the contact details of a seat': ['network', 'observer', 'team', 'auditor'],
   'a person of a national network': ['network', 'observer', 'auditor'],

@@ -21,7 +21,17 @@ export const LIFETIMES = {
   agencySignIn: '10 minutes',
   /** A link of a mail that closes an action. */
   actionLink: '180 days',
+  /** A link of a mail about a sign-in, by which its member says that it was somebody else. */
+  notMeLink: '7 days',
+  /** Within so long two people confirm that an account is to be recovered. */
+  recoveryRequest: '7 days',
+  /** Between their confirmation and what follows from it: time to say no. */
+  recoveryNotice: '24 hours',
 } as const;
+
+/** What a member can have lost and a recovery removes; the passphrase is always chosen anew. */
+export const LOST_FACTORS = ['passkeys', 'authenticator'] as const;
+export type LostFactor = (typeof LOST_FACTORS)[number];
 
 /** How somebody who is signed in shows once more who they are, the strongest first. */
 export const VERIFICATION_METHODS = ['single-sign-on', 'passkey', 'code', 'passphrase'] as const;

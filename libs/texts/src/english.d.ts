@@ -1227,6 +1227,18 @@ export interface PageTexts {
         readonly 'recovery-codes-made': 'Made new recovery codes';
         readonly 'recovery-code-used': 'Used a recovery code';
       };
+      readonly recovery: {
+        readonly requested: 'Asked for the recovery of an account';
+        readonly refused: 'Asked for the recovery of an account at an unknown address';
+        readonly confirmed: 'Confirmed the recovery of an account';
+        readonly stopped: 'Stopped the recovery of an account';
+        readonly expired: 'A recovery that two people did not confirm in time expired';
+        readonly lapsed: 'A recovery lapsed: those who confirmed it may no longer do so';
+        readonly completed: 'An account was recovered';
+      };
+      readonly account: {
+        readonly disavowed: 'Reported that a sign-in or a change of it was not theirs';
+      };
       readonly 'audit-key': {
         readonly registered: 'Registered a browser that countersigns the audit log';
       };
@@ -3971,6 +3983,7 @@ export interface PageTexts {
       readonly passphrase: 'Passphrase';
       readonly verb: 'Sign in';
       readonly forgot: 'Forgotten your passphrase, or never had one? Ask the secretariat to send you an invitation. The invitation can be opened once and lets you choose a new passphrase.';
+      readonly lost: 'Lost your passkey, or your authenticator app and its codes?';
       readonly public: 'The contact details of the national teams are open to everyone:';
       readonly teams: 'National teams';
       readonly passkey: 'Sign in with a passkey';
@@ -5980,6 +5993,14 @@ export interface PageTexts {
     readonly resendNamed: 'Send again: {{name}}';
     readonly resent: '{{name}} gets a new invitation; the previous one no longer works.';
   };
+  readonly 'not-me': {
+    readonly title: 'That was not me';
+    readonly text: 'If somebody else signed in to your account or changed how you sign in, press the button. All your sessions end at once, on every device. Your passphrase stops working. Passkeys and an authenticator app that were added since then are removed. You receive an email with a link to choose a new passphrase, and the secretariat is told.';
+    readonly keeps: 'If it was you, close this page: nothing has been changed.';
+    readonly verb: 'That was not me';
+    readonly done: 'Your account is secured';
+    readonly doneText: 'All your sessions have ended, and the secretariat has been told. Open the link in the email that you receive now, and choose a new passphrase.';
+  };
   readonly notifications: {
     readonly title: 'Notifications';
     readonly all: 'All notifications';
@@ -7503,6 +7524,57 @@ export interface PageTexts {
       readonly title: 'Who saw what of mine';
       readonly text: 'Protected details of yours in the directory, and lists with your name in them that others downloaded.';
       readonly none: 'Nobody has seen anything yet.';
+    };
+  };
+  readonly recovery: {
+    readonly ask: {
+      readonly title: 'Recover your account';
+      readonly lead: 'For members who have lost all their passkeys, or their authenticator app and its recovery codes.';
+      readonly steps: 'Send this form, then call the secretariat or your national team. Within 7 days, two people who know you have to speak to you and confirm the request. 24 hours after that, what you have lost is removed from your account, and you receive a link to choose a new passphrase.';
+      readonly email: 'Email address';
+      readonly verb: 'Ask for recovery';
+      readonly sent: 'Your request has been recorded';
+      readonly sentText: 'If this address belongs to a member, two people can now confirm the request. Call the secretariat or your national team: this form notifies nobody.';
+    };
+    readonly lost: {
+      readonly label: 'What has been lost?';
+      readonly passkeys: 'All passkeys';
+      readonly authenticator: 'The authenticator app and its recovery codes';
+      readonly both: 'Both';
+    };
+    readonly stop: {
+      readonly title: 'Stop the recovery of your account';
+      readonly text: 'Two people have confirmed that your account is to be recovered. If you stop this, nothing about your account changes. If you did not ask for it, tell the secretariat.';
+      readonly verb: 'Stop the recovery';
+      readonly done: 'The recovery has been stopped';
+      readonly doneText: 'Nothing about your account has changed. You and those who confirmed the request are told by email.';
+    };
+    readonly own: {
+      readonly title: 'Your account is to be recovered';
+      readonly waiting: 'Somebody has asked for this and two people have to confirm it by {{time}}. Confirmed so far: {{confirmed}}. If it was not you, stop it.';
+      readonly begun: 'On {{time}}, what was reported lost is removed: {{lost}}. You are then signed out everywhere and receive a link to choose a new passphrase. If you did not ask for this, stop it.';
+    };
+    readonly member: {
+      readonly title: 'Account recovery';
+      readonly text: 'If {{name}} has lost all passkeys, or the authenticator app and its codes, two people who know them can recover the account.';
+      readonly verb: 'Ask for recovery';
+      readonly askTitle: 'Ask for the recovery of this account?';
+      readonly askText: 'Two people from the secretariat or the national team have to confirm it within 7 days. Asking is not confirming.';
+      readonly asked: 'The request has been recorded.';
+      readonly confirm: 'Confirm';
+      readonly confirmTitle: 'Confirm that you know {{name}}?';
+      readonly confirmText: 'You confirm that you know {{name}} and have spoken to them in person, by telephone or by video, and that they have lost: {{lost}}. Never confirm on the strength of an email alone. The second confirmation starts the 24 hours, and {{name}} is told by email who confirmed.';
+      readonly confirmed: 'Your confirmation has been recorded.';
+      readonly waiting: 'Requested {{at}}. Two people have to confirm it by {{until}}. Lost: {{lost}}.';
+      readonly by: 'Confirmed by {{name}}, {{at}}.';
+      readonly begun: 'On {{at}}, what was lost is removed: {{lost}}. {{name}} is then signed out everywhere and receives a link to choose a new passphrase.';
+      readonly stopTitle: 'Stop this recovery?';
+      readonly stopText: 'Nothing about the account changes. The member and those who confirmed are told by email.';
+      readonly stopped: 'The recovery has been stopped.';
+    };
+    readonly list: {
+      readonly title: 'Accounts to be recovered';
+      readonly text: 'These members have lost their way to sign in. Two people who have spoken to them have to confirm it.';
     };
   };
   readonly reminders: {
@@ -9357,6 +9429,12 @@ export interface EmailTexts {
     readonly keep: 'Keep this email. With it an auditor can prove later that nothing before it was rewritten.';
     readonly stop: 'Countersign it, or stop these emails: {{url}}';
   };
+  readonly 'confirmed-recovery': {
+    readonly greeting: 'Hello {{name}},';
+    readonly subject: 'You have confirmed a recovery at Norbanet';
+    readonly what: 'You and another person have confirmed that {{member}} can no longer sign in. On {{moment}}, what was lost is removed from the account.';
+    readonly stop: 'If that was not you, or if you have any doubt, stop it on this page and tell the secretariat at once: {{url}}';
+  };
   readonly 'consensus-opened': {
     readonly subject: 'Please submit your ratings by {{deadline}}';
     readonly opening: 'Round {{round}} of the consensus process on “{{title}}” is open until {{deadline}}.';
@@ -9594,7 +9672,7 @@ export interface EmailTexts {
     readonly time: 'Time: {{moment}}.';
     readonly device: 'Device: {{device}}.';
     readonly unknownDevice: 'unknown';
-    readonly instruction: 'If that was not you, sign out everywhere on this page and tell the secretariat at once: {{url}}';
+    readonly instruction: 'If that was not you, say so on this page. No sign-in is needed; it ends all your sessions, and you choose a new passphrase: {{url}}';
   };
   readonly 'new-key': {
     readonly subject: 'A browser now countersigns the log for {{country}}';
@@ -9687,6 +9765,12 @@ export interface EmailTexts {
   readonly nomination: {
     readonly 'nomination-made': 'A national team has invited or nominated someone, or added an organisation.';
     readonly 'nomination-settled': 'The secretariat has answered a nomination of your national team.';
+  };
+  readonly 'not-me': {
+    readonly greeting: 'Hello {{name}},';
+    readonly subject: 'A member has reported a foreign sign-in';
+    readonly what: '{{member}} has reported that a sign-in to their account, or a change of how they sign in, on {{moment}} was not theirs. All sessions of the account have ended, and a link to choose a new passphrase is on its way.';
+    readonly next: 'Speak to the member, and look in the audit log at what was done in their name: {{url}}';
   };
   readonly office: {
     readonly proposed: {
@@ -9791,6 +9875,13 @@ export interface EmailTexts {
     readonly ask: 'Please report what has been done, or ask your team to set another date.';
     readonly page: 'The recommendation (sign-in required): {{url}}';
   };
+  readonly 'recovery-notice': {
+    readonly greeting: 'Hello {{name}},';
+    readonly subject: 'Your account at Norbanet is to be recovered';
+    readonly who: '{{first}} and {{second}} have confirmed that they know you, have spoken to you, and that you can no longer sign in.';
+    readonly what: 'On {{moment}}, what was reported lost is removed from your account, you are signed out everywhere, and you receive a link to choose a new passphrase.';
+    readonly stop: 'If you did not ask for this, stop it now. No sign-in is needed: {{url}}';
+  };
   readonly 'reminder-digest': {
     readonly subject: {
       readonly one: 'Your day: {{count}} reminder';
@@ -9891,13 +9982,18 @@ export interface EmailTexts {
       readonly 'agency-unlinked': 'Your account at your organisation was unlinked from Norbanet. It no longer signs you in.';
     };
     readonly time: 'Time: {{moment}}.';
-    readonly instruction: 'If that was not you, sign out everywhere on this page and tell the secretariat at once: {{url}}';
+    readonly instruction: 'If that was not you, say so on this page. No sign-in is needed; it ends all your sessions, and you choose a new passphrase: {{url}}';
   };
   readonly 'source-reminder': {
     readonly subjectOne: 'A source of a standard is due for review: {{day}}';
     readonly subject: '{{count}} sources of a standard are due for review: {{day}}';
     readonly lead: 'You are responsible for sources used as evidence for clauses of a standard. A source has changed, can no longer be opened, or is reaching its review date. Please confirm that it is still valid, replace it, or remove it.';
     readonly page: 'The sources (sign-in required): {{url}}';
+  };
+  readonly 'stopped-recovery': {
+    readonly greeting: 'Hello {{name}},';
+    readonly subject: 'A recovery at Norbanet has been stopped';
+    readonly what: 'The recovery of this account has been stopped: {{member}}. Nothing about the account has changed.';
   };
 }
 
@@ -11066,6 +11162,10 @@ export interface ProblemTexts {
   readonly 'weak-passphrase': {
     readonly title: 'This passphrase is too easy to guess.';
     readonly detail: 'Nothing was changed. Choose another one: at least 15 characters, made of several words that only you would put together.';
+  };
+  readonly 'another-organisation-needed': {
+    readonly title: 'Someone from another organisation has to confirm this.';
+    readonly detail: 'Nothing was changed. The two who confirm work for different organisations, unless both are members of the secretariat.';
   };
   readonly 'address-taken': {
     readonly title: 'There is already a member with this email address.';

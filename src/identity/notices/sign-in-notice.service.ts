@@ -5,6 +5,8 @@ import { DeliveryService } from '#platform/mail/delivery.service';
 import type { EmailText } from '#platform/mail/email-text';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
+import { NotMeLinkRepository } from '../not-me/not-me-link.repository.ts';
+import { hashToken, newToken } from '../token.ts';
 import { newDeviceEmail } from './emails/new-device.email.ts';
 import { type NoticeFacts, type SignInNotice, signInNoticeEmail } from './emails/sign-in-notice.email.ts';
 
@@ -14,6 +16,7 @@ export class SignInNoticeService {
   constructor(
     private readonly deliveries: DeliveryService,
     private readonly config: Config,
+    private readonly links: NotMeLinkRepository,
   ) {}
 
   plan(tx: Tx, actor: Actor, what: SignInNotice): Promise<void> {
@@ -25,8 +28,11 @@ export class SignInNoticeService {
     return this.send(tx, actor, (facts) => newDeviceEmail({ ...facts, device }, actor));
   }
 
-  private send(tx: Tx, actor: Actor, write: (facts: NoticeFacts) => EmailText): Promise<void> {
-    const url = new URL('/sessions', this.config.PUBLIC_URL).href;
+  private async send(tx: Tx, actor: Actor, write: (facts: NoticeFacts) => EmailText): Promise<void> {
+    const token = newToken();
+    await this.links.insert(tx, hashToken(token), actor.memberId);
+    // Behind the hash sign the token reaches no server log and no mail scanner's request.
+    const url = new URL(`/not-me#${token}`, this.config.PUBLIC_URL).href;
     return this.deliveries.plan(tx, [
       {
         event: `sign-in-notice:${newId()}`,

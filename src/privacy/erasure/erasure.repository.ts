@@ -34,6 +34,8 @@ const DELETED_BEFORE_THEIR_END = [
   'session',
   'known_device',
   'one_time_link',
+  'account_recovery',
+  'not_me_link',
   'answer_link',
   'action_link',
   'directory_confirmation_link',

@@ -3,6 +3,7 @@ import { BALLOT_ROWS } from './ballot.rows.ts';
 import { CONTRIBUTION_ROWS } from './contribution.rows.ts';
 import { DIRECTORY_ROWS } from './directory.rows.ts';
 import { DOCUMENT_ROWS } from './document.rows.ts';
+import { IDENTITY_ROWS } from './identity.rows.ts';
 import type { JobRow } from './job-row.ts';
 import { MEETING_ROWS } from './meeting.rows.ts';
 import { MONITORING_ROWS } from './monitoring.rows.ts';
@@ -22,6 +23,7 @@ export const JOB_MATRIX: Readonly<Record<string, JobRow>> = {
   ...CONTRIBUTION_ROWS,
   ...DIRECTORY_ROWS,
   ...DOCUMENT_ROWS,
+  ...IDENTITY_ROWS,
   ...MEETING_ROWS,
   ...MONITORING_ROWS,
   ...PLAN_ROWS,

@@ -5174,6 +5174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/not-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says by the link of a mail that a sign-in, or a change of it, was somebody else's. All sessions end. */
+        post: operations["NotMe_reportNotMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -6361,6 +6378,93 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RecoveredText_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recoveries that wait for a confirmation, or for their day to pass, as far as you may confirm them. */
+        get: operations["Recoveries_openRecoveries"];
+        put?: never;
+        /** Asks for the recovery of a member's account whom you may confirm. */
+        post: operations["Recoveries_requestRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recovery of your own account that somebody asked for. */
+        get: operations["Recoveries_ownRecovery"];
+        put?: never;
+        /** Asks for the recovery of one's own account, without signing in. The same answer for an address unknown. */
+        post: operations["Recoveries_requestOwnRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a recovery by the link in the member's mail. */
+        post: operations["Recoveries_stopByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stops a recovery: your own, one that you confirmed, or any as the secretariat. */
+        delete: operations["Recoveries_stopRecovery"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that you know the member and have spoken to them. The second who does so begins the 24 hours. */
+        post: operations["Recoveries_confirmRecovery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11136,6 +11240,9 @@ export interface components {
         CreatedQuestionView: {
             id: string;
         };
+        CreatedRecoveryView: {
+            id: string;
+        };
         CreatedView: {
             id: string;
         };
@@ -14069,6 +14176,10 @@ export interface components {
             items: components["schemas"]["NominationView"][];
             next: string | null;
         };
+        NotMeDto: {
+            /** @description What stands behind the hash sign of the link in the mail. */
+            token: string;
+        };
         NotificationGroupView: {
             /** @description Of the newest. */
             id: string;
@@ -14525,6 +14636,25 @@ export interface components {
             /** @description Null: cannot judge. */
             rating: number | null;
             reason: string;
+        };
+        OwnRecoveriesView: {
+            /** @description One or none. */
+            items: components["schemas"]["OwnRecoveryView"][];
+        };
+        OwnRecoveryRequestDto: {
+            email: string;
+            /** @description What the member no longer has. */
+            lost: ("passkeys" | "authenticator")[];
+        };
+        OwnRecoveryView: {
+            id: string;
+            lost: ("passkeys" | "authenticator")[];
+            /** @description So many have confirmed that they know you. */
+            confirmed: number;
+            /** @description @format date-time */
+            expiresAt: string;
+            /** @description @format date-time */
+            effectiveAt: string | null;
         };
         OwnRequestView: {
             /** @enum {string} */
@@ -16143,8 +16273,45 @@ export interface components {
             /** @description @format date-time */
             at: string;
         };
+        RecoveriesView: {
+            items: components["schemas"]["RecoveryView"][];
+        };
         RecoveryCodesView: {
             codes: string[];
+        };
+        RecoveryConfirmationView: {
+            name: string;
+            /** @description @format date-time */
+            at: string;
+        };
+        RecoveryRequestDto: {
+            /** Format: uuid */
+            memberId: string;
+            /** @description What the member no longer has. */
+            lost: ("passkeys" | "authenticator")[];
+        };
+        RecoveryView: {
+            id: string;
+            memberId: string;
+            memberName: string;
+            lost: ("passkeys" | "authenticator")[];
+            /** @description @format date-time */
+            requestedAt: string;
+            /**
+             * @description Until when two may confirm it.
+             *     @format date-time
+             */
+            expiresAt: string;
+            confirmations: components["schemas"]["RecoveryConfirmationView"][];
+            /**
+             * @description When it takes effect, once two have confirmed it.
+             *     @format date-time
+             */
+            effectiveAt: string | null;
+            /** @description Whether you may confirm it now. */
+            canConfirm: boolean;
+            /** @description Whether you may stop it. */
+            canStop: boolean;
         };
         RedactReason: {
             /** Format: uuid */
@@ -17594,6 +17761,10 @@ export interface components {
              * @description Of `item` alone.
              */
             itemId?: string;
+        };
+        StopRecoveryDto: {
+            /** @description What stands behind the hash sign of the link in the mail. */
+            token: string;
         };
         StoredPageView: {
             /** @enum {string} */
@@ -26513,6 +26684,27 @@ export interface operations {
             };
         };
     };
+    NotMe_reportNotMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotMeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Notifications_list: {
         parameters: {
             query?: {
@@ -28463,6 +28655,147 @@ export interface operations {
                 "application/json": components["schemas"]["ResolveRecoveredText"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Recoveries_openRecoveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveriesView"];
+                };
+            };
+        };
+    };
+    Recoveries_requestRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedRecoveryView"];
+                };
+            };
+        };
+    };
+    Recoveries_ownRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRecoveriesView"];
+                };
+            };
+        };
+    };
+    Recoveries_requestOwnRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRecoveryRequestDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Recoveries_stopByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopRecoveryDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Recoveries_stopRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Recoveries_confirmRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageCover } from '../app/session-end/page-cover.ts';
 import { publicPagePath } from '../i18n/public-page-path.ts';
-import { LinkButton } from '../ui/links.tsx';
+import { LinkButton, TextLink } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { SecondStepForm } from './authenticator/SecondStepForm.tsx';
@@ -50,6 +50,9 @@ export function SignInPage() {
       <Stack gap="xs" maw={560}>
         <Text size="sm" c="dimmed">
           {t('signIn.forgot')}
+        </Text>
+        <Text size="sm" c="dimmed">
+          <TextLink to="/recovery">{t('signIn.lost')}</TextLink>
         </Text>
         <Text size="sm" c="dimmed">
           {t('signIn.public')}{' '}

@@ -18,6 +18,7 @@ import { AuthenticatorSection } from './authenticator/AuthenticatorSection.tsx';
 import { PassphraseSection } from './passphrase/PassphraseSection.tsx';
 import { PasskeySection } from './passkeys/PasskeySection.tsx';
 import { AgencyAccountSection } from './single-sign-on/AgencyAccountSection.tsx';
+import { OwnRecoveryNotice } from './recovery/OwnRecoveryNotice.tsx';
 import { signInSessionsQuery, useEndAllSessions, useEndSession } from './queries.ts';
 
 /** Where the member is signed in, and the way to end it. */
@@ -38,6 +39,7 @@ export function SignInSessionsPage() {
         </Button>
       }
     >
+      <OwnRecoveryNotice />
       <PasskeySection />
       <PassphraseSection />
       <AuthenticatorSection />

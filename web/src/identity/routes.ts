@@ -11,6 +11,7 @@ export const identityRoutes = [
       'sign-in-methods',
       'passphrase-change',
       'single-sign-on',
+      'recovery',
     ]),
   }),
 ] as const;
@@ -35,5 +36,20 @@ export const publicIdentityRoutes = [
     getParentRoute: () => publicRoute,
     path: '/welcome',
     component: lazyPage(() => import('./OneTimeLinkPage.tsx'), 'OneTimeLinkPage', ['identity']),
+  }),
+  createRoute({
+    getParentRoute: () => publicRoute,
+    path: '/recovery',
+    component: lazyPage(() => import('./recovery/AskRecoveryPage.tsx'), 'AskRecoveryPage', ['recovery']),
+  }),
+  createRoute({
+    getParentRoute: () => publicRoute,
+    path: '/not-me',
+    component: lazyPage(() => import('./not-me/NotMePage.tsx'), 'NotMePage', ['not-me']),
+  }),
+  createRoute({
+    getParentRoute: () => publicRoute,
+    path: '/stop-recovery',
+    component: lazyPage(() => import('./recovery/StopRecoveryPage.tsx'), 'StopRecoveryPage', ['recovery']),
   }),
 ] as const;

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission, useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
+import { MemberRecovery } from '../identity/recovery/MemberRecovery.tsx';
 import { MemberErasure } from '../privacy/MemberErasure.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
@@ -30,6 +31,7 @@ export function MemberContent({ member }: { member: Member }) {
   const { t } = useTranslation('network');
   const format = useFormat();
   const invites = useHasPermission('members:invite');
+  const mayRecover = useMayRecover(member);
   const { country, seat, office, organisation, email, invitationUntil, proposedOffice } = member;
   return (
     <Page
@@ -71,10 +73,19 @@ export function MemberContent({ member }: { member: Member }) {
           </>
         )}
       </dl>
+      {mayRecover && <MemberRecovery member={member} />}
       {invites && member.state !== 'left' && <MemberActions member={member} />}
       {invites && member.state === 'left' && <MemberErasure id={member.id} name={member.name} />}
     </Page>
   );
+}
+
+/** The secretariat and the team of the member's country; for members of no country any team. Never oneself. */
+function useMayRecover({ id, state, country }: Member): boolean {
+  const reader = useSession().member;
+  if (reader.id === id || state !== 'active') return false;
+  if (reader.role === 'secretariat') return true;
+  return reader.seat !== null && (country === null || reader.seat.country === country);
 }
 
 const INVITATION_OF = { active: 'renew', listed: 'invite' } as const;

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
+import { PendingRecoveries } from '../identity/recovery/PendingRecoveries.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink } from '../ui/links.tsx';
@@ -36,6 +37,7 @@ export function MembersPage() {
     >
       <NetworkTabs here="members" />
       <OfficeProposals />
+      <PendingRecoveries />
       <MembersFilterForm key={JSON.stringify(filter)} filter={filter} />
       <QueryBoundary query={members}>
         {({ pages }) => {

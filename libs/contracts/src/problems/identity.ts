@@ -69,6 +69,13 @@ export const IDENTITY_PROBLEMS = {
     detail:
       'Nothing was changed. So that you do not lock yourself out, link your own account, sign in with it and then require it of your organisation.',
   },
+  'another-organisation-needed': {
+    status: 409,
+    title: 'Someone from another organisation has to confirm this.',
+    detail:
+      'Nothing was changed. The two who confirm work for different organisations, unless both are members of ' +
+      'the secretariat.',
+  },
   'address-taken': {
     status: 409,
     title: 'There is already a member with this email address.',

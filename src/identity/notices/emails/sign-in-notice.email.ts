@@ -23,7 +23,7 @@ export type SignInNotice =
 export interface NoticeFacts {
   readonly name: string;
   readonly at: Date;
-  /** Of the page where sessions are ended. */
+  /** Of the page where the member says that it was somebody else. */
   readonly url: string;
 }
 

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../app/announce.ts';
+import { Form } from '../../ui/Form.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useStopByLink } from './queries.ts';
+
+/** Where the link in the member's mail leads. Opening it stops nothing: scanners of mail open links too. */
+export function StopRecoveryPage() {
+  const { t } = useTranslation('recovery');
+  const [token] = useState(() => window.location.hash.slice(1));
+  const stop = useStopByLink();
+  if (stop.isSuccess)
+    return (
+      <Page title={t('stop.title')}>
+        <Notice kind="good" title={t('stop.done')}>
+          {t('stop.doneText')}
+        </Notice>
+      </Page>
+    );
+  return (
+    <Page title={t('stop.title')} lead={t('stop.text')}>
+      <Form
+        draftKey={null}
+        verb={t('stop.verb')}
+        problem={stop.error}
+        busy={stop.isPending}
+        onSubmit={() => stop.mutate(token, { onSuccess: () => announce(t('stop.done')) })}
+      >
+        {null}
+      </Form>
+    </Page>
+  );
+}

@@ -204,18 +204,13 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /dev/mail/:id.eml': 'on the machine of whoever develops',
   'GET /dev/mail/:id': 'on the machine of whoever develops',
   'GET /calendar/:file': 'the name of the file is the secret; whoever lacks it has nothing to ask for',
-
   'DELETE /sessions/:id': [{ of: 'a session', path: { id: 'session' } }],
   'PUT /passkeys/:id': [{ of: 'a passkey', path: { id: 'passkey' }, body: () => ({ name: 'Mine' }) }],
   'DELETE /passkeys/:id': [{ of: 'a passkey', path: { id: 'passkey' } }],
   'DELETE /push-devices/:id': [{ of: 'a device of a member', path: { id: 'pushDevice' } }],
-
-  'GET /identity-providers/:organisationId':
-    'which provider an organisation has, the secretariat alone may know, of every organisation',
-  'PUT /identity-providers/:organisationId':
-    'which provider an organisation has, the secretariat alone may know, of every organisation',
-  'DELETE /identity-providers/:organisationId':
-    'which provider an organisation has, the secretariat alone may know, of every organisation',
+  'GET /identity-providers/:organisationId': 'the secretariat alone may, for every organisation',
+  'PUT /identity-providers/:organisationId': 'the secretariat alone may, for every organisation',
+  'DELETE /identity-providers/:organisationId': 'the secretariat alone may, for every organisation',
   'PUT /areas/:id': 'all areas are known to all members, and the secretariat keeps them',
   'PUT /network/organisations/:id':
     'all organisations are known to all members, and the secretariat keeps them',
@@ -237,7 +232,6 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'PUT /network/appointments/:id/contact': [
     { of: 'the contact details of a seat', path: { id: 'appointment' }, body: () => contact },
   ],
-
   'GET /directory/entries/:id': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
   'PUT /directory/entries/:id': [
     {

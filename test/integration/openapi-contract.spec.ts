@@ -76,13 +76,11 @@ describe('what members send', () => {
     'AuthenticatorCodeDto.code': 'a code of ours, compared and kept nowhere',
     'AgencyAnswerDto.code': 'of a provider, handed back to it, never kept',
     'AgencyAnswerDto.iss': 'compared, never kept',
-    'AgencyLinkDto.token': 'a secret of ours',
     'IdentityProviderDto.acrValues': 'compared with what a provider says, shown to the secretariat alone',
     'IdentityProviderDto.clientId': 'a name of ours at a provider, shown to the secretariat alone',
     'IdentityProviderDto.issuer':
       'the address of a provider that has answered, shown to the secretariat alone',
     'IdentityProviderDto.secret': 'sealed, shown to nobody',
-    'LogoutTokenDto.logout_token': 'checked by a signature, never kept',
     'NewPasskeyDto.attestationObject': 'made by an authenticator and checked by its rules',
     'NewPasskeyDto.clientDataJSON': 'compared, never kept',
     'NewPasskeyDto.id': 'random, made by an authenticator',

@@ -108,6 +108,11 @@ function clientOf(answer: Answer): ApiClient {
   return new ApiClient(test.url, { cookie, csrfToken: answer.body.csrfToken! });
 }
 
+const without =
+  (name: string) =>
+  (claims: JWTPayload): JWTPayload =>
+    Object.fromEntries(Object.entries(claims).filter(([key]) => key !== name));
+
 const REFUSED = { status: 403, body: { code: 'agency-sign-in-refused' } };
 const NOT_LINKED = { status: 403, body: { code: 'agency-account-not-linked' } };
 
@@ -260,12 +265,12 @@ describe('what comes back from a provider', () => {
       (claims) => ({ ...claims, aud: [CLIENT_ID, 'another'] }),
       (claims) => ({ ...claims, azp: 'another' }),
       (claims) => ({ ...claims, nonce: 'another' }),
-      ({ nonce: _, ...claims }) => claims,
+      without('nonce'),
       (claims) => ({ ...claims, iat: past - 600, exp: past }),
-      ({ exp: _, ...claims }) => claims,
-      ({ auth_time: _, ...claims }) => claims,
+      without('exp'),
+      without('auth_time'),
       (claims) => ({ ...claims, auth_time: past - 13 * HOUR_S }),
-      ({ sub: _, ...claims }) => claims,
+      without('sub'),
     ];
     for (const change of changes) {
       provider.change = change;
@@ -283,7 +288,7 @@ describe('what comes back from a provider', () => {
     await set({ acrValues: ['high'] });
     expect(new URL((await beginSignIn()).url).searchParams.get('acr_values')).toBe('high');
     for (const acr of ['low', undefined]) {
-      provider.change = ({ acr: _, ...claims }) => ({ ...claims, ...(acr ? { acr } : {}) });
+      provider.change = (claims) => ({ ...without('acr')(claims), ...(acr ? { acr } : {}) });
       expect(await signIn()).toMatchObject(REFUSED);
     }
     provider.change = (claims) => ({ ...claims, acr: 'high' });

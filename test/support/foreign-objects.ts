@@ -191,12 +191,9 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
 
   ...OWN_ACCOUNT_ATTEMPTS,
 
-  'GET /identity-providers/:organisationId':
-    'which provider an organisation has, the secretariat alone may know, of every organisation',
-  'PUT /identity-providers/:organisationId':
-    'which provider an organisation has, the secretariat alone may know, of every organisation',
-  'DELETE /identity-providers/:organisationId':
-    'which provider an organisation has, the secretariat alone may know, of every organisation',
+  'GET /identity-providers/:organisationId': 'the secretariat alone may, for every organisation',
+  'PUT /identity-providers/:organisationId': 'the secretariat alone may, for every organisation',
+  'DELETE /identity-providers/:organisationId': 'the secretariat alone may, for every organisation',
   'PUT /areas/:id': 'all areas are known to all members, and the secretariat keeps them',
   'PUT /network/organisations/:id':
     'all organisations are known to all members, and the secretariat keeps them',
@@ -218,7 +215,6 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'PUT /network/appointments/:id/contact': [
     { of: 'the contact details of a seat', path: { id: 'appointment' }, body: () => contact },
   ],
-
   'GET /directory/entries/:id': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
   'PUT /directory/entries/:id': [
     {

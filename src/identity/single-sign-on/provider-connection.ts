@@ -47,9 +47,14 @@ export class ProviderConnection {
         readAnswer(answer).then(resolvePromise, reject);
       });
       sent.on('error', reject);
-      sent.end(body === undefined || body === null ? undefined : String(body));
+      sent.end(textOf(body));
     });
   }
+}
+
+/** The libraries send forms, and nothing else. */
+function textOf(body: unknown): string | undefined {
+  return body instanceof URLSearchParams || typeof body === 'string' ? body.toString() : undefined;
 }
 
 async function readAnswer(answer: http.IncomingMessage): Promise<Response> {

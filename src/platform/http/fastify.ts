@@ -66,7 +66,7 @@ function readSmallForms(adapter: FastifyAdapter): void {
       { parseAs: 'string', bodyLimit: REQUEST_LIMITS.form },
       (request, body, done) => {
         if (!request.routeOptions.config.takesForm) return done(new Problem('unsupported-type'));
-        return done(null, { ...Object.fromEntries(new URLSearchParams(String(body))) });
+        return done(null, Object.fromEntries(new URLSearchParams(String(body))));
       },
     );
 }

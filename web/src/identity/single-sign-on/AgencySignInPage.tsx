@@ -78,7 +78,7 @@ function Choice() {
 function OtherWays() {
   const { t } = useTranslation('single-sign-on');
   return (
-    <LinkButton to="/sign-in" variant="default">
+    <LinkButton to="/sign-in" activeOptions={{ exact: true }} variant="default">
       {t('signIn.back')}
     </LinkButton>
   );

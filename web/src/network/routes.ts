@@ -23,12 +23,21 @@ export const networkRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/network/members',
     validateSearch: membersFilterOf,
-    component: lazyPage(() => import('./MembersPage.tsx'), 'MembersPage', ['network', 'recovery', 'sign-out']),
+    component: lazyPage(() => import('./MembersPage.tsx'), 'MembersPage', [
+      'network',
+      'recovery',
+      'sign-out',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/network/members/$id',
-    component: lazyPage(() => import('./MemberPage.tsx'), 'MemberPage', ['network', 'privacy', 'recovery', 'sign-out']),
+    component: lazyPage(() => import('./MemberPage.tsx'), 'MemberPage', [
+      'network',
+      'privacy',
+      'recovery',
+      'sign-out',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -15,7 +15,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => test.close());
 beforeEach(async () => {
-  await test.db.query('truncate sign_in_limit, not_me_link, passkey, known_device, delivery');
+  await test.db.query(
+    'truncate sign_in_limit, not_me_link, passkey, account_identity, known_device, delivery',
+  );
   await givePassphrase(test, denmark.memberId);
 });
 
@@ -48,6 +50,12 @@ describe('“That was not me” in a mail about a sign-in', () => {
     await addPasskey('1 day');
     const token = await tokenOfNotice();
     await addPasskey('0 seconds');
+    await test.db.query(
+      `
+        insert into account_identity (member_id, issuer, subject, linked_at)
+        values ($1, 'https://id.example.org', 'somebody-else', app_now())`,
+      [denmark.memberId],
+    );
     const session = await openAnotherSession(test, denmark.memberId);
     const [stored] = await test.db.query<object[]>('select * from not_me_link');
     expect(JSON.stringify(stored)).not.toContain(token);
@@ -56,6 +64,7 @@ describe('“That was not me” in a mail about a sign-in', () => {
     expect((await session.get('/sessions')).status).toBe(401);
     expect((await signIn()).status).toBe(401);
     expect(await test.db.query('select name from passkey')).toEqual([{ name: '1 day' }]);
+    expect(await test.db.query('select subject from account_identity')).toEqual([]);
     const [link] = await mailsTo(denmark.memberId, 'invitation:');
     const renewal = { token: /#([\w-]{43})/.exec(link!.text)![1], passphrase: PASSPHRASE };
     expect((await network.anonymous().post('/links/accept', renewal)).status).toBe(200);

@@ -32,6 +32,12 @@ const SELECT_SECRETARIAT = `
   where role = 'secretariat' and state = 'active' and member_id <> $1
   order by member_id`;
 
+const DELETE_SINCE: readonly string[] = [
+  'delete from passkey where member_id = $1 and created_at >= $2',
+  'delete from authenticator where member_id = $1 and confirmed_at >= $2',
+  'delete from account_identity where member_id = $1 and linked_at >= $2',
+];
+
 @Injectable()
 export class NotMeLinkRepository {
   async insert(tx: Tx, tokenHash: Buffer, memberId: string): Promise<void> {
@@ -43,17 +49,13 @@ export class NotMeLinkRepository {
     return link;
   }
 
-  /** Takes away the passphrase, and what was added since: a passkey of whoever it was would still let them in. */
+  /**
+   * Takes away the passphrase, and what was added since: a passkey of whoever it was, or their account at a provider,
+   * would still let them in.
+   */
   async deleteFactorsSince(tx: Tx, { memberId, noticedAt }: SpentLink): Promise<void> {
     await tx.manager.query('delete from account where member_id = $1', [memberId]);
-    await tx.manager.query('delete from passkey where member_id = $1 and created_at >= $2', [
-      memberId,
-      noticedAt,
-    ]);
-    await tx.manager.query('delete from authenticator where member_id = $1 and confirmed_at >= $2', [
-      memberId,
-      noticedAt,
-    ]);
+    for (const statement of DELETE_SINCE) await tx.manager.query(statement, [memberId, noticedAt]);
   }
 
   /** The ids of the secretariat, without this member. */

@@ -10,12 +10,15 @@ import { LogoutTokenDto } from './dto/logout-token.dto.ts';
 export class BackChannelLogoutController {
   constructor(private readonly logouts: BackChannelLogoutService) {}
 
-  /** A provider says that somebody has signed out there; the sessions that it opened end at once. */
+  /**
+   * A provider says that somebody has signed out there; the sessions that it opened end at once. It may send more,
+   * which is passed over (OpenID Connect Back-Channel Logout 1.0, section 2.5).
+   */
   @Post('back-channel-logout')
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @Allow('public')
-  @FormBody()
+  @FormBody('logout_token')
   async backChannelLogout(
     @Body() { logout_token: token }: LogoutTokenDto,
     @Req() request: FastifyRequest,

@@ -65,8 +65,10 @@ function readSmallForms(adapter: FastifyAdapter): void {
       'application/x-www-form-urlencoded',
       { parseAs: 'string', bodyLimit: REQUEST_LIMITS.form },
       (request, body, done) => {
-        if (!request.routeOptions.config.takesForm) return done(new Problem('unsupported-type'));
-        return done(null, Object.fromEntries(new URLSearchParams(String(body))));
+        const { formFields } = request.routeOptions.config;
+        if (!formFields) return done(new Problem('unsupported-type'));
+        const sent = [...new URLSearchParams(body as string)].filter(([name]) => formFields.includes(name));
+        return done(null, Object.fromEntries(sent));
       },
     );
 }

@@ -67,6 +67,8 @@ describe('an invitation', () => {
       name: 'Estonia, health',
       email: body.email,
       organisation: 'EE public',
+      isAgencyOffered: false,
+      isAgencyRequired: false,
     });
     const joined = await accept(token);
     expect(joined.body.member).toMatchObject({ id: body.id, role: 'network' });

@@ -69,6 +69,8 @@ const ACTS = [
   'POST /passkeys',
   'POST /passkeys/creation-options',
   'POST /priority-periods/:id/ballot',
+  'POST /recoveries',
+  'POST /recoveries/:id/confirmations',
   'POST /single-sign-on/account',
   'POST /single-sign-on/account/request',
   'POST /standards/:standardId/ballots',

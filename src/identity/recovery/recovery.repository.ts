@@ -100,6 +100,16 @@ export class RecoveryRepository {
     return this.database.query<RecoveryRow[]>(`${SELECT_OPEN} order by r.requested_at, r.id limit 200`);
   }
 
+  async findOpenOf(memberId: string): Promise<RecoveryRow | undefined> {
+    const [row] = await this.database.query<RecoveryRow[]>(`${SELECT_OPEN} and r.member_id = $1`, [memberId]);
+    return row;
+  }
+
+  async findOpenById(tx: Tx, id: string): Promise<RecoveryRow | undefined> {
+    const [row] = await tx.manager.query<RecoveryRow[]>(`${SELECT_OPEN} and r.id = $1`, [id]);
+    return row;
+  }
+
   /** The open one with this id, locked: of two who confirm at once, one comes after the other. */
   async lockOpen(tx: Tx, id: string): Promise<RecoveryRow | undefined> {
     const [row] = await tx.manager.query<RecoveryRow[]>(`${SELECT_OPEN} and r.id = $1 for update of r`, [id]);

@@ -76,17 +76,16 @@ export class RecoveryService implements OnModuleInit {
 
   /** The actor's own, where there is one. */
   async findOwn({ memberId }: Actor): Promise<OpenRecovery | undefined> {
-    const open = await this.recoveries.findOpen();
-    const [own] = await this.withConfirmations(open.filter((recovery) => recovery.memberId === memberId));
+    const open = await this.recoveries.findOpenOf(memberId);
+    const [own] = await this.withConfirmations(open ? [open] : []);
     return own;
   }
 
   /** Says that one knows the member and has spoken to them. With the second who says so, the day begins. */
   async confirm(actor: Actor, id: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      const recovery = await this.recoveries.lockOpen(tx, id);
-      if (!recovery || !mayConfirm(actor, recovery)) throw new NotFound();
-      const [first] = await this.recoveries.findConfirmations([id], tx.manager);
+      const recovery = await this.lock(tx, id, (open) => mayConfirm(actor, open));
+      const [first] = recovery.confirmations;
       if (recovery.effectiveAt || first?.memberId === actor.memberId) throw new Problem('changed-meanwhile');
       await this.recoveries.insertConfirmation(tx, id, actor.memberId);
       audit(tx, 'confirmed', recovery.memberId, recovery.lost);
@@ -97,12 +96,8 @@ export class RecoveryService implements OnModuleInit {
   /** Stops one by hand: the member, either of the two, or the secretariat. */
   async stop(actor: Actor, id: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      const recovery = await this.recoveries.lockOpen(tx, id);
-      if (!recovery) throw new NotFound();
-      const confirmations = await this.recoveries.findConfirmations([id], tx.manager);
-      const confirmerIds = confirmations.map(({ memberId }) => memberId);
-      if (!mayStop(actor, recovery.memberId, confirmerIds)) throw new NotFound();
-      await this.close(tx, recovery, confirmerIds);
+      const recovery = await this.lock(tx, id, (open) => mayStop(actor, open.memberId, confirmersOf(open)));
+      await this.close(tx, recovery);
     });
   }
 
@@ -112,14 +107,27 @@ export class RecoveryService implements OnModuleInit {
     await this.unitOfWork.run(SYSTEM, async (tx) => {
       const recovery = await this.recoveries.lockByStopHash(tx, hashToken(token));
       if (!recovery) throw new LinkSpent();
-      const confirmations = await this.recoveries.findConfirmations([recovery.id], tx.manager);
-      await this.close(
-        tx,
-        recovery,
-        confirmations.map(({ memberId }) => memberId),
-      );
+      await this.close(tx, await this.withConfirmationsIn(tx, recovery));
     });
     await this.limits.refundAddress(from.address);
+  }
+
+  /**
+   * Locks an open one for whoever may. The right is asked before the lock, so that a stranger holds nobody up, and by
+   * the same statements where there is none, so that time tells them nothing.
+   */
+  private async lock(tx: Tx, id: string, may: (open: OpenRecovery) => boolean): Promise<OpenRecovery> {
+    const found = await this.recoveries.findOpenById(tx, id);
+    const confirmations = await this.recoveries.findConfirmations([id], tx.manager);
+    if (!found || !may({ ...found, confirmations })) throw new NotFound();
+    const locked = await this.recoveries.lockOpen(tx, id);
+    if (!locked) throw new NotFound();
+    return this.withConfirmationsIn(tx, locked);
+  }
+
+  private async withConfirmationsIn(tx: Tx, recovery: RecoveryRow): Promise<OpenRecovery> {
+    const confirmations = await this.recoveries.findConfirmations([recovery.id], tx.manager);
+    return { ...recovery, confirmations };
   }
 
   private async announce(tx: Tx, recovery: RecoveryRow, first: ConfirmationRow, actor: Actor): Promise<void> {
@@ -132,10 +140,10 @@ export class RecoveryService implements OnModuleInit {
     await this.mailer.planNotice(tx, { ...recovery, effectiveAt, token }, [other, actor]);
   }
 
-  private async close(tx: Tx, recovery: RecoveryRow, confirmerIds: readonly string[]): Promise<void> {
+  private async close(tx: Tx, recovery: OpenRecovery): Promise<void> {
     await this.recoveries.close(tx, recovery.id, 'stopped');
     audit(tx, 'stopped', recovery.memberId, recovery.lost);
-    await this.mailer.planStopped(tx, recovery, [recovery.memberId, ...confirmerIds]);
+    await this.mailer.planStopped(tx, recovery, [recovery.memberId, ...confirmersOf(recovery)]);
   }
 
   private async withConfirmations(open: readonly RecoveryRow[]): Promise<readonly OpenRecovery[]> {
@@ -146,6 +154,9 @@ export class RecoveryService implements OnModuleInit {
     }));
   }
 }
+
+const confirmersOf = ({ confirmations }: OpenRecovery): string[] =>
+  confirmations.map(({ memberId }) => memberId);
 
 function audit(tx: Tx, what: string, memberId: string, lost: readonly LostFactor[]): void {
   tx.audit({ action: `recovery.${what}`, object: { kind: 'member', id: memberId }, detail: { lost } });

@@ -1,11 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem.ts';
 import type { components } from '../api/schema.d.ts';
-import { Form, PassphraseField } from '../ui/Form.tsx';
+import { Form } from '../ui/Form.tsx';
 import { LinkButton } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -14,7 +14,7 @@ import { Page } from '../ui/Page.tsx';
 import { SecondStepForm } from './authenticator/SecondStepForm.tsx';
 import { oneTimeLinkQuery, useAcceptLink, useEnter, useLinkSignIn } from './queries.ts';
 import { useGoWithLink } from './single-sign-on/queries.ts';
-import { PassphraseStrength } from './PassphraseStrength.tsx';
+import { NewPassphraseField } from './NewPassphraseField.tsx';
 
 type Link = components['schemas']['LinkView'];
 
@@ -47,7 +47,6 @@ function useGoTo(to: '/' | '/first-day'): () => void {
 function ChoosePassphrase({ token, link }: { token: string; link: Link }) {
   const { t } = useTranslation('identity');
   const [passphrase, setPassphrase] = useState('');
-  const strength = useId();
   const renew = link.purpose === 'renew';
   const goOn = useGoTo(renew ? '/' : '/first-day');
   const accept = useAcceptLink(goOn);
@@ -86,20 +85,11 @@ function ChoosePassphrase({ token, link }: { token: string; link: Link }) {
         </Text>
         {/* For password managers: which account the passphrase belongs to. */}
         <input type="hidden" name="username" autoComplete="username" value={link.email} readOnly />
-        <PassphraseField
-          name="passphrase"
-          autoComplete="new-password"
+        <NewPassphraseField
           label={t('welcome.passphrase')}
-          description={t('welcome.hint')}
-          required
           value={passphrase}
-          onChange={(event) => setPassphrase(event.currentTarget.value)}
-          aria-describedby={strength}
-        />
-        <PassphraseStrength
-          id={strength}
-          passphrase={passphrase}
-          own={[link.name, link.email.split('@')[0]!, link.organisation]}
+          onChange={setPassphrase}
+          member={link}
         />
       </Form>
       {link.isAgencyOffered && <AgencyAccess token={token} link={link} />}

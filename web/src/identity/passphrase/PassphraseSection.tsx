@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
@@ -9,7 +9,7 @@ import { announce } from '../../app/announce.ts';
 import { PassphraseField } from '../../ui/Form.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Section } from '../../ui/Page.tsx';
-import { PassphraseStrength } from '../PassphraseStrength.tsx';
+import { NewPassphraseField } from '../NewPassphraseField.tsx';
 import { signInSessionsKey } from '../queries.ts';
 
 /** The member's passphrase, and the way to change it. */
@@ -43,9 +43,8 @@ function useChangePassphrase(then: () => void) {
 function PassphraseDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('passphrase-change');
   const { t: identity } = useTranslation('identity');
-  const { email, name, organisation } = useSession().member;
+  const { member } = useSession();
   const [passphrase, setPassphrase] = useState('');
-  const strength = useId();
   const change = useChangePassphrase(() => {
     announce(t('done'));
     onClose();
@@ -61,7 +60,7 @@ function PassphraseDialog({ onClose }: { onClose: () => void }) {
       onSubmit={(values) => change.mutate({ present: values.get('present') as string, passphrase })}
     >
       {/* For password managers: which account the passphrase belongs to. */}
-      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <input type="hidden" name="username" autoComplete="username" value={member.email} readOnly />
       <PassphraseField
         name="present"
         autoComplete="current-password"
@@ -69,21 +68,7 @@ function PassphraseDialog({ onClose }: { onClose: () => void }) {
         required
         data-autofocus
       />
-      <PassphraseField
-        name="passphrase"
-        autoComplete="new-password"
-        label={t('new')}
-        description={identity('welcome.hint')}
-        required
-        value={passphrase}
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
-        aria-describedby={strength}
-      />
-      <PassphraseStrength
-        id={strength}
-        passphrase={passphrase}
-        own={[name, email.split('@')[0]!, organisation]}
-      />
+      <NewPassphraseField label={t('new')} value={passphrase} onChange={setPassphrase} member={member} />
     </FormDialog>
   );
 }

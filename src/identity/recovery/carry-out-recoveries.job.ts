@@ -54,7 +54,9 @@ export class CarryOutRecoveriesJob implements Job {
     if (!recovery.effectiveAt) return 'expired';
     const member = await findActorOf(tx, recovery.memberId);
     const confirmations = await this.recoveries.findConfirmations([recovery.id], tx.manager);
-    const [first, second] = await Promise.all(confirmations.map(({ memberId }) => findActorOf(tx, memberId)));
+    const [one, other] = confirmations;
+    const first = one && (await findActorOf(tx, one.memberId));
+    const second = other && (await findActorOf(tx, other.memberId));
     if (!member || !first || !second) return 'lapsed';
     const isConfirmed =
       mayConfirm(first, member) && mayConfirm(second, member) && areTwoVoices(first, second);

@@ -56,9 +56,9 @@ export interface ProblemBody {
 /** A wall clock before the summer time of 2027, so that the tests' dates lie ahead whenever they run. */
 export const EARLY_2027 = new Date('2027-03-01T12:00:00Z');
 
-/** Sets the application's clock of this database to an instant; it goes on from there. */
+/** Sets the application's clock of this database to an instant; it goes on from there, and is never before it. */
 export async function setClockAt(database: TestDatabase, instant: Date): Promise<void> {
-  await setClockAhead(database, `${Math.round((instant.getTime() - Date.now()) / 1000)} seconds`);
+  await setClockAhead(database, `${instant.getTime() - Date.now()} milliseconds`);
 }
 
 /** A regional meeting in Copenhagen, ten to four on 7 April 2027, with a place and a way to join. */

@@ -8,6 +8,10 @@ export const SET_TEXT_SPACING = `(() => {
     'word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 })()`;
+/** As before: the sheet that was set last is taken away. */
+export const UNSET_TEXT_SPACING = `(() => {
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets].slice(0, -1);
+})()`;
 
 /** The texts that their box cuts off, where nothing scrolls and no ellipsis says so. */
 export const CUT_OFF_TEXTS = `(() => {

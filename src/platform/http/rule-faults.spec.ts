@@ -1,23 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { LANGUAGES } from '@nbn/contracts';
-import {
-  ArrayMaxSize,
-  getMetadataStorage,
-  IsEmail,
-  IsIn,
-  IsInt,
-  Matches,
-  Max,
-  MaxLength,
-} from 'class-validator';
-import { Config } from '../config/config.ts';
+import { ArrayMaxSize, IsEmail, IsIn, IsInt, Matches, Max, MaxLength } from 'class-validator';
 import { faultSentence } from '../problems/fault-sentence.ts';
 import { FieldProblem } from '../problems/problem.ts';
-import { type FaultContext, withFault } from '../problems/with-fault.ts';
-import { fieldFaultTexts } from '../text/texts.ts';
+import { withFault } from '../problems/with-fault.ts';
 import { MemberText } from '../text/member-text.decorator.ts';
-import { RULE_FAULTS } from './rule-faults.ts';
 import { validationPipe } from './validation.pipe.ts';
 
 class Proposal {
@@ -86,46 +71,4 @@ describe('what is wrong with a body', () => {
       'Write at most 21 characters. Place in the file: title.',
     );
   });
-});
-
-const SOURCE = join(import.meta.dirname, '../..');
-const VALIDATED = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\/dto\/[^/]+\.ts$|\.dto\.ts$|persistence\/page\.ts$/.test(name))
-  .filter((name) => readFileSync(join(SOURCE, name), 'utf8').includes("from 'class-validator'"));
-
-describe('the rules of all requests', () => {
-  const rules = async () => {
-    // One after another: the modules that they share are linked once.
-    for (const name of VALIDATED) await import(join(SOURCE, name));
-    // Rules that only decide whether others hold say nothing.
-    const silent = ['conditionalValidation', 'whitelistValidation'];
-    return [...getMetadataStorage()['validationMetadatas'].values()]
-      .flat()
-      .filter(({ type, target }) => !silent.includes(type) && target !== Config);
-  };
-
-  it('have a code and a sentence in each language, and write none themselves', async () => {
-    const found = await rules();
-    expect(found.length).toBeGreaterThan(500);
-    const wrong = found.flatMap(({ name, type, context, message, constraints, propertyName }) => {
-      const rule = name ?? type;
-      const own = (context as FaultContext | undefined)?.fault;
-      const fault = own ? { code: own } : RULE_FAULTS[rule]?.(constraints ?? [], 'x'.repeat(10_000_000));
-      // The validator gives a rule for what stands inside a field a sentence of its own.
-      if (!fault || (message && rule !== 'nestedValidation')) return [`${propertyName}: ${rule}`];
-      for (const language of LANGUAGES) faultSentence({ field: propertyName, ...fault }, { language });
-      return [];
-    });
-    expect(wrong).toEqual([]);
-  }, 60_000);
-
-  it('leave their field names out of the sentences', async () => {
-    const names = new Set((await rules()).map(({ propertyName }) => propertyName));
-    const inCode = [...names].filter((name) => /[a-z][A-Z]/.test(name));
-    expect(inCode).toContain('quietUntil');
-    const said = LANGUAGES.flatMap((language) =>
-      inCode.filter((name) => JSON.stringify(fieldFaultTexts(language)).includes(name)),
-    );
-    expect(said).toEqual([]);
-  }, 60_000);
 });

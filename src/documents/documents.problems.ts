@@ -41,3 +41,9 @@ export class UploadLost extends Problem {
     super('document-upload-lost');
   }
 }
+
+export class UploadQuotaReached extends Problem {
+  constructor() {
+    super('document-quota');
+  }
+}

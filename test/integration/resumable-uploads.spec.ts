@@ -3,11 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LIMITS, UPLOAD_LIMITS } from '@nbn/contracts';
+import { LIMITS, UPLOAD_LIMITS, UPLOAD_QUOTA } from '@nbn/contracts';
 import { RemoveAbandonedUploadsJob } from '../../src/documents/uploads/remove-abandoned-uploads.job.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/api-client.ts';
+import { addDocument, documentForm } from '../support/documents.ts';
 import {
   announceUpload,
   askOffset,
@@ -279,6 +280,37 @@ describe('an announcement that is not right', () => {
     for (let n = 0; n < UPLOAD_LIMITS.open; n += 1) await beginUpload(denmark, 1);
     expect((await announceUpload(denmark, 1, 'a.txt')).status).toBe(429);
     expect((await announceUpload(estonia, 1, 'a.txt')).status).toBe(201);
+  });
+});
+
+describe('a file', () => {
+  /** As many bytes as one may add, that a member added so many days ago. */
+  async function addAllBytes({ memberId }: TestMember, documentId: string, days: number): Promise<void> {
+    await test.db.query(
+      `
+        insert into document_version (
+          id, document_id, number, file_id, name, media_type, size, sha256, added_by, added_at, state, scan, text_state
+        )
+        select gen_random_uuid(), $1, 1 + $4::int * 1000 + n, gen_random_uuid(), 'a.txt', 'text/plain', $3::int,
+          repeat('0', 64), $2, app_now() - make_interval(days => $4::int), 'released', 'clean', 'none'
+        from generate_series(1, $5::int) as n`,
+      [documentId, memberId, LIMITS.upload, days, UPLOAD_QUOTA.bytes / LIMITS.upload],
+    );
+  }
+
+  it('is refused, however it comes, to whoever has added as much in thirty days as one may', async () => {
+    const norway = await network.as('NO', 'ngo');
+    const { id } = await addDocument(norway);
+    await addAllBytes(norway, id, 31);
+    const begun = await beginUpload(norway, 4);
+    expect((await sendPiece(norway, begun, 0, 'text')).status).toBe(204);
+    await addAllBytes(norway, id, 29);
+    const refused = { status: 403, body: { code: 'document-quota' } };
+    expect((await announceUpload(norway, 4, 'a.txt')).status).toBe(403);
+    expect(await add(norway, begun)).toMatchObject(refused);
+    const form = documentForm({ title: 'Paper', audience: 'network' });
+    expect(await norway.post('/documents', form)).toMatchObject(refused);
+    await addDocument(denmark);
   });
 });
 

@@ -151,6 +151,9 @@ export interface HeldFinding {
 /** How many uploads a member may have open at once, and how many bytes they may announce together. */
 export const UPLOAD_LIMITS = { open: 20, bytes: 1024 * 1024 * 1024, metadata: 4_096, hours: 24 } as const;
 
+/** How many bytes one member may add for good in so many days, so that nobody fills the disk (ASVS 5.2.4). */
+export const UPLOAD_QUOTA = { bytes: 20_000_000_000, days: 30 } as const;
+
 /**
  * What a file tells of those who made it beside what it says: names, or that it holds `comments`, tracked
  * `changes`, `attachments`, and pictures that it loads from elsewhere (`remote`).

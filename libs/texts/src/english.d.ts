@@ -11151,6 +11151,10 @@ export interface ProblemTexts {
     readonly title: 'The upload took too long and was cancelled.';
     readonly detail: 'Nothing was stored. Upload the file again.';
   };
+  readonly 'document-quota': {
+    readonly title: 'You have reached the limit for adding files.';
+    readonly detail: 'Nothing was stored. One person can add up to 20 GB in 30 days. Try again in a few days, or ask a colleague to add the file.';
+  };
   readonly 'sign-in-refused': {
     readonly title: 'This email address and passphrase do not match an account.';
     readonly detail: 'Check both and try again. If you have forgotten your passphrase, ask the secretariat for a new invitation.';

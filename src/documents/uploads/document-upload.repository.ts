@@ -69,3 +69,19 @@ export async function findAddedByUpload(
   );
   return row?.documentId;
 }
+
+/** The bytes of all versions that a member has added in so many days, without those that were removed since. */
+export async function findAddedBytes(
+  manager: EntityManager,
+  memberId: string,
+  days: number,
+): Promise<number> {
+  const [row] = await manager.query<[{ bytes: number }]>(
+    `
+      select coalesce(sum(size), 0)::float8 as bytes
+      from document_version
+      where added_by = $1 and added_at > app_now() - make_interval(days => $2)`,
+    [memberId, days],
+  );
+  return row.bytes;
+}

@@ -32,6 +32,7 @@ import { sanitizeFileName } from './file-name.ts';
 import { ImageMetadataRemover } from './images/image-metadata-remover.ts';
 import { ResumableUploadService } from './resumable/resumable-upload.service.ts';
 import { readUploadForm } from './upload-form.ts';
+import { requireQuota } from './upload-quota.ts';
 
 /** A stored file that may become a version. */
 export interface AcceptedFile extends StoredFile {
@@ -76,7 +77,8 @@ export class UploadService {
         filename,
       }));
       const fields = await this.validateFields(form.fields, type);
-      return await createVersion(fields, await this.acceptFile(form.file.stored, form.file.filename));
+      const { stored, filename } = form.file;
+      return await createVersion(fields, await this.acceptFile(actor, stored, filename));
     } catch (error) {
       await this.discard(fileId);
       throw error;
@@ -101,7 +103,7 @@ export class UploadService {
     const { uploadId: _, ...given } = request.body as Record<string, string>;
     const fields = await this.validateFields(given, type);
     try {
-      return await createVersion(fields, await this.acceptFile(stored, name));
+      return await createVersion(fields, await this.acceptFile(actor, stored, name));
     } catch (error) {
       if (REFUSED_FILES.some((fault) => error instanceof fault)) await this.discard(uploadId);
       throw error;
@@ -125,8 +127,9 @@ export class UploadService {
     return (await new TextCheckPipe(this.gate).transform(checked, about)) as Fields;
   }
 
-  private async acceptFile(stored: StoredFile, given: string): Promise<AcceptedFile> {
+  private async acceptFile(actor: Actor, stored: StoredFile, given: string): Promise<AcceptedFile> {
     if (stored.size === 0) throw new FileEmpty();
+    await requireQuota(this.database.manager, actor.memberId, stored.size);
     const name = await this.gate.normalizeAndCheck('file', sanitizeFileName(given), { min: 1, max: 180 });
     const mediaType = await this.inspector.detectMediaType(() => this.files.open(stored.id), name);
     const bare = await this.images.remove(stored, mediaType);

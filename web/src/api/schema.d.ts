@@ -6915,7 +6915,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A provider says that somebody has signed out there; the sessions that it opened end at once. */
+        /**
+         * A provider says that somebody has signed out there; the sessions that it opened end at once. It may send more,
+         *     which is passed over (OpenID Connect Back-Channel Logout 1.0, section 2.5).
+         */
         post: operations["BackChannelLogout_backChannelLogout"];
         delete?: never;
         options?: never;

@@ -54,4 +54,11 @@ export const DOCUMENT_PROBLEMS = {
     title: 'The upload took too long and was cancelled.',
     detail: 'Nothing was stored. Upload the file again.',
   },
+  'document-quota': {
+    status: 403,
+    title: 'You have reached the limit for adding files.',
+    detail:
+      'Nothing was stored. One person can add up to 20 GB in 30 days. Try again in a few days, or ask a ' +
+      'colleague to add the file.',
+  },
 } as const satisfies Record<string, ProblemText>;

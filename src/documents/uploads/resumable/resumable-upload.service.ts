@@ -10,6 +10,7 @@ import { newId } from '#platform/persistence/id';
 import { InvalidInput, NotFound, Problem } from '#platform/problems/problem';
 import { TextCheckService } from '#platform/text/text-check.service';
 import { sanitizeFileName } from '../file-name.ts';
+import { requireQuota } from '../upload-quota.ts';
 import { PartialFileStore } from './partial-file-store.ts';
 import {
   deleteResumableUpload,
@@ -80,6 +81,7 @@ export class ResumableUploadService {
     });
     const id = newId();
     const { memberId, sessionId } = actor;
+    await requireQuota(this.database.manager, memberId, size);
     if (!(await insertResumableUpload(this.database, { id, memberId, sessionId, name, size, sha256 })))
       throw new Problem('too-many-requests');
     this.begun.set(request.raw, id);

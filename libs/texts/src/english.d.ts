@@ -7525,7 +7525,7 @@ export interface PageTexts {
     };
     readonly accesses: {
       readonly title: 'Who saw what of mine';
-      readonly text: 'Protected details of yours in the directory, and lists with your name in them that others downloaded.';
+      readonly text: 'What others viewed or downloaded: protected details of yours in the directory, documents of yours that are not public, and lists with your name in them.';
       readonly none: 'Nobody has seen anything yet.';
     };
   };

@@ -54,6 +54,16 @@ describe('a member of an organisation with a sign-in of its own', () => {
     expect(answer.status).toBe(204);
   }
 
+  /** Where the member signs out, the provider says so to Norbanet itself. */
+  async function signOutThere(): Promise<void> {
+    const logoutToken = await provider.logoutToken({ sub: provider.subject });
+    const told = await fetch(`${house.norbanet.url}/api/single-sign-on/back-channel-logout`, {
+      method: 'POST',
+      body: new URLSearchParams({ logout_token: logoutToken }),
+    });
+    expect(told.status).toBe(200);
+  }
+
   it('links the account, comes back through it to the page that was wanted, and is signed out with it', async () => {
     const visitor = await house.visitAs(member);
     const { page } = visitor;
@@ -78,18 +88,13 @@ describe('a member of an organisation with a sign-in of its own', () => {
     await arrivesAt(page, 'Meetings');
     expect(page.url()).toBe(`${house.norbanet.url}/meetings?past=1`);
 
-    const logoutToken = await provider.logoutToken({ sub: provider.subject });
-    const told = await fetch(`${house.norbanet.url}/api/single-sign-on/back-channel-logout`, {
-      method: 'POST',
-      body: new URLSearchParams({ logout_token: logoutToken }),
-    });
-    expect(told.status).toBe(200);
+    await signOutThere();
     await arrivesAt(page, 'Sign in');
     await page.getByText('Your session has ended. Sign in to return to where you were.').waitFor();
     expect(new URL(page.url()).searchParams.get('return')).toBe('/meetings?past=1');
   });
 
-  it('is told what to do where the sign-in there was cancelled, and returns to it', async () => {
+  it('is told what to do where the sign-in there was cancelled, and loses nothing typed where it ended', async () => {
     const visitor = await house.visit(member);
     const { page } = visitor;
     provider.isCancelled = true;
@@ -101,6 +106,23 @@ describe('a member of an organisation with a sign-in of its own', () => {
     await button(page, 'Start again').click();
     await button(page, 'Continue').click();
     await arrivesAt(page, 'Home');
+
+    // What was being typed when the session ended there is found again by that same sign-in, in a tab of its own.
+    await visitor.open('/standards');
+    await button(page, 'Start a standard').click();
+    const title = page.getByRole('textbox', { name: 'Title' });
+    await title.fill('Shelter after the first night');
+    await signOutThere();
+    const ended = page.getByRole('dialog', { name: 'You have been signed out' });
+    const opened = visitor.context.waitForEvent('page');
+    await ended.getByRole('link', { name: `${AGENCY} in a new tab, then return here` }).click();
+    const tab = await opened;
+    await button(tab, 'Continue').click();
+    await arrivesAt(tab, 'Home');
+    await tab.close();
+    await page.evaluate('window.dispatchEvent(new Event("focus"))');
+    await ended.waitFor({ state: 'detached' });
+    expect(await title.inputValue()).toBe('Shelter after the first night');
   });
 
   it('is offered no other way where the organisation demands its own', async () => {

@@ -5,7 +5,7 @@ import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { StepUp } from '#platform/access/step-up.decorator';
 import { type Page, parseCursor, pageLimit, PageQuery, toPage } from '#platform/persistence/page';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { AccessesQuery } from './accesses.query.ts';
+import { type AccessCursor, AccessesQuery } from './accesses.query.ts';
 import {
   presentAccesses,
   presentEntries,
@@ -53,8 +53,12 @@ export class AuditController {
   @Allow('audit:read-own')
   async accesses(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<AccessList> {
     const limit = pageLimit(query);
-    const rows = await this.accessesQuery.find(actor.memberId, limit + 1, parseBefore(query));
-    return presentAccesses(toPage(rows, limit, (row) => [Number(row.seq)]));
+    const before = parseCursor(query, 'instant', 'sequence', 'id') as AccessCursor | null;
+    const rows = await this.accessesQuery.find(actor, limit + 1, before);
+    return presentAccesses(
+      actor,
+      toPage(rows, limit, ({ exactly, seq, id }) => [exactly, Number(seq), id]),
+    );
   }
 
   /** The kinds of record of which the log tells, to choose from. */

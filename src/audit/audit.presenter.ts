@@ -1,10 +1,13 @@
 import { ANSWER_SOURCES, type AnswerSource } from '@nbn/contracts';
+import type { Actor } from '#platform/access/actor';
+import { presentPerson } from '#platform/people/person';
 import type { Page } from '#platform/persistence/page';
 import type { AccessRow } from './accesses.query.ts';
 import type { AuditRow } from './audit.query.ts';
 import type { RecordRead } from './record-reads.query.ts';
 import type {
   AccessList,
+  AccessView,
   ActionView,
   AuditEntryList,
   AuditVerificationView,
@@ -36,18 +39,22 @@ export function presentOwnActions(page: Page<AuditRow>): OwnActionList {
 }
 
 /** A page of who saw what of the reader's. */
-export function presentAccesses(page: Page<AccessRow>): AccessList {
+export function presentAccesses(reader: Actor, page: Page<AccessRow>): AccessList {
+  return { items: page.items.map((row) => presentAccess(reader, row)), next: page.next };
+}
+
+function presentAccess(reader: Actor, row: AccessRow): AccessView {
+  const { id, at, action, field, actorRole, document } = row;
+  const by = row.by && presentPerson(reader, row.by);
   return {
-    items: page.items.map(({ seq, at, action, field, actorRole, name, organisation }) => ({
-      seq,
-      at: at.toISOString(),
-      action,
-      field,
-      role: actorRole,
-      name,
-      organisation,
-    })),
-    next: page.next,
+    id,
+    at: at.toISOString(),
+    action,
+    field,
+    document,
+    role: actorRole,
+    name: by?.name ?? row.recipient ?? row.name,
+    organisation: by?.organisation ?? row.organisation,
   };
 }
 

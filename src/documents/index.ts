@@ -12,7 +12,7 @@ export { documentArchivePath } from './archive/document-archive-path.ts';
 export { AttachmentService } from './attachment.service.ts';
 export { presentDocumentLine } from './documents.presenter.ts';
 export { DocumentLine } from './dto/document.view.ts';
-export { visibleDocuments } from './document.visibility.ts';
+export { ownedDocuments, visibleDocuments } from './document.visibility.ts';
 export { DocumentReplaced, DocumentRestored, DocumentTrashed } from './documents.events.ts';
 export { findDeciders as findAccessDeciders } from './access-requests/access-request.repository.ts';
 export { DocumentAccessAsked, DocumentAccessGranted } from './access-requests/access-requests.events.ts';

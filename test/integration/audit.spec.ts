@@ -335,6 +335,38 @@ describe('reading the log', () => {
     expect(others).toMatchObject([{ action: 'network.exported' }]);
   });
 
+  it('a member sees who downloaded their documents, as the library says it, and no page twice', async () => {
+    const [owner, liaison] = [await network.as('SE', 'ngo'), await network.networkMember('FI')];
+    const [{ id }, open, others] = [
+      await addDocument(owner, { title: 'Notes on shelter' }),
+      await addDocument(owner),
+      await addDocument(await network.as('FI', 'government')),
+    ];
+    for (const each of [id, open.id, others.id]) {
+      succeeded(await liaison.get(`/documents/${each}/versions/1/file`));
+      succeeded(await owner.get(`/documents/${each}/versions/1/file`));
+    }
+    await test.db.query(`update document set audience = 'public' where id = $1`, [open.id]);
+    const accesses = async (query = '') => (await owner.get<List>(`/audit/accesses?${query}`)).body;
+    const { items } = await accesses();
+    const document = { id, title: 'Notes on shelter' };
+    expect(items[0]).toMatchObject({ action: 'document.downloaded', document, role: null, field: null });
+    expect(JSON.stringify(items)).not.toContain(open.id);
+    expect(JSON.stringify(items)).not.toContain(others.id);
+    const [taken] = (
+      await owner.get<{ items: { by: object }[] }>(`/documents/${id}/downloads`)
+    ).body.items.filter(({ by }) => 'memberId' in by && by.memberId === liaison.memberId);
+    const { name, organisation } = items[0] as unknown as Record<string, string>;
+    expect(taken!.by).toMatchObject({ name, organisation });
+    const paged: unknown[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const page: List = await accesses(`limit=1${after && `&after=${after}`}`);
+      paged.push(...page.items);
+      after = page.next;
+    }
+    expect(paged).toEqual(items);
+  });
+
   it.each(['secretariat', 'team', 'police', 'observer'])('%s reads only their own', async (who) => {
     const member = {
       secretariat: () => network.secretariat(),

@@ -35,6 +35,7 @@ const NAMED = [
   'GET /amendment-sets/:setId',
   'GET /amendments',
   'GET /amendments/:amendmentId',
+  'GET /audit/accesses',
   'GET /ballots/:id/lifecycle',
   'GET /ballots/:id/papers',
   'GET /decisions',

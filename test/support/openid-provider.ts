@@ -24,6 +24,8 @@ export class OpenIdProvider {
   /** Applied to id tokens on their way; signed by the right key or another. */
   change: TokenChange | null = null;
   signsWithOwnKey = true;
+  /** Whoever is at the browser presses "Cancel" there. */
+  isCancelled = false;
   /** Requests that came, by path. */
   readonly paths: string[] = [];
 
@@ -111,6 +113,8 @@ export class OpenIdProvider {
 
   private async interact(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const { prompt, params, grantId } = await this.provider.interactionDetails(request, response);
+    if (this.isCancelled)
+      return this.provider.interactionFinished(request, response, { error: 'access_denied' });
     if (prompt.name === 'login')
       return this.provider.interactionFinished(request, response, {
         login: {

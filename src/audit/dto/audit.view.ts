@@ -26,17 +26,28 @@ export class OwnActionList {
 }
 
 /** That somebody looked at something of yours. */
+/** A document of yours that somebody downloaded. */
+export class AccessedDocumentView {
+  id!: string;
+  title!: string;
+}
+
 export class AccessView {
-  seq!: string;
+  id!: string;
   /** @format date-time */
   at!: string;
   /** A verb of the log, like `directory.revealed`. */
   action!: string;
   /** Of a detail in the directory: which. */
   field!: DirectoryField | null;
-  /** In which capacity. */
-  role!: Role;
-  /** Who viewed a detail; null for lists with many people in them. */
+  /** Of a download: which of your documents. */
+  document!: AccessedDocumentView | null;
+  /** In which capacity; null of a download. */
+  role!: Role | null;
+  /**
+   * Who viewed a detail, or downloaded a document, by a link for whom it was made; null for lists with many people in
+   * them.
+   */
   name!: string | null;
   organisation!: string | null;
 }

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
+import { RowLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Section } from '../ui/Page.tsx';
@@ -9,7 +10,7 @@ import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { useAuditActionText } from './audit-action-text.ts';
 import { accessesQuery } from './queries.ts';
 
-/** Who saw protected details of mine, and lists with my name in them. */
+/** Who saw protected details of mine, documents of mine, and lists with my name in them. */
 export function AccessesSection() {
   const { t } = useTranslation('record');
   const { t: inNetwork } = useTranslation('network');
@@ -26,13 +27,22 @@ export function AccessesSection() {
           if (rows.length === 0) return <Text size="sm">{t('accesses.none')}</Text>;
           return (
             <Listing label={t('accesses.title')}>
-              {rows.map(({ seq, action, at, field, role, name, organisation }) => (
+              {rows.map(({ id, action, at, field, document, role, name, organisation }) => (
                 <ListRow
-                  key={seq}
-                  title={actionText(action)}
+                  key={id}
+                  title={
+                    document ? (
+                      <RowLink to="/library/$id" params={{ id: document.id }} search={{}}>
+                        {document.title}
+                      </RowLink>
+                    ) : (
+                      actionText(action)
+                    )
+                  }
                   facts={[
+                    document && actionText(action),
                     field && inDirectory(`name.${field}`),
-                    name ?? inNetwork(`role.${role}`),
+                    name ?? (role && inNetwork(`role.${role}`)),
                     organisation,
                     format.instant(at),
                   ]}

@@ -99,8 +99,12 @@ function ChoosePassphrase({ token, link }: { token: string; link: Link }) {
 
 function AgencyOnly({ token, link }: { token: string; link: Link }) {
   const { t } = useTranslation('identity');
+  const { name, organisation } = link;
   return (
-    <Page title={t('welcome.title')}>
+    <Page
+      title={t(link.purpose === 'renew' ? 'welcome.linkTitle' : 'welcome.title')}
+      lead={t('welcome.linkLead', { name, organisation })}
+    >
       <AgencyAccess token={token} link={link} />
     </Page>
   );
@@ -112,10 +116,14 @@ function AgencyAccess({ token, link }: { token: string; link: Link }) {
   const go = useGoWithLink(link.purpose === 'join' ? 'join' : 'sign-in');
   const text = link.isAgencyRequired ? 'welcome.agencyRequired' : 'welcome.agencyOffered';
   return (
-    <Stack gap="xs" maw={560} align="flex-start">
+    <Stack gap="sm" maw={560} align="flex-start">
       <Text size="sm">{t(text, { organisation: link.organisation })}</Text>
       <ProblemNotice problem={go.error} />
-      <Button variant="default" loading={go.isPending} onClick={() => go.mutate(token)}>
+      <Button
+        variant={link.isAgencyRequired ? 'filled' : 'default'}
+        loading={go.isPending}
+        onClick={() => go.mutate(token)}
+      >
         {t('welcome.agency')}
       </Button>
     </Stack>

@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,12 +41,12 @@ export function SignInPage() {
         busy={signIn.isPending}
         onSubmit={(credentials) => signIn.mutate(credentials)}
       />
-      <PasskeySignIn label={t('signIn.passkey')} onSignedIn={enter} />
-      <Group>
-        <LinkButton to="/sign-in/agency" variant="default">
+      <Stack gap="sm" align="flex-start">
+        <PasskeySignIn label={t('signIn.passkey')} onSignedIn={enter} />
+        <LinkButton to="/sign-in/agency" search={back === '/' ? {} : { return: back }} variant="default">
           {t('signIn.agency')}
         </LinkButton>
-      </Group>
+      </Stack>
       <Stack gap="xs" maw={560}>
         <Text size="sm" c="dimmed">
           {t('signIn.forgot')}

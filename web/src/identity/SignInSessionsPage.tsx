@@ -18,6 +18,7 @@ import { AuthenticatorSection } from './authenticator/AuthenticatorSection.tsx';
 import { PassphraseSection } from './passphrase/PassphraseSection.tsx';
 import { PasskeySection } from './passkeys/PasskeySection.tsx';
 import { AgencyAccountSection } from './single-sign-on/AgencyAccountSection.tsx';
+import { agencyAccountQuery } from './single-sign-on/queries.ts';
 import { OwnRecoveryNotice } from './recovery/OwnRecoveryNotice.tsx';
 import { signInSessionsQuery, useEndAllSessions, useEndSession } from './queries.ts';
 
@@ -40,10 +41,7 @@ export function SignInSessionsPage() {
       }
     >
       <OwnRecoveryNotice />
-      <PasskeySection />
-      <PassphraseSection />
-      <AuthenticatorSection />
-      <AgencyAccountSection />
+      <SignInWays />
       <Section title={t('sessions.title')}>
         <Text size="sm">{t('sessions.lead')}</Text>
         <ProblemNotice problem={end.error} />
@@ -89,6 +87,27 @@ export function SignInSessionsPage() {
         </QueryBoundary>
       </Section>
     </Page>
+  );
+}
+
+/** How the member signs in. Where the organisation demands its own sign-in, nothing else does: none is offered. */
+function SignInWays() {
+  const query = useQuery(agencyAccountQuery);
+  return (
+    <QueryBoundary query={query}>
+      {({ isRequired }) => (
+        <>
+          {!isRequired && (
+            <>
+              <PasskeySection />
+              <PassphraseSection />
+              <AuthenticatorSection />
+            </>
+          )}
+          <AgencyAccountSection />
+        </>
+      )}
+    </QueryBoundary>
   );
 }
 

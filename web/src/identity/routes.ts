@@ -40,7 +40,10 @@ export const publicIdentityRoutes = [
   createRoute({
     getParentRoute: () => publicRoute,
     path: '/recovery',
-    component: lazyPage(() => import('./recovery/AskRecoveryPage.tsx'), 'AskRecoveryPage', ['recovery']),
+    component: lazyPage(() => import('./recovery/AskRecoveryPage.tsx'), 'AskRecoveryPage', [
+      'recovery',
+      'identity',
+    ]),
   }),
   createRoute({
     getParentRoute: () => publicRoute,

@@ -3,9 +3,11 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { components } from '../api/schema.d.ts';
 import { axeViolations, renderInApp } from '../testing/render.tsx';
 import { textOf } from '../testing/text-of.ts';
+import { SecondStepForm } from './authenticator/SecondStepForm.tsx';
 import { oneTimeLinkKey, signInSessionsKey } from './queries.ts';
 import { SignInSessionsPage } from './SignInSessionsPage.tsx';
 import { SignInPage } from './SignInPage.tsx';
+import { agencyAccountKey } from './single-sign-on/queries.ts';
 import { OneTimeLinkPage } from './OneTimeLinkPage.tsx';
 
 const TOKEN = 'a'.repeat(43);
@@ -37,6 +39,19 @@ describe('the sign-in page', () => {
   });
 });
 
+describe('the step after the passphrase', () => {
+  it('begins in the field of the code, which says which code it is', async () => {
+    const nothing = () => undefined;
+    const { container } = renderInApp(
+      <SecondStepForm secondStep="" onSignedIn={nothing} onStartAgain={nothing} />,
+      { session: null },
+    );
+    const field = screen.getByRole('textbox', { name: /Code/, description: /six digits/ });
+    expect(document.activeElement).toBe(field);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+});
+
 describe('the page of a one-time link', () => {
   afterEach(() => {
     window.location.hash = '';
@@ -47,6 +62,18 @@ describe('the page of a one-time link', () => {
     renderInApp(<OneTimeLinkPage />, { session: null });
     expect(screen.getByRole('link', { name: 'Go to sign-in' })).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('asks no passphrase of whom the organisation wants to come by its own sign-in', () => {
+    window.location.hash = `#${TOKEN}`;
+    const required = { ...link('renew'), isAgencyOffered: true, isAgencyRequired: true };
+    const { container } = renderInApp(<OneTimeLinkPage />, {
+      session: null,
+      seed: [[oneTimeLinkKey(TOKEN), required]],
+    });
+    expect(screen.getByText(/You will sign in as Estonia, NGO seat/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Continue with your organisation' })).toBeTruthy();
+    expect(passphrase(container)).toBeNull();
   });
 
   it('names who is invited, and says of a passphrase while it is typed how far it is', async () => {
@@ -89,8 +116,15 @@ describe('where the member is signed in', () => {
     ],
   };
 
+  const agency = { isOffered: false, isRequired: false, linkedAt: null };
+
   it('marks this session, and offers to end each other by its name', async () => {
-    const { container } = renderInApp(<SignInSessionsPage />, { seed: [[signInSessionsKey, sessions]] });
+    const { container } = renderInApp(<SignInSessionsPage />, {
+      seed: [
+        [signInSessionsKey, sessions],
+        [agencyAccountKey, agency],
+      ],
+    });
     const [here, there] = screen.getAllByRole('listitem');
     expect(within(here!).queryByRole('button')).toBeNull();
     expect(textOf(within(there!).getByRole('button').getAttribute('aria-label'))).toMatch(/1 Feb/);
@@ -98,7 +132,12 @@ describe('where the member is signed in', () => {
   });
 
   it('changes a passphrase in fields that a password manager knows', async () => {
-    renderInApp(<SignInSessionsPage />, { seed: [[signInSessionsKey, sessions]] });
+    renderInApp(<SignInSessionsPage />, {
+      seed: [
+        [signInSessionsKey, sessions],
+        [agencyAccountKey, agency],
+      ],
+    });
     fireEvent.click(screen.getByRole('button', { name: 'Change your passphrase' }));
     const dialog = await screen.findByRole('dialog');
     const fields = [...dialog.querySelectorAll<HTMLInputElement>('input[type=password]')];
@@ -110,7 +149,12 @@ describe('where the member is signed in', () => {
   });
 
   it('says how many sessions end before all of them do', async () => {
-    renderInApp(<SignInSessionsPage />, { seed: [[signInSessionsKey, sessions]] });
+    renderInApp(<SignInSessionsPage />, {
+      seed: [
+        [signInSessionsKey, sessions],
+        [agencyAccountKey, agency],
+      ],
+    });
     fireEvent.click(screen.getAllByRole('button')[0]!);
     const dialog = await screen.findByRole('dialog');
     expect(dialog.textContent).toMatch(/\b2\b/);

@@ -76,6 +76,9 @@ export function SessionEndedDialog() {
               onSubmit={(credentials) => signIn.mutate(credentials)}
             />
             <PasskeySignIn label={identity('signIn.passkey')} onSignedIn={goOn} />
+            <TextLink to="/sign-in/agency" target="_blank" size="sm">
+              {identity('signIn.agencyTab')}
+            </TextLink>
           </>
         )}
       </Stack>

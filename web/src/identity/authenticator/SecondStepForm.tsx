@@ -1,5 +1,6 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
@@ -16,30 +17,28 @@ interface SecondStepFormProps {
 /** After the passphrase of a member who has an authenticator app: its code. */
 export function SecondStepForm({ secondStep, onSignedIn, onStartAgain }: SecondStepFormProps) {
   const { t } = useTranslation('identity');
+  const field = useRef<HTMLInputElement>(null);
+  // The form takes the place of the one whose button had the focus.
+  useEffect(() => field.current?.focus(), []);
   const enter = useMutation({
     mutationFn: (code: string) =>
       unwrap(api.POST('/api/session/second-step', { body: { secondStep, code } })),
     onSuccess: onSignedIn,
   });
   return (
-    <>
-      <Text size="sm" maw={560}>
-        {t('secondStep.text')}
-      </Text>
-      <Form
-        draftKey={null}
-        verb={t('signIn.verb')}
-        problem={enter.error}
-        busy={enter.isPending}
-        aside={
-          <Button variant="subtle" onClick={onStartAgain}>
-            {t('secondStep.back')}
-          </Button>
-        }
-        onSubmit={(values) => enter.mutate(values.get('code') as string)}
-      >
-        <CodeField label={t('secondStep.code')} />
-      </Form>
-    </>
+    <Form
+      draftKey={null}
+      verb={t('signIn.verb')}
+      problem={enter.error}
+      busy={enter.isPending}
+      aside={
+        <Button variant="subtle" onClick={onStartAgain}>
+          {t('secondStep.back')}
+        </Button>
+      }
+      onSubmit={(values) => enter.mutate(values.get('code') as string)}
+    >
+      <CodeField ref={field} label={t('secondStep.code')} description={t('secondStep.text')} />
+    </Form>
   );
 }

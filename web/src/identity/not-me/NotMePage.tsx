@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
+import { isProblem } from '../../api/problem.ts';
 import { announce } from '../../app/announce.ts';
 import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -17,7 +18,15 @@ export function NotMePage() {
     return (
       <Page title={t('title')}>
         <Notice kind="good" title={t('done')}>
-          {t('doneText')}
+          <p>{t('doneText')}</p>
+        </Notice>
+      </Page>
+    );
+  if (isProblem(report.error, 'link-spent') || isProblem(report.error, 'invalid-input'))
+    return (
+      <Page title={t('title')}>
+        <Notice kind="loss" role="alert" title={t('spent')}>
+          <p>{t('spentText')}</p>
         </Notice>
       </Page>
     );

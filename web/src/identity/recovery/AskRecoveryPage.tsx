@@ -1,7 +1,8 @@
 import type { LostFactor } from '@nbn/contracts';
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
+import { publicPagePath } from '../../i18n/public-page-path.ts';
 import { Form, TextField } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -10,14 +11,21 @@ import { useAskForOwnRecovery } from './queries.ts';
 
 /** For whoever can no longer sign in. The page says the same whether the address is a member's or not. */
 export function AskRecoveryPage() {
-  const { t } = useTranslation('recovery');
+  const { t, i18n } = useTranslation('recovery');
+  const { t: identity } = useTranslation('identity');
   const ask = useAskForOwnRecovery();
   if (ask.isSuccess)
     return (
       <Page title={t('ask.title')}>
         <Notice kind="good" title={t('ask.sent')}>
-          {t('ask.sentText')}
+          <p>{t('ask.sentText')}</p>
         </Notice>
+        <Text size="sm" maw={560}>
+          {identity('signIn.public')}{' '}
+          <Anchor href={publicPagePath('/teams', i18n.language)} size="sm" td="underline">
+            {identity('signIn.teams')}
+          </Anchor>
+        </Text>
       </Page>
     );
   return (

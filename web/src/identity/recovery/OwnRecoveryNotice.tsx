@@ -36,9 +36,11 @@ function PendingRecovery({ recovery }: { recovery: components['schemas']['OwnRec
         </Button>
       }
     >
-      {effectiveAt
-        ? t('own.begun', { time: format.instant(effectiveAt), lost: lostWords(lost) })
-        : t('own.waiting', { time: format.instant(expiresAt), confirmed })}
+      <p>
+        {effectiveAt
+          ? t('own.begun', { time: format.instant(effectiveAt), lost: lostWords(lost) })
+          : t('own.waiting', { time: format.instant(expiresAt), confirmed })}
+      </p>
       <ProblemNotice problem={stop.error} />
     </Notice>
   );

@@ -27,7 +27,12 @@ export function PendingRecoveries() {
                 {memberName}
               </RowLink>
             }
-            facts={[lostWords(lost), format.shortInstant(effectiveAt ?? expiresAt)]}
+            facts={[
+              lostWords(lost),
+              effectiveAt
+                ? t('list.begun', { time: format.shortInstant(effectiveAt) })
+                : t('list.until', { time: format.shortInstant(expiresAt) }),
+            ]}
           />
         ))}
       </Listing>

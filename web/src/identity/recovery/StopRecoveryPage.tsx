@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/problem.ts';
 import { announce } from '../../app/announce.ts';
 import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -15,7 +16,15 @@ export function StopRecoveryPage() {
     return (
       <Page title={t('stop.title')}>
         <Notice kind="good" title={t('stop.done')}>
-          {t('stop.doneText')}
+          <p>{t('stop.doneText')}</p>
+        </Notice>
+      </Page>
+    );
+  if (isProblem(stop.error, 'link-spent') || isProblem(stop.error, 'invalid-input'))
+    return (
+      <Page title={t('stop.title')}>
+        <Notice kind="note" role="alert" title={t('stop.spent')}>
+          <p>{t('stop.spentText')}</p>
         </Notice>
       </Page>
     );

@@ -1,6 +1,6 @@
 import { Button, Group, Loader, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageCover } from '../../app/session-end/page-cover.ts';
@@ -10,22 +10,29 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
-import { readAnswer, takeWay } from './agency-way.ts';
+import { returnPath } from '../return-path.ts';
+import { type AgencyReply, readReply, takeWay } from './agency-way.ts';
 import { listedAgenciesQuery, useArrival, useGoToSignIn } from './queries.ts';
 
 /** The way to an organisation's own sign-in, and the page to which it sends people back. */
 export function AgencySignInPage() {
-  const [answer] = useState(() => readAnswer(window.location.search));
+  const [reply, setReply] = useState(() => readReply(window.location.search));
   const { organisationId }: { organisationId?: string } = useParams({ strict: false });
   useEffect(() => pageCover.hide(), []);
-  if (answer) return <Arrival answer={answer} />;
+  if (reply) return <Arrival {...reply} onStartAgain={() => setReply(null)} />;
   return organisationId ? <Known organisationId={organisationId} /> : <Choice />;
+}
+
+/** Where the member wanted to be when sign-in came between. */
+function useReturn(): string {
+  const search: { return?: unknown } = useSearch({ strict: false });
+  return returnPath(search.return);
 }
 
 /** By the direct address, which the secretariat hands out. */
 function Known({ organisationId }: { organisationId: string }) {
   const { t } = useTranslation('single-sign-on');
-  const go = useGoToSignIn();
+  const go = useGoToSignIn(useReturn());
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
       <ProblemNotice problem={go.error} />
@@ -43,7 +50,7 @@ function Known({ organisationId }: { organisationId: string }) {
 function Choice() {
   const { t } = useTranslation('single-sign-on');
   const query = useQuery(listedAgenciesQuery);
-  const go = useGoToSignIn();
+  const go = useGoToSignIn(useReturn());
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
       <QueryBoundary query={query}>
@@ -77,36 +84,64 @@ function Choice() {
 
 function OtherWays() {
   const { t } = useTranslation('single-sign-on');
+  const back = useReturn();
   return (
-    <LinkButton to="/sign-in" activeOptions={{ exact: true }} variant="default">
+    <LinkButton
+      to="/sign-in"
+      search={back === '/' ? {} : { return: back }}
+      activeOptions={{ exact: true }}
+      variant="default"
+    >
       {t('signIn.back')}
     </LinkButton>
   );
 }
 
-function Arrival({ answer }: { answer: NonNullable<ReturnType<typeof readAnswer>> }) {
+interface ArrivalProps extends AgencyReply {
+  /** What came back is done with: the page may be the one that led there. */
+  onStartAgain: () => void;
+}
+
+function Arrival({ answer, isCancelled, onStartAgain }: ArrivalProps) {
   const { t } = useTranslation('single-sign-on');
   const [way] = useState(takeWay);
   const navigate = useNavigate();
   const arrival = useArrival((href) => void navigate({ href, replace: true }));
   const { mutate, error } = arrival;
   useEffect(() => {
-    if (way) mutate({ way, answer });
-  }, [way, answer, mutate]);
-  const isOwn = way?.purpose === 'link' || way?.purpose === 'verification';
+    if (way && !isCancelled) mutate({ way, answer });
+  }, [way, answer, isCancelled, mutate]);
+  const hasFailed = !way || isCancelled || error !== null;
   return (
     <Page title={t('signIn.title')}>
-      {way && !error && <Loader />}
+      {!hasFailed && <Loader />}
       {!way && <Notice kind="note">{t('signIn.lost')}</Notice>}
-      <ProblemNotice problem={error} />
-      {(!way || error) && (
-        <Group>
-          <Button onClick={() => void navigate({ href: isOwn ? way.returnTo : '/sign-in/agency' })}>
-            {t('signIn.again')}
-          </Button>
-          <OtherWays />
-        </Group>
+      {way && isCancelled && (
+        <Notice kind="note" title={t('signIn.cancelled')}>
+          <p>{t('signIn.cancelledText')}</p>
+        </Notice>
       )}
+      <ProblemNotice problem={error} />
+      {hasFailed && <NextSteps startedAt={way?.startedAt ?? '/sign-in/agency'} onStartAgain={onStartAgain} />}
     </Page>
+  );
+}
+
+/** How to go on where nobody was signed in: from the page that led to the provider. */
+function NextSteps({ startedAt, onStartAgain }: { startedAt: string; onStartAgain: () => void }) {
+  const { t } = useTranslation('single-sign-on');
+  const navigate = useNavigate();
+
+  function startAgain() {
+    onStartAgain();
+    void navigate({ href: startedAt });
+  }
+
+  if (startedAt.startsWith('/welcome')) return <Text maw={560}>{t('signIn.openLink')}</Text>;
+  return (
+    <Group>
+      <Button onClick={startAgain}>{t('signIn.again')}</Button>
+      {startedAt.startsWith('/sign-in') && <OtherWays />}
+    </Group>
   );
 }

@@ -36,13 +36,16 @@ describe('the page of sign-in with an organisation', () => {
 });
 
 describe('the way to a provider', () => {
-  it.each(['null', '{', '{"purpose":"sign-in"}', '{"purpose":"else","returnTo":"/"}'])(
-    'is none when the tab keeps %s',
-    (kept) => {
-      window.sessionStorage.setItem('norbanet.agency-way', kept);
-      expect(takeWay()).toBeNull();
-    },
-  );
+  it.each([
+    'null',
+    '{',
+    '{"purpose":"sign-in"}',
+    '{"purpose":"else","returnTo":"/","startedAt":"/"}',
+    '{"purpose":"sign-in","returnTo":"/","startedAt":"//elsewhere"}',
+  ])('is none when the tab keeps %s', (kept) => {
+    window.sessionStorage.setItem('norbanet.agency-way', kept);
+    expect(takeWay()).toBeNull();
+  });
 });
 
 describe('the account at the organisation', () => {

@@ -34,14 +34,17 @@ export const identityProviderQuery = (organisationId: string) =>
       unwrap(api.GET('/api/identity-providers/{organisationId}', { params: { path: { organisationId } } })),
   });
 
-function useDeparture<Given>(ask: (given: Given) => Promise<{ url: string }>, way: AgencyWay) {
+function useDeparture<Given>(
+  ask: (given: Given) => Promise<{ url: string }>,
+  way: Omit<AgencyWay, 'startedAt'>,
+) {
   return useMutation({ mutationFn: ask, onSuccess: ({ url }) => goTo(url, way) });
 }
 
-export const useGoToSignIn = () =>
+export const useGoToSignIn = (returnTo: string) =>
   useDeparture(
     (organisationId: string) => unwrap(api.POST('/api/single-sign-on/sign-in', { body: { organisationId } })),
-    { purpose: 'sign-in', returnTo: '/' },
+    { purpose: 'sign-in', returnTo },
   );
 
 export const useGoWithLink = (purpose: 'sign-in' | 'join') =>

@@ -18,6 +18,7 @@ interface StepUpDialogProps extends PendingStepUp {
 export function StepUpDialog({ methods, settle, onClose }: StepUpDialogProps) {
   const { t } = useTranslation('verification');
   const { t: shell } = useTranslation();
+  const continuesByItself = methods.some((method) => method !== 'single-sign-on');
   return (
     <Modal
       opened
@@ -27,7 +28,9 @@ export function StepUpDialog({ methods, settle, onClose }: StepUpDialogProps) {
       zIndex={400}
     >
       <Stack>
-        <Text size="sm">{t(methods.length > 0 ? 'text' : 'none')}</Text>
+        <Text size="sm">
+          {t(methods.length > 0 ? 'text' : 'none')} {continuesByItself && t('continues')}
+        </Text>
         {methods.includes('single-sign-on') && <AgencyVerification onCancel={onClose} />}
         {methods.includes('passkey') && (
           <PasskeyVerification onConfirmed={() => settle(true)} onCancel={onClose} />
@@ -58,6 +61,7 @@ function AgencyVerification({ onCancel }: { onCancel: () => void }) {
   const go = useGoToVerification();
   return (
     <>
+      <Text size="sm">{t('agencyText')}</Text>
       <ProblemNotice problem={go.error} />
       <FormActions onCancel={onCancel} busy={go.isPending}>
         <Button data-autofocus loading={go.isPending} onClick={() => go.mutate(undefined)}>

@@ -3988,6 +3988,7 @@ export interface PageTexts {
       readonly teams: 'National teams';
       readonly passkey: 'Sign in with a passkey';
       readonly agency: 'Sign in with your organisation';
+      readonly agencyTab: 'Sign in with your organisation in a new tab, then return here';
     };
     readonly welcome: {
       readonly title: 'Welcome to Norbanet';
@@ -6000,6 +6001,8 @@ export interface PageTexts {
     readonly verb: 'That was not me';
     readonly done: 'Your account is secured';
     readonly doneText: 'All your sessions have ended, and the secretariat has been told. Open the link in the email that you receive now, and choose a new passphrase.';
+    readonly spent: 'This link no longer works';
+    readonly spentText: 'It has been used or has expired, and nothing was changed now. If somebody else may be in your account, call the secretariat. If you can still sign in, choose “Sign out everywhere” and change your passphrase, under Sign-in and devices.';
   };
   readonly notifications: {
     readonly title: 'Notifications';
@@ -7522,7 +7525,7 @@ export interface PageTexts {
     };
     readonly accesses: {
       readonly title: 'Who saw what of mine';
-      readonly text: 'Protected details of yours in the directory, and lists with your name in them that others downloaded.';
+      readonly text: 'What others viewed or downloaded: protected details of yours in the directory, documents of yours that are not public, and lists with your name in them.';
       readonly none: 'Nobody has seen anything yet.';
     };
   };
@@ -7548,6 +7551,8 @@ export interface PageTexts {
       readonly verb: 'Stop the recovery';
       readonly done: 'The recovery has been stopped';
       readonly doneText: 'Nothing about your account has changed. You and those who confirmed the request are told by email.';
+      readonly spent: 'There is nothing left to stop';
+      readonly spentText: 'The recovery has already been stopped or carried out, or nobody confirmed it in time. If you did not ask for it, or can no longer sign in, call the secretariat.';
     };
     readonly own: {
       readonly title: 'Your account is to be recovered';
@@ -7575,6 +7580,8 @@ export interface PageTexts {
     readonly list: {
       readonly title: 'Accounts to be recovered';
       readonly text: 'These members have lost their way to sign in. Two people who have spoken to them have to confirm it.';
+      readonly until: 'to be confirmed by {{time}}';
+      readonly begun: 'confirmed, takes effect {{time}}';
     };
   };
   readonly reminders: {
@@ -8444,6 +8451,9 @@ export interface PageTexts {
       readonly back: 'Other ways to sign in';
       readonly again: 'Start again';
       readonly lost: 'Nothing was begun in this browser. Start again from the page where you were.';
+      readonly cancelled: 'The sign-in with your organisation was cancelled';
+      readonly cancelledText: 'Nothing was changed. Start again when you are ready. If you did not cancel it yourself, your organisation may not let you into Norbanet yet: ask its IT support.';
+      readonly openLink: 'To start again, open the link in your email once more. It still works.';
     };
     readonly account: {
       readonly title: 'Account at your organisation';
@@ -9219,13 +9229,15 @@ export interface PageTexts {
   };
   readonly verification: {
     readonly title: 'Confirm that it is you';
-    readonly text: 'This step requires a confirmation no older than 10 minutes. It then continues from where you were.';
+    readonly text: 'This step requires a confirmation no older than 10 minutes.';
+    readonly continues: 'It then continues from where you were.';
     readonly passphrase: 'Passphrase';
     readonly verb: 'Confirm';
     readonly none: 'You have nothing that confirms this here. Sign in again in another window, then return to this page and try again.';
     readonly passkey: 'Use a passkey';
     readonly code: 'Code from your authenticator app, or a recovery code';
     readonly agency: 'Confirm at your organisation';
+    readonly agencyText: 'You leave this page for your organisation’s sign-in and then return to it. Repeat this step there: it is not carried out by itself, and anything you have typed and not saved is lost.';
   };
   readonly voices: {
     readonly agreed: 'The team’s agreed record';

@@ -25,13 +25,13 @@ export class OwnActionList {
   next!: string | null;
 }
 
-/** That somebody looked at something of yours. */
 /** A document of yours that somebody downloaded. */
 export class AccessedDocumentView {
   id!: string;
   title!: string;
 }
 
+/** That somebody looked at something of yours. */
 export class AccessView {
   id!: string;
   /** @format date-time */

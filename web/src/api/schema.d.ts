@@ -8882,7 +8882,7 @@ export interface components {
             items: components["schemas"]["AccessRequestView"][];
         };
         AccessView: {
-            seq: string;
+            id: string;
             /** @description @format date-time */
             at: string;
             /** @description A verb of the log, like `directory.revealed`. */
@@ -8892,14 +8892,23 @@ export interface components {
              * @enum {string|null}
              */
             field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages" | null;
+            /** @description Of a download: which of your documents. */
+            document: components["schemas"]["AccessedDocumentView"] | null;
             /**
-             * @description In which capacity.
-             * @enum {string}
+             * @description In which capacity; null of a download.
+             * @enum {string|null}
              */
-            role: "secretariat" | "auditor" | "team" | "network" | "observer";
-            /** @description Who viewed a detail; null for lists with many people in them. */
+            role: "secretariat" | "auditor" | "team" | "network" | "observer" | null;
+            /**
+             * @description Who viewed a detail, or downloaded a document, by a link for whom it was made; null for lists with many people in
+             *     them.
+             */
             name: string | null;
             organisation: string | null;
+        };
+        AccessedDocumentView: {
+            id: string;
+            title: string;
         };
         ActionAbilities: {
             change: boolean;

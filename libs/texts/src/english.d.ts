@@ -11443,6 +11443,10 @@ export interface ProblemTexts {
     readonly title: 'This request to speak is no longer waiting.';
     readonly detail: 'Nothing was changed. The request has been withdrawn, or the floor has been given. The list now shows how things stand.';
   };
+  readonly 'passkey-required': {
+    readonly title: 'You need a passkey to go on.';
+    readonly detail: 'Nothing was changed. Add a passkey in another window, or use the one that you have; then return to this page and try again.';
+  };
   readonly 'step-up-needed': {
     readonly title: 'Confirm that it is you.';
     readonly detail: 'Nothing was changed. This step requires a confirmation no older than 10 minutes.';

@@ -6216,6 +6216,15 @@ export interface PageTexts {
       readonly directory: 'Directory entry to confirm';
     };
   };
+  readonly 'passkey-needed': {
+    readonly title: 'A passkey is needed to go on';
+    readonly lead: 'Members of the secretariat and auditors sign in with a passkey, because what they can see and change needs the strongest protection.';
+    readonly use: 'You have a passkey already. Use it to go on; you need not sign in again.';
+    readonly elsewhere: 'Sign in with another browser or on another device.';
+    readonly lost: 'Lost your passkey?';
+    readonly due: 'From {{day}} you need a passkey to sign in.';
+    readonly add: 'Add a passkey';
+  };
   readonly 'passphrase-change': {
     readonly title: 'Passphrase';
     readonly text: 'Your passphrase signs you in together with your email address. When you change it, the old one stops working and you are signed out everywhere else. You are told by email.';

@@ -9,7 +9,7 @@ import { forgetPush } from '../push/forget-push.ts';
 import { retainPushOf } from '../push/retain-push.ts';
 import { unsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { clearClaims, retainClaimsOf } from './text-claims.ts';
-import { unwrap, api, fetchFromApi, setCsrfToken, handleSignedOut } from './client.ts';
+import { unwrap, api, fetchFromApi, setCsrfToken, handlePasskeyRequired, handleSignedOut } from './client.ts';
 import { sessionKey } from './query-keys.ts';
 import type { components } from './schema.d.ts';
 import { clearSessionState, notifyOtherTabs } from './session-state.ts';
@@ -71,6 +71,7 @@ export async function saveLanguage(language: Language): Promise<void> {
  */
 export async function refreshSession(queryClient: QueryClient): Promise<boolean> {
   const view = await unwrap(api.GET('/api/session'));
+  if (view.member?.passkeyNeeded) handlePasskeyRequired();
   if (view.member) queryClient.setQueryData(sessionKey, applySession(view));
   else handleSignedOut();
   return view.member !== null;

@@ -12,6 +12,7 @@ export const identityRoutes = [
       'passphrase-change',
       'single-sign-on',
       'recovery',
+      'passkey-needed',
     ]),
   }),
 ] as const;
@@ -41,6 +42,15 @@ export const publicIdentityRoutes = [
     getParentRoute: () => publicRoute,
     path: '/recovery',
     component: lazyPage(() => import('./recovery/AskRecoveryPage.tsx'), 'AskRecoveryPage', ['recovery']),
+  }),
+  createRoute({
+    getParentRoute: () => publicRoute,
+    path: '/passkey-needed',
+    component: lazyPage(() => import('./passkeys/PasskeyNeededPage.tsx'), 'PasskeyNeededPage', [
+      'passkey-needed',
+      'sign-in-methods',
+      'verification',
+    ]),
   }),
   createRoute({
     getParentRoute: () => publicRoute,

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { setSignedOutHandler } from '../../api/client.ts';
+import { setPasskeyRequiredHandler, setSignedOutHandler } from '../../api/client.ts';
 import { sessionKey } from '../../api/query-keys.ts';
 import { clearSession, type Session, sessionQuery } from '../../api/session.ts';
 import {
@@ -64,6 +64,17 @@ export function watchSession(queryClient: QueryClient, pages: SessionNavigator):
     if (!known()) return;
     notifyOtherTabs('ended');
     end(cause);
+  });
+  // Whoever needs a passkey by now is led to where one is added. What was typed stays where it is: the refusal says
+  // that the way is open in another tab, which then opens it here too.
+  setPasskeyRequiredHandler(() => {
+    const session = known();
+    if (!session || session.member.passkeyNeeded) return;
+    queryClient.setQueryData<Session>(sessionKey, {
+      ...session,
+      member: { ...session.member, passkeyNeeded: true },
+    });
+    if (!hasTypedText()) void pages.invalidate();
   });
   onOtherTabChange((turn) => {
     if (!known()) return;

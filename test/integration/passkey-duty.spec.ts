@@ -247,9 +247,11 @@ describe('after the days of grace', () => {
         factors,
         status,
       ]);
+    await test.db.query('update member set passkey_due_at = null where id = $1', [secretariat.memberId]);
     const token = await createOneTimeLink(test, secretariat.memberId, 'sign-in');
     const opened = await anonymous().post<OwnSession>('/links/sign-in', { token });
     expect(opened.body.member).toMatchObject({ passkeyNeeded: false, passkeyDueAt: null });
+    expect(await dueOf(secretariat)).toBeNull();
   });
 
   it('nothing is heard live: a new connection is refused, and one that stands is cut on the day', async () => {

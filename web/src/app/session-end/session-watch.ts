@@ -8,6 +8,7 @@ import {
   onOtherTabChange,
   type SessionEndCause,
 } from '../../api/session-state.ts';
+import { live } from '../../live/live.ts';
 import { pageCover } from './page-cover.ts';
 import { hasTypedText } from './typed-text.ts';
 
@@ -57,6 +58,7 @@ export function watchSession(queryClient: QueryClient, pages: SessionNavigator):
     if (now === null) end('known');
     // Somebody else signed in elsewhere: nothing on this page is theirs.
     else if (now.member.id !== before.member.id) window.location.reload();
+    else if (before.member.passkeyNeeded && !now.member.passkeyNeeded) live.reconnect();
   }
 
   setSignedOutHandler((cause) => {

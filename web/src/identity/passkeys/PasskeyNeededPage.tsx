@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { leaveAfterSignOut, refreshSession, sessionQuery, signOut } from '../../api/session.ts';
 import { notifyOtherTabs } from '../../api/session-state.ts';
 import { wipeKeptPapers } from '../../kept-papers/kept-database.ts';
+import { live } from '../../live/live.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
@@ -35,7 +36,9 @@ export function PasskeyNeededPage() {
   const isNeeded = session.data?.member.passkeyNeeded === true;
   const isFree = session.isFetchedAfterMount && !isNeeded;
   useEffect(() => {
-    if (isFree) void navigate({ href: back, replace: true });
+    if (!isFree) return;
+    live.reconnect();
+    void navigate({ href: back, replace: true });
   }, [isFree, back, navigate]);
   const passkeys = useQuery({ ...passkeysQuery, enabled: isNeeded });
   if (!isNeeded) return <PageSkeleton />;

@@ -16,7 +16,6 @@ import { StateBadge } from '../ui/StateBadge.tsx';
 import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { AuthenticatorSection } from './authenticator/AuthenticatorSection.tsx';
 import { PassphraseSection } from './passphrase/PassphraseSection.tsx';
-import { PasskeyDueNotice } from './passkeys/PasskeyDueNotice.tsx';
 import { PasskeySection } from './passkeys/PasskeySection.tsx';
 import { AgencyAccountSection } from './single-sign-on/AgencyAccountSection.tsx';
 import { OwnRecoveryNotice } from './recovery/OwnRecoveryNotice.tsx';
@@ -41,7 +40,6 @@ export function SignInSessionsPage() {
       }
     >
       <OwnRecoveryNotice />
-      <PasskeyDueNotice />
       <PasskeySection />
       <PassphraseSection />
       <AuthenticatorSection />

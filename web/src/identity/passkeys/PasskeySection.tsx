@@ -12,6 +12,7 @@ import { Section } from '../../ui/Page.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { AddPasskeyDialog } from './AddPasskeyDialog.tsx';
 import { hasPasskeys } from './authenticator-client.ts';
+import { PasskeyDueNotice } from './PasskeyDueNotice.tsx';
 import { PasskeyNameField } from './PasskeyNameField.tsx';
 import { passkeysQuery, useRemovePasskey, useRenamePasskey } from './queries.ts';
 
@@ -25,25 +26,28 @@ export function PasskeySection() {
   const [opened, open] = useState<Opened | null>(null);
   const close = () => open(null);
   return (
-    <Section
-      title={t('passkeys.title')}
-      aside={
-        hasPasskeys() && (
-          <Button size="xs" variant="default" onClick={() => open({ act: 'add' })}>
-            {t('passkeys.add')}
-          </Button>
-        )
-      }
-    >
-      <Text size="sm">{t('passkeys.text')}</Text>
-      {!hasPasskeys() && <Text size="sm">{t('passkeys.unsupported')}</Text>}
-      <QueryBoundary query={query}>
-        {({ items }) => (items.length > 0 ? <PasskeyList items={items} onOpen={open} /> : <NoPasskey />)}
-      </QueryBoundary>
-      {opened?.act === 'add' && <AddPasskeyDialog onClose={close} />}
-      {opened?.act === 'rename' && <RenameDialog passkey={opened.passkey} onClose={close} />}
-      {opened?.act === 'remove' && <RemoveDialog passkey={opened.passkey} onClose={close} />}
-    </Section>
+    <>
+      <PasskeyDueNotice />
+      <Section
+        title={t('passkeys.title')}
+        aside={
+          hasPasskeys() && (
+            <Button size="xs" variant="default" onClick={() => open({ act: 'add' })}>
+              {t('passkeys.add')}
+            </Button>
+          )
+        }
+      >
+        <Text size="sm">{t('passkeys.text')}</Text>
+        {!hasPasskeys() && <Text size="sm">{t('passkeys.unsupported')}</Text>}
+        <QueryBoundary query={query}>
+          {({ items }) => (items.length > 0 ? <PasskeyList items={items} onOpen={open} /> : <NoPasskey />)}
+        </QueryBoundary>
+        {opened?.act === 'add' && <AddPasskeyDialog onClose={close} />}
+        {opened?.act === 'rename' && <RenameDialog passkey={opened.passkey} onClose={close} />}
+        {opened?.act === 'remove' && <RemoveDialog passkey={opened.passkey} onClose={close} />}
+      </Section>
+    </>
   );
 }
 

@@ -59,7 +59,10 @@ and its address answers as an address does that nobody has. Someone who may see 
 than they may is refused, and nothing changes.
 
 **One role at a time.** Every member acts in one role: as secretariat, seat of a national team, member of a national
-network, observer or auditor. Whoever runs the machine has no role and reads nothing through Norbanet.`;
+network, observer or auditor. Whoever runs the machine has no role and reads nothing through Norbanet.
+
+**What weighs most asks for more.** Thirty days after they first signed in, members of the secretariat and auditors may
+do none of this unless they came with a passkey or by the sign-in of their organisation.`;
 
 function legend({ callers }) {
   const rows = COLUMNS.map(([caller, name]) => [name, callers[caller].words]);

@@ -37,6 +37,7 @@ import { SignInNoticeService } from './notices/sign-in-notice.service.ts';
 import { ChallengeRepository } from './passkeys/challenge.repository.ts';
 import { ChallengeService } from './passkeys/challenge.service.ts';
 import { PasskeyAssertionService } from './passkeys/passkey-assertion.service.ts';
+import { PasskeyDutyRepository } from './passkeys/passkey-duty.repository.ts';
 import { PasskeyRepository } from './passkeys/passkey.repository.ts';
 import { PasskeyService } from './passkeys/passkey.service.ts';
 import { PasskeysController } from './passkeys/passkeys.controller.ts';
@@ -109,6 +110,7 @@ import { VerificationService } from './verification/verification.service.ts';
     ChallengeService,
     RelyingParty,
     PasskeyRepository,
+    PasskeyDutyRepository,
     PasskeyAssertionService,
     PasskeyService,
     SessionService,

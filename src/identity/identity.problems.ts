@@ -35,6 +35,13 @@ export class PasskeyRefused extends Problem {
   }
 }
 
+/** The one that the member has is to be used. */
+export class PasskeyRequired extends Problem {
+  constructor() {
+    super('passkey-required');
+  }
+}
+
 export class TooManyPasskeys extends Problem {
   constructor() {
     super('too-many-passkeys');

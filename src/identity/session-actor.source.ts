@@ -35,7 +35,12 @@ export class SessionActorSource extends ActorSource {
     const byHash = new Map(
       rows.map((row) => [
         row.token,
-        { csrfToken: row.csrf_token, actor: toActor(row, row.session_id), isVerified: row.verified },
+        {
+          csrfToken: row.csrf_token,
+          actor: toActor(row, row.session_id),
+          isVerified: row.verified,
+          isPasskeyNeeded: row.passkey_needed,
+        },
       ]),
     );
     return hashes.map((hash) => byHash.get(hash) ?? null);

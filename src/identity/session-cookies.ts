@@ -35,15 +35,15 @@ export class SessionCookies {
    * The session's cookie has no end: it goes when the browser closes, the session itself ends by the server's
    * clock. The device's stays.
    */
-  set(reply: FastifyReply, opened: OpenedSession): SessionView {
-    void reply.setCookie(cookieName(this.config), opened.token, cookieOptions(this.config));
-    if (opened.device)
-      void reply.setCookie(this.deviceName(), opened.device, {
+  set(reply: FastifyReply, { token, device, signedIn, language, passkeyDueAt }: OpenedSession): SessionView {
+    void reply.setCookie(cookieName(this.config), token, cookieOptions(this.config));
+    if (device)
+      void reply.setCookie(this.deviceName(), device, {
         ...cookieOptions(this.config),
         sameSite: 'strict',
         maxAge: DEVICE_COOKIE_MAX_AGE_S,
       });
-    return presentSession(opened.signedIn, { language: opened.language });
+    return presentSession(signedIn, { language, passkeyDueAt });
   }
 
   /** The same; or, where a code comes next, what that step names and no cookie. */

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
+import { WithoutPasskey } from '#platform/access/without-passkey.decorator';
 import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { LiveEventQuery } from '#platform/live/live-event.query';
@@ -31,16 +32,18 @@ export class SessionController {
   /** Who is signed in with this cookie; `member` is null when nobody is. */
   @Get()
   @Allow('public')
+  @WithoutPasskey()
   @Uncompressed()
   async current(@Req() request: FastifyRequest): Promise<SessionView> {
     const { signedIn } = request;
     if (!signedIn) return presentSession(null);
-    const [language, newsNumber, now] = await Promise.all([
+    const [language, newsNumber, now, passkeyDueAt] = await Promise.all([
       this.sessions.languageOf(signedIn.actor.memberId),
       this.live.lastNumber(`member:${signedIn.actor.memberId}`),
       this.clock.now(),
+      this.sessions.findPasskeyDueAt(signedIn.actor),
     ]);
-    return presentSession(signedIn, { language, newsNumber, now });
+    return presentSession(signedIn, { language, newsNumber, now, passkeyDueAt });
   }
 
   /** Signs in. The answer is the same, and takes the same time, whether the account exists or not. */
@@ -100,6 +103,7 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   @Allow('member')
+  @WithoutPasskey()
   async close(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.end(actor, actor.sessionId);
     this.cookies.clear(reply);

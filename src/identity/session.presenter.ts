@@ -7,6 +7,7 @@ interface SessionFacts {
   readonly language?: Language | null;
   readonly newsNumber?: number | null;
   readonly now?: Date | null;
+  readonly passkeyDueAt?: Date | null;
 }
 
 /**
@@ -14,10 +15,10 @@ interface SessionFacts {
  */
 export function presentSession(
   signedIn: AuthenticatedSession | null,
-  { language = null, newsNumber = null, now = null }: SessionFacts = {},
+  { language = null, newsNumber = null, now = null, passkeyDueAt = null }: SessionFacts = {},
 ): SessionView {
   if (!signedIn) return { member: null, csrfToken: null, newsNumber: null, now: null };
-  const { actor, csrfToken } = signedIn;
+  const { actor, csrfToken, isPasskeyNeeded } = signedIn;
   return {
     csrfToken,
     newsNumber,
@@ -33,6 +34,8 @@ export function presentSession(
       timeZone: actor.timeZone,
       language,
       permissions: [...actor.permissions],
+      passkeyNeeded: isPasskeyNeeded,
+      passkeyDueAt: passkeyDueAt?.toISOString() ?? null,
     },
   };
 }

@@ -6,6 +6,7 @@ import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
 import type { Tx } from '#platform/persistence/transaction';
 import { MEMBERSHIP_COLUMNS, type MembershipRow } from './membership.query.ts';
+import { NEEDS_PASSKEY } from './passkeys/passkey-duty.sql.ts';
 import type { SignInFactor } from './sign-in-factor.ts';
 
 export interface SessionRow {
@@ -23,6 +24,8 @@ export interface SessionMembershipRow extends MembershipRow {
   readonly stale: boolean;
   /** Its member has shown a short while ago who they are. */
   readonly verified: boolean;
+  /** Its member must have come with a passkey by now, and did not. */
+  readonly passkey_needed: boolean;
 }
 
 export interface NewSession {
@@ -70,7 +73,7 @@ const SELECT_BY_TOKENS = new PreparedStatement<SessionMembershipRow>(`
   from jsonb_array_elements_text($1::jsonb) as given(token)
   cross join lateral (
     select s.id as session_id, s.csrf_token, s.seen_at < app_now() - interval '1 minute' as stale,
-      ${VERIFIED_SESSION} as verified,
+      ${VERIFIED_SESSION} as verified, ${NEEDS_PASSKEY} as passkey_needed,
       ${MEMBERSHIP_COLUMNS}
     from session s
     join membership p on p.member_id = s.member_id
@@ -87,6 +90,11 @@ const SELECT_VERIFIED = new PreparedStatement<{ verified: boolean }>(
 const UPDATE_VERIFIED = `
   update session
   set verified_at = $2, factors = array(select distinct unnest(factors || $3::text))
+  where id = $1`;
+
+const ADD_FACTOR = `
+  update session
+  set factors = array(select distinct unnest(factors || $2::text))
   where id = $1`;
 
 const SELECT_BY_MEMBER = new PreparedStatement<MembershipRow>(
@@ -108,7 +116,7 @@ const SELECT_OUTDATED = `
     join membership p on p.member_id = s.member_id
     where s.id = given.id and ${VALID_SESSION} and p.role = given.role
       and p.country is not distinct from given.country and p.organisation_id = given.organisation_id
-      and p.seat_id is not distinct from given.seat_id
+      and p.seat_id is not distinct from given.seat_id and not ${NEEDS_PASSKEY}
   )`;
 
 @Injectable()
@@ -178,6 +186,11 @@ export class SessionRepository {
   async isVerified(sessionId: string): Promise<boolean> {
     const [session] = await this.reads.query(SELECT_VERIFIED.bind(sessionId));
     return session?.verified ?? false;
+  }
+
+  /** The session's member has this too, as was just seen. */
+  async addFactor(tx: Tx, sessionId: string, factor: SignInFactor): Promise<void> {
+    await tx.manager.query(ADD_FACTOR, [sessionId, factor]);
   }
 
   /** The session's member has shown by this who they are. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@nbn/contracts';
+import { type Language, PASSKEY_ROLES } from '@nbn/contracts';
 import { IsNull } from 'typeorm';
 import type { AuthenticatedSession } from '#platform/access/actor-source';
 import type { Actor } from '#platform/access/actor';
@@ -10,6 +10,7 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { SessionsEnded } from './identity.events.ts';
 import { AgencySignInRequired } from './identity.problems.ts';
+import { NO_PASSKEY_DUTY, PasskeyDutyRepository } from './passkeys/passkey-duty.repository.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import { Member } from './member.entity.ts';
 import { Session } from './session.entity.ts';
@@ -27,6 +28,8 @@ export interface OpenedSession {
   readonly signedIn: AuthenticatedSession;
   /** The member's own; null: that of the browser. */
   readonly language: Language | null;
+  /** By when its member has to have a passkey; null where that is not asked, or there is one. */
+  readonly passkeyDueAt: Date | null;
 }
 
 /** How a session comes to be. */
@@ -46,6 +49,7 @@ export class SessionService {
     private readonly membership: MembershipQuery,
     private readonly live: LiveServer,
     private readonly providers: IdentityProviderRepository,
+    private readonly duties: PasskeyDutyRepository,
   ) {}
 
   /**
@@ -75,8 +79,21 @@ export class SessionService {
       agency: agency ?? null,
     });
     const { language } = await tx.manager.findOneByOrFail(Member, { id: memberId });
-    // Whoever was at the provider long ago is asked again: the guard reads it from the database.
-    return { token, signedIn: { actor, csrfToken, isVerified: !agency }, language };
+    // The links of a demonstration lead into no real house: nobody's days of grace begin with one.
+    const isAsked = PASSKEY_ROLES.includes(actor.role) && !factors.includes('demo-link');
+    const duty = isAsked ? await this.duties.begin(tx, memberId, id) : NO_PASSKEY_DUTY;
+    return {
+      token,
+      // Whoever was at the provider long ago is asked again: the guard reads it from the database.
+      signedIn: { actor, csrfToken, isVerified: !agency, isPasskeyNeeded: duty.isNeeded },
+      language,
+      passkeyDueAt: duty.dueAt,
+    };
+  }
+
+  /** By when the actor has to have a passkey; null where that is not asked, or they have one. */
+  async findPasskeyDueAt({ role, sessionId }: Actor): Promise<Date | null> {
+    return PASSKEY_ROLES.includes(role) ? (await this.duties.find(sessionId)).dueAt : null;
   }
 
   /** The language that a member chose. */

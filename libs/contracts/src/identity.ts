@@ -1,3 +1,5 @@
+import type { Role } from './permissions.ts';
+
 /** What a one-time link is for: joining, a new passphrase, or (demonstration only) signing in. */
 export const LINK_PURPOSES = ['join', 'renew', 'sign-in'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
@@ -17,6 +19,8 @@ export const LIFETIMES = {
   verification: '10 minutes',
   /** A random number that an authenticator signs. */
   signInChallenge: '5 minutes',
+  /** Since the first sign-in of a member who must have a passkey (PASSKEY_ROLES) until they cannot go on without. */
+  passkeyGrace: '30 days',
   /** From the way to an agency's own sign-in until the way back. */
   agencySignIn: '10 minutes',
   /** A link of a mail that closes an action. */
@@ -28,6 +32,9 @@ export const LIFETIMES = {
   /** Between their confirmation and what follows from it: time to say no. */
   recoveryNotice: '24 hours',
 } as const;
+
+/** Those who see or change most must sign in with a passkey, or with their organisation. */
+export const PASSKEY_ROLES: readonly Role[] = ['secretariat', 'auditor'];
 
 /** What a member can have lost and a recovery removes; the passphrase is always chosen anew. */
 export const LOST_FACTORS = ['passkeys', 'authenticator'] as const;

@@ -18,6 +18,10 @@ export class MemberOfSessionView {
   /** The language that the member chose; null: that of the browser. */
   language!: Language | null;
   permissions!: Permission[];
+  /** The member must have come with a passkey and did not: nothing opens before one is added or used. */
+  passkeyNeeded!: boolean;
+  /** By when the member, who has none, has to have a passkey; null where that is not asked. */
+  passkeyDueAt!: string | null;
 }
 
 export class SessionView {

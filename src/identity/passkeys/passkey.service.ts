@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { verifyRegistrationResponse } from '@simplewebauthn/server';
 import { PASSKEY_LIMITS } from '@nbn/contracts';
+import { ActorCache } from '#platform/access/actor-cache';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
-import { PasskeyRefused, TooManyPasskeys } from '../identity.problems.ts';
+import { PasskeyRefused, PasskeyRequired, TooManyPasskeys } from '../identity.problems.ts';
 import type { SignInNotice } from '../notices/emails/sign-in-notice.email.ts';
 import { SignInNoticeService } from '../notices/sign-in-notice.service.ts';
+import { SessionRepository } from '../session.repository.ts';
 import { ChallengeService } from './challenge.service.ts';
 import type { NewPasskeyDto, PasskeyCreationOptionsView } from './dto/passkey.dto.ts';
 import { userHandle } from './passkey-assertion.service.ts';
+import { PasskeyDutyRepository } from './passkey-duty.repository.ts';
 import { PasskeyRepository, type PasskeyRow } from './passkey.repository.ts';
 import { RelyingParty } from './relying-party.ts';
 
@@ -28,6 +31,9 @@ export class PasskeyService {
     private readonly challenges: ChallengeService,
     private readonly party: RelyingParty,
     private readonly notices: SignInNoticeService,
+    private readonly duties: PasskeyDutyRepository,
+    private readonly sessions: SessionRepository,
+    private readonly actors: ActorCache,
   ) {}
 
   list({ memberId }: Actor): Promise<PasskeyRow[]> {
@@ -35,8 +41,9 @@ export class PasskeyService {
   }
 
   /** What the browser asks an authenticator that is to hold a new passkey. */
-  async creationOptions({ memberId, email, name }: Actor): Promise<PasskeyCreationOptionsView> {
+  async creationOptions({ memberId, email, name, sessionId }: Actor): Promise<PasskeyCreationOptionsView> {
     const known = await this.passkeys.findCredentialsOf(memberId);
+    await this.assertMayAdd(sessionId, known);
     if (known.length >= PASSKEY_LIMITS.perMember) throw new TooManyPasskeys();
     return {
       challenge: await this.challenges.create({ purpose: 'registration', memberId }),
@@ -60,7 +67,8 @@ export class PasskeyService {
   }
 
   async add(actor: Actor, given: NewPasskeyDto): Promise<void> {
-    const { memberId } = actor;
+    const { memberId, sessionId } = actor;
+    await this.assertMayAdd(sessionId, await this.passkeys.findCredentialsOf(memberId));
     const challenge = await this.challenges.spend(given.clientDataJSON, {
       purpose: 'registration',
       memberId,
@@ -80,6 +88,9 @@ export class PasskeyService {
         backedUp: credentialBackedUp,
       });
       if (!isAdded) throw new PasskeyRefused();
+      // Whoever adds one has shown it: the session goes on as if they had come with it.
+      await this.sessions.addFactor(tx, sessionId, 'passkey');
+      tx.afterCommit.push(() => this.actors.invalidate());
       await this.record(tx, actor, id, 'passkey-added');
     });
   }
@@ -96,6 +107,11 @@ export class PasskeyService {
       if (!(await this.passkeys.delete(tx, actor.memberId, id))) throw new NotFound();
       await this.record(tx, actor, id, 'passkey-removed');
     });
+  }
+
+  /** Whoever has one and came without it shows that first: a passphrase that was given away adds none. */
+  private async assertMayAdd(sessionId: string, known: readonly unknown[]): Promise<void> {
+    if (known.length > 0 && (await this.duties.find(sessionId)).isNeeded) throw new PasskeyRequired();
   }
 
   private async record(tx: Tx, actor: Actor, id: string, notice: SignInNotice): Promise<void> {

@@ -3,6 +3,7 @@ import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { StepUp } from '#platform/access/step-up.decorator';
+import { WithoutPasskey } from '#platform/access/without-passkey.decorator';
 import { NotFound } from '#platform/problems/problem';
 import {
   NewPasskeyDto,
@@ -22,6 +23,7 @@ export class PasskeysController {
   /** Your passkeys. */
   @Get()
   @Allow('member')
+  @WithoutPasskey()
   async myPasskeys(@CurrentActor() actor: Actor): Promise<PasskeysView> {
     const rows = await this.passkeys.list(actor);
     return {
@@ -37,6 +39,7 @@ export class PasskeysController {
   @Post('creation-options')
   @HttpCode(200)
   @Allow('member')
+  @WithoutPasskey()
   @StepUp()
   passkeyCreationOptions(@CurrentActor() actor: Actor): Promise<PasskeyCreationOptionsView> {
     return this.passkeys.creationOptions(actor);
@@ -46,6 +49,7 @@ export class PasskeysController {
   @Post()
   @HttpCode(204)
   @Allow('member')
+  @WithoutPasskey()
   @StepUp()
   async addPasskey(@CurrentActor() actor: Actor, @Body() body: NewPasskeyDto): Promise<void> {
     await this.passkeys.add(actor, body);

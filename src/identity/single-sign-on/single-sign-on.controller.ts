@@ -4,6 +4,7 @@ import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { StepUp } from '#platform/access/step-up.decorator';
+import { WithoutPasskey } from '#platform/access/without-passkey.decorator';
 import { Uncompressed } from '#platform/http/compression';
 import { SessionView } from '../dto/session.view.ts';
 import { requestOrigin } from '../request-origin.ts';
@@ -89,6 +90,7 @@ export class SingleSignOnController {
   /** Whether your account at your agency is linked. */
   @Get('account')
   @Allow('member')
+  @WithoutPasskey()
   async agencyAccount(@CurrentActor() actor: Actor): Promise<OwnAgencyAccountView> {
     const { linkedAt, ...account } = await this.singleSignOn.findOwn(actor);
     return { ...account, linkedAt: linkedAt?.toISOString() ?? null };
@@ -133,6 +135,7 @@ export class SingleSignOnController {
   @Post('verification/request')
   @HttpCode(200)
   @Allow('member')
+  @WithoutPasskey()
   async beginAgencyVerification(
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -144,6 +147,7 @@ export class SingleSignOnController {
   @Post('verification')
   @HttpCode(204)
   @Allow('member')
+  @WithoutPasskey()
   async verifyByAgency(
     @CurrentActor() actor: Actor,
     @Body() body: AgencyAnswerDto,

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { StepUp } from '#platform/access/step-up.decorator';
+import { WithoutPasskey } from '#platform/access/without-passkey.decorator';
 import { AuthenticatorCodeDto } from '../authenticator/dto/authenticator.dto.ts';
 import { requestOrigin } from '../request-origin.ts';
 import { PasskeyAssertionDto, PasskeyRequestOptionsView } from '../passkeys/dto/passkey.dto.ts';
@@ -21,6 +22,7 @@ export class VerificationController {
   /** Succeeds while acts of weight are open to this session; asked before a file is fetched by its address. */
   @Get()
   @Allow('member')
+  @WithoutPasskey()
   @StepUp()
   verification(): VerificationView {
     return { isFresh: true };
@@ -30,6 +32,7 @@ export class VerificationController {
   @Post('passphrase')
   @HttpCode(204)
   @Allow('member')
+  @WithoutPasskey()
   async verifyByPassphrase(
     @CurrentActor() actor: Actor,
     @Body() { passphrase }: PassphraseVerificationDto,
@@ -47,6 +50,7 @@ export class VerificationController {
   @Post('code')
   @HttpCode(204)
   @Allow('member')
+  @WithoutPasskey()
   async verifyByCode(
     @CurrentActor() actor: Actor,
     @Body() { code }: AuthenticatorCodeDto,
@@ -59,6 +63,7 @@ export class VerificationController {
   @Post('passkey-options')
   @HttpCode(200)
   @Allow('member')
+  @WithoutPasskey()
   passkeyVerificationOptions(@CurrentActor() actor: Actor): Promise<PasskeyRequestOptionsView> {
     return this.verifications.passkeyOptions(actor);
   }
@@ -67,6 +72,7 @@ export class VerificationController {
   @Post('passkey')
   @HttpCode(204)
   @Allow('member')
+  @WithoutPasskey()
   async verifyByPasskey(@CurrentActor() actor: Actor, @Body() body: PasskeyAssertionDto): Promise<void> {
     await this.verifications.withPasskey(actor, body);
   }

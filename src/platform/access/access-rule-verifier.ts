@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { ACCESS_RULE, type AccessRule } from './allow.decorator.ts';
 import { STEP_UP } from './step-up.decorator.ts';
+import { WITHOUT_PASSKEY } from './without-passkey.decorator.ts';
 
 export interface DeclaredHandler {
   readonly owner: string;
@@ -11,6 +12,8 @@ export interface DeclaredHandler {
   readonly rule: AccessRule | undefined;
   /** An act of weight: whoever asks must have shown just now who they are. */
   readonly needsStepUp: boolean;
+  /** Open also to those who must have come with a passkey and did not. */
+  readonly isOpenWithoutPasskey: boolean;
 }
 
 const HTTP_METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'ALL', 'OPTIONS', 'HEAD'];
@@ -55,6 +58,7 @@ export class AccessRuleVerifier implements OnApplicationBootstrap {
         route: address,
         rule: this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [handler, owner]),
         needsStepUp: this.reflector.get<boolean | undefined>(STEP_UP, handler) ?? false,
+        isOpenWithoutPasskey: this.reflector.get<boolean | undefined>(WITHOUT_PASSKEY, handler) ?? false,
       },
     ];
   }

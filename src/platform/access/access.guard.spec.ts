@@ -8,6 +8,7 @@ import { ActorCache } from './actor-cache.ts';
 import { ActorSource, type AuthenticatedSession, type Verification } from './actor-source.ts';
 import { Allow } from './allow.decorator.ts';
 import { StepUp } from './step-up.decorator.ts';
+import { WithoutPasskey } from './without-passkey.decorator.ts';
 
 /** One session is known, and whether its member has just shown who they are can be said. */
 class OneSession extends ActorSource {
@@ -42,6 +43,12 @@ class Routes {
   @Allow('public')
   @StepUp()
   weightyForAll(): void {}
+  @Allow('member')
+  @WithoutPasskey()
+  enrolment(): void {}
+  @Allow('public')
+  @WithoutPasskey()
+  ownSession(): void {}
   undeclared(): void {}
 }
 /** Its rule is that of the class, but where a route has one of its own. */
@@ -55,6 +62,7 @@ class AuditorsRoutes {
 interface Asked {
   readonly permissions?: readonly Permission[];
   readonly isVerified?: boolean;
+  readonly isPasskeyNeeded?: boolean;
   readonly verification?: Verification;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -65,16 +73,16 @@ interface Asked {
 const SIGNED_IN = { cookie: 'norbanet=known' };
 const OURS = { ...SIGNED_IN, 'x-csrf-token': 'csrf' };
 
-/** The code of the refusal; `in` for who is let in. */
+/** The code of the refusal; `in` for who is let in, `in as nobody` for a session that was let in as a stranger. */
 async function asking(route: string, asked: Asked = {}): Promise<string> {
   const { permissions = [], isVerified = false, method = 'GET', headers = SIGNED_IN } = asked;
-  const { type = 'http', of = Routes, verification } = asked;
+  const { type = 'http', of = Routes, verification, isPasskeyNeeded = false } = asked;
   const actor = { permissions: new Set(permissions) } as unknown as AuthenticatedSession['actor'];
-  const source = new OneSession({ actor, csrfToken: 'csrf', isVerified });
+  const source = new OneSession({ actor, csrfToken: 'csrf', isVerified, isPasskeyNeeded });
   if (verification) source.verification = verification;
   const config = { PUBLIC_URL: 'https://norbanet.example', secure: false } as Config;
   const guard = new AccessGuard(new Reflector(), new ActorCache(source), source, config);
-  const request = { method, headers };
+  const request: { method: string; headers: object; signedIn?: object | null } = { method, headers };
   const context = {
     getType: () => type,
     getClass: () => of,
@@ -83,7 +91,9 @@ async function asking(route: string, asked: Asked = {}): Promise<string> {
     switchToWs: () => ({ getClient: () => ({ data: { actor } }) }),
   } as unknown as ExecutionContext;
   try {
-    return (await guard.canActivate(context)) ? 'in' : 'nowhere';
+    if (!(await guard.canActivate(context))) return 'nowhere';
+    const isStranger = type === 'http' && headers.cookie === SIGNED_IN.cookie && !request.signedIn;
+    return isStranger ? 'in as nobody' : 'in';
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return [error.code, ...((error.extra['methods'] as string[] | undefined) ?? [])].join(' ');
@@ -169,5 +179,30 @@ describe('an act of weight', () => {
 
   it('is let in as soon as another process knows of the proof', async () => {
     expect(await asking('weighty', { verification: { isFresh: true, methods: [] } })).toBe('in');
+  });
+});
+
+describe('whoever must come with a passkey, and came without', () => {
+  const without = { isPasskeyNeeded: true, isVerified: true };
+
+  it('is let in where one is added or used, and nowhere else', async () => {
+    expect(await asking('enrolment', without)).toBe('in');
+    expect(await asking('members', without)).toBe('passkey-required');
+    expect(await asking('weighty', without)).toBe('passkey-required');
+    // The same with a right and without it.
+    expect(await asking('auditors', without)).toBe('passkey-required');
+    expect(await asking('auditors', { ...AUDITOR, ...without })).toBe('passkey-required');
+  });
+
+  it('is a stranger where anybody may, but where they are told who is signed in', async () => {
+    expect(await asking('open', without)).toBe('in as nobody');
+    expect(await asking('ownSession', without)).toBe('in');
+    expect(await asking('open')).toBe('in');
+  });
+
+  it('is protected as everybody is from forged requests', async () => {
+    expect(await asking('enrolment', { ...without, method: 'POST', headers: OURS })).toBe('in');
+    expect(await asking('enrolment', { ...without, method: 'POST' })).toBe('forged-request');
+    expect(await asking('enrolment', NOBODY)).toBe('not-signed-in');
   });
 });

@@ -12,12 +12,13 @@ import { isSameOrigin } from './same-origin.ts';
 import { actorOf } from './request-actor.ts';
 import { readCookie } from './session-cookie.ts';
 import { STEP_UP } from './step-up.decorator.ts';
+import { WITHOUT_PASSKEY } from './without-passkey.decorator.ts';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Denies by default: resolves who asks, refuses forged requests, and compares the route's rule with the
- * actor. Acts of weight want the actor to have shown just now who they are.
+ * actor. Some must have come with a passkey, and acts of weight want the actor to have shown just now who they are.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -34,12 +35,19 @@ export class AccessGuard implements CanActivate {
       context.getClass(),
     ]);
     if (!rule) throw new Problem('not-found');
-    if (context.getType() === 'http')
-      await this.authenticate(context.switchToHttp().getRequest<FastifyRequest>(), rule);
+    if (context.getType() === 'http') {
+      const request = context.switchToHttp().getRequest<FastifyRequest>();
+      await this.authenticate(request, rule);
+      if (!this.isMarked(context, WITHOUT_PASSKEY)) admitByPasskey(request, rule);
+    }
     if (rule !== 'public') assertAllowed(rule, actorOf(context));
-    if (this.reflector.get<boolean | undefined>(STEP_UP, context.getHandler()))
+    if (this.isMarked(context, STEP_UP))
       await this.assertVerified(context.switchToHttp().getRequest<FastifyRequest>().signedIn);
     return true;
+  }
+
+  private isMarked(context: ExecutionContext, mark: string): boolean {
+    return this.reflector.get<true | undefined>(mark, context.getHandler()) === true;
   }
 
   private async assertVerified(signedIn: AuthenticatedSession | null | undefined): Promise<void> {
@@ -56,6 +64,13 @@ export class AccessGuard implements CanActivate {
     request.signedIn = token ? await this.actors.bySessionToken(token) : null;
     if (unsafe && rule !== 'public' && request.signedIn) assertCsrfToken(request, request.signedIn);
   }
+}
+
+/** Who must come with a passkey, and came without, finds nothing open but what is open to strangers, as one of them. */
+function admitByPasskey(request: FastifyRequest, rule: AccessRule): void {
+  if (!request.signedIn?.isPasskeyNeeded) return;
+  if (rule !== 'public') throw new Problem('passkey-required');
+  request.signedIn = null;
 }
 
 function assertCsrfToken(request: FastifyRequest, { csrfToken }: AuthenticatedSession): void {

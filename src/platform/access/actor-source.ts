@@ -7,6 +7,8 @@ export interface AuthenticatedSession {
   readonly csrfToken: string;
   /** Its member has shown within the last ten minutes who they are. */
   readonly isVerified: boolean;
+  /** Its member must sign in with a passkey by now, and has not: it may do nothing but that. */
+  readonly isPasskeyNeeded: boolean;
 }
 
 /** Whether the member of a session has shown just now who they are, and how they could. */

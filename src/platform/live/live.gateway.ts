@@ -65,7 +65,8 @@ export class LiveGateway implements OnGatewayInit<LiveIo>, OnGatewayConnection<L
   private async authenticate(socket: LiveSocket): Promise<void> {
     const token = readCookie(socket.request.headers.cookie, this.config);
     const signedIn = token ? await this.actors.bySessionToken(token) : null;
-    if (!signedIn) throw new NotFound();
+    // Who must come with a passkey, and came without, has no page that listens.
+    if (!signedIn || signedIn.isPasskeyNeeded) throw new NotFound();
     socket.data.actor = signedIn.actor;
     this.limits.limitMessages(socket);
   }

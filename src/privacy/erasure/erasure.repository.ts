@@ -156,7 +156,8 @@ export async function renameMember(tx: Tx, memberId: string, label: string): Pro
   await tx.manager.query(
     `
       update member
-      set name = $2, email = $3, language = null, time_zone = null, introduced_at = null, office = null
+      set name = $2, email = $3, language = null, time_zone = null, introduced_at = null, passkey_due_at = null,
+        office = null
       where id = $1`,
     [memberId, label, `${memberId}${ERASED_ADDRESS_END}`],
   );

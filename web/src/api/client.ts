@@ -23,6 +23,13 @@ export function setSignedOutHandler(act: (cause: SessionEndCause) => void): void
   onSignedOut = act;
 }
 
+let onPasskeyRequired: () => void = () => undefined;
+
+/** What happens when the server opens nothing more to this session before its member has come with a passkey. */
+export function setPasskeyRequiredHandler(act: () => void): void {
+  onPasskeyRequired = act;
+}
+
 const SAFE_METHODS = ['GET', 'HEAD'];
 
 /** Headers of a request that changes something. */
@@ -60,12 +67,16 @@ function recordSessionUse({ url }: Request, problem: ApiProblem | null): void {
   if (!csrf || url.endsWith('/api/session')) return;
   if (problem?.code === 'not-signed-in') onSignedOut('known');
   else sessionExpiry.recordUse();
+  if (problem?.code === 'passkey-required') onPasskeyRequired();
 }
 
 /** The session was found to have ended otherwise than by a refusal. */
 export function handleSignedOut(cause: SessionEndCause = 'known'): void {
   if (csrf) onSignedOut(cause);
 }
+
+/** The session was found to need a passkey otherwise than by a refusal. */
+export const handlePasskeyRequired = (): void => onPasskeyRequired();
 
 const omitContentTypeWithoutBody: Middleware = {
   // A body-less POST must not claim to hold JSON: the server would try to parse nothing.

@@ -9,7 +9,7 @@ import { forgetPush } from '../push/forget-push.ts';
 import { retainPushOf } from '../push/retain-push.ts';
 import { unsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { clearClaims, retainClaimsOf } from './text-claims.ts';
-import { unwrap, api, fetchFromApi, setCsrfToken, handleSignedOut } from './client.ts';
+import { unwrap, api, fetchFromApi, setCsrfToken, handlePasskeyRequired, handleSignedOut } from './client.ts';
 import { sessionKey } from './query-keys.ts';
 import type { components } from './schema.d.ts';
 import { clearSessionState, notifyOtherTabs } from './session-state.ts';
@@ -68,12 +68,14 @@ export async function saveLanguage(language: Language): Promise<void> {
 /**
  * Asks the server, which keeps the session by answering. One that has ended is noted, and its pages stand
  * until they are left.
+ * @returns whether its pages are open to it.
  */
 export async function refreshSession(queryClient: QueryClient): Promise<boolean> {
   const view = await unwrap(api.GET('/api/session'));
+  if (view.member?.passkeyNeeded) handlePasskeyRequired();
   if (view.member) queryClient.setQueryData(sessionKey, applySession(view));
   else handleSignedOut();
-  return view.member !== null;
+  return view.member !== null && !view.member.passkeyNeeded;
 }
 
 /** The same member is back on the page that was left standing; what the ended session kept on the device is not. */

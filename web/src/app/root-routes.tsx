@@ -45,8 +45,9 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
 const readsOffline = (): boolean => keptMark() !== null && !window.navigator.onLine;
 
 /**
- * Parent of every page behind sign-in. Whoever is not signed in goes to the sign-in page and comes back; at the first
- * page, which tells a stranger nothing, to the page for everyone, which the server draws.
+ * Parent of every page behind sign-in. Whoever is not signed in goes to the sign-in page and comes back, and whoever
+ * must have a passkey and came without to where one is added; at the first page, which tells a stranger nothing, a
+ * stranger goes to the page for everyone, which the server draws.
  */
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -55,6 +56,8 @@ export const signedInRoute = createRoute({
   notFoundComponent: () => <NotFoundPage />,
   async beforeLoad({ context, location }) {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session?.member.passkeyNeeded)
+      throw redirect({ href: `/passkey-needed?return=${encodeURIComponent(location.href)}` });
     if (session) return;
     if (readsOffline()) throw redirect({ href: '/kept' });
     if (location.pathname === '/') throw redirect({ href: '/about', reloadDocument: true });

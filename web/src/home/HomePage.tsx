@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.d.ts';
+import { useSession } from '../api/session.ts';
 import { NotificationGroupRow } from '../notifications/NotificationGroupRow.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { RowsSkeleton } from '../ui/PageSkeleton.tsx';
@@ -14,16 +17,25 @@ import { NextMeeting } from './NextMeeting.tsx';
 import { NewsSection } from './NewsSection.tsx';
 import { PendingItems } from './PendingItems.tsx';
 
+/** Few see it, and for some days only. */
+const PasskeyDueNotice = lazyPart(() => import('../identity/passkeys/LazyPasskeyDueNotice.tsx'));
+
 /** Home: what waits for me, and beside it the next meeting and what changed. */
 export function HomePage() {
   const { t } = useTranslation('home');
   const query = useQuery(homeQuery);
+  const { passkeyDueAt } = useSession().member;
   return (
     <Page title={t('title')} wideRail rail={<HomeRail home={query.data} isPending={query.isPending} />}>
       <QueryBoundary query={query}>
         {({ next, waits }) => (
           <>
             <IntroductionNotice />
+            {passkeyDueAt && (
+              <Suspense>
+                <PasskeyDueNotice hasLink />
+              </Suspense>
+            )}
             {/* What goes on at this moment comes before all that waits. */}
             {next?.inSession && <NextMeetingSection meeting={next} />}
             <Section title={t('waits.title')}>

@@ -12,6 +12,7 @@ export const identityRoutes = [
       'passphrase-change',
       'single-sign-on',
       'recovery',
+      'passkey-needed',
     ]),
   }),
 ] as const;
@@ -43,6 +44,15 @@ export const publicIdentityRoutes = [
     component: lazyPage(() => import('./recovery/AskRecoveryPage.tsx'), 'AskRecoveryPage', [
       'recovery',
       'identity',
+    ]),
+  }),
+  createRoute({
+    getParentRoute: () => publicRoute,
+    path: '/passkey-needed',
+    component: lazyPage(() => import('./passkeys/PasskeyNeededPage.tsx'), 'PasskeyNeededPage', [
+      'passkey-needed',
+      'sign-in-methods',
+      'verification',
     ]),
   }),
   createRoute({

@@ -12,7 +12,7 @@ interface LiveClientOptions {
   isGapTooOld: (error: unknown) => boolean;
   setOnline: (online: boolean) => void;
   reloadPage: () => void;
-  /** The server cut this session's sockets: is the member still signed in? */
+  /** The server cut this session's sockets: is the member still signed in, and let in? */
   isStillSignedIn: () => Promise<boolean>;
 }
 

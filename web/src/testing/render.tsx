@@ -62,6 +62,8 @@ export const sampleSession: Session = {
     organisation: 'A Danish agency',
     seat: { id: '0199-seat', country: 'DK', type: 'government' },
     permissions: [],
+    passkeyNeeded: false,
+    passkeyDueAt: null,
   },
 };
 

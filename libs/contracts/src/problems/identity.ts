@@ -22,6 +22,13 @@ export const IDENTITY_PROBLEMS = {
       'Nothing was changed. Choose another one: at least 15 characters, made of several words that only ' +
       'you would put together.',
   },
+  'passkey-required': {
+    status: 403,
+    title: 'You need a passkey to go on.',
+    detail:
+      'Nothing was changed. Add a passkey in another window, or use the one that you have; then return to this ' +
+      'page and try again.',
+  },
   'step-up-needed': {
     status: 403,
     title: 'Confirm that it is you.',

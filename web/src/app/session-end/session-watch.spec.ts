@@ -1,11 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
-import { handleSignedOut, setCsrfToken } from '../../api/client.ts';
+import { handlePasskeyRequired, handleSignedOut, setCsrfToken } from '../../api/client.ts';
 import { sessionKey } from '../../api/query-keys.ts';
 import { pageCover } from './page-cover.ts';
 import { watchSession } from './session-watch.ts';
 import { trackTypedFields } from './typed-text.ts';
 
-const SESSION = { csrfToken: 'token', member: { id: 'member' } };
+const SESSION = { csrfToken: 'token', member: { id: 'member', passkeyNeeded: false } };
 
 trackTypedFields();
 
@@ -54,4 +54,17 @@ test('a refusal that comes late covers nothing that is typed at sign-in', () => 
   typeInto('email');
   handleSignedOut();
   expect([session(), pageCover.isShown(), asked]).toEqual([null, false, ['invalidate']]);
+});
+
+test('a page is left once for where a passkey is added, and stays where something was typed', () => {
+  const needed = { ...SESSION, member: { ...SESSION.member, passkeyNeeded: true } };
+  const left = signedIn();
+  handlePasskeyRequired();
+  handlePasskeyRequired();
+  expect([left.session(), left.asked]).toEqual([needed, ['invalidate']]);
+
+  const kept = signedIn();
+  typeInto('note');
+  handlePasskeyRequired();
+  expect([kept.session(), pageCover.isShown(), kept.asked]).toEqual([needed, false, []]);
 });

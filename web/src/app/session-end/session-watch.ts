@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { setSignedOutHandler } from '../../api/client.ts';
+import { setPasskeyRequiredHandler, setSignedOutHandler } from '../../api/client.ts';
 import { sessionKey } from '../../api/query-keys.ts';
 import { clearSession, type Session, sessionQuery } from '../../api/session.ts';
 import {
@@ -8,6 +8,7 @@ import {
   onOtherTabChange,
   type SessionEndCause,
 } from '../../api/session-state.ts';
+import { live } from '../../live/live.ts';
 import { pageCover } from './page-cover.ts';
 import { hasTypedText } from './typed-text.ts';
 
@@ -57,6 +58,7 @@ export function watchSession(queryClient: QueryClient, pages: SessionNavigator):
     if (now === null) end('known');
     // Somebody else signed in elsewhere: nothing on this page is theirs.
     else if (now.member.id !== before.member.id) window.location.reload();
+    else if (before.member.passkeyNeeded && !now.member.passkeyNeeded) live.reconnect();
   }
 
   setSignedOutHandler((cause) => {
@@ -64,6 +66,17 @@ export function watchSession(queryClient: QueryClient, pages: SessionNavigator):
     if (!known()) return;
     notifyOtherTabs('ended');
     end(cause);
+  });
+  // Whoever needs a passkey by now is led to where one is added. What was typed stays where it is: the refusal says
+  // that the way is open in another tab, which then opens it here too.
+  setPasskeyRequiredHandler(() => {
+    const session = known();
+    if (!session || session.member.passkeyNeeded) return;
+    queryClient.setQueryData<Session>(sessionKey, {
+      ...session,
+      member: { ...session.member, passkeyNeeded: true },
+    });
+    if (!hasTypedText()) void pages.invalidate();
   });
   onOtherTabChange((turn) => {
     if (!known()) return;

@@ -1,5 +1,4 @@
 import { Button, Group, Text } from '@mantine/core';
-import { PASSKEY_LIMITS } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,13 +6,15 @@ import type { components } from '../../api/schema.d.ts';
 import { announce } from '../../app/announce.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { TextField } from '../../ui/Form.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Listing, ListRow } from '../../ui/Listing.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
+import { AddPasskeyDialog } from './AddPasskeyDialog.tsx';
 import { hasPasskeys } from './authenticator-client.ts';
-import { passkeysQuery, useAddPasskey, useRemovePasskey, useRenamePasskey } from './queries.ts';
+import { PasskeyDueNotice } from './PasskeyDueNotice.tsx';
+import { PasskeyNameField } from './PasskeyNameField.tsx';
+import { passkeysQuery, useRemovePasskey, useRenamePasskey } from './queries.ts';
 
 type Passkey = components['schemas']['PasskeyView'];
 type Opened = { act: 'add' } | { act: 'rename' | 'remove'; passkey: Passkey };
@@ -25,25 +26,28 @@ export function PasskeySection() {
   const [opened, open] = useState<Opened | null>(null);
   const close = () => open(null);
   return (
-    <Section
-      title={t('passkeys.title')}
-      aside={
-        hasPasskeys() && (
-          <Button size="xs" variant="default" onClick={() => open({ act: 'add' })}>
-            {t('passkeys.add')}
-          </Button>
-        )
-      }
-    >
-      <Text size="sm">{t('passkeys.text')}</Text>
-      {!hasPasskeys() && <Text size="sm">{t('passkeys.unsupported')}</Text>}
-      <QueryBoundary query={query}>
-        {({ items }) => (items.length > 0 ? <PasskeyList items={items} onOpen={open} /> : <NoPasskey />)}
-      </QueryBoundary>
-      {opened?.act === 'add' && <AddDialog onClose={close} />}
-      {opened?.act === 'rename' && <RenameDialog passkey={opened.passkey} onClose={close} />}
-      {opened?.act === 'remove' && <RemoveDialog passkey={opened.passkey} onClose={close} />}
-    </Section>
+    <>
+      <PasskeyDueNotice />
+      <Section
+        title={t('passkeys.title')}
+        aside={
+          hasPasskeys() && (
+            <Button size="xs" variant="default" onClick={() => open({ act: 'add' })}>
+              {t('passkeys.add')}
+            </Button>
+          )
+        }
+      >
+        <Text size="sm">{t('passkeys.text')}</Text>
+        {!hasPasskeys() && <Text size="sm">{t('passkeys.unsupported')}</Text>}
+        <QueryBoundary query={query}>
+          {({ items }) => (items.length > 0 ? <PasskeyList items={items} onOpen={open} /> : <NoPasskey />)}
+        </QueryBoundary>
+        {opened?.act === 'add' && <AddPasskeyDialog onClose={close} />}
+        {opened?.act === 'rename' && <RenameDialog passkey={opened.passkey} onClose={close} />}
+        {opened?.act === 'remove' && <RemoveDialog passkey={opened.passkey} onClose={close} />}
+      </Section>
+    </>
   );
 }
 
@@ -102,32 +106,6 @@ function PasskeyList({ items, onOpen }: { items: readonly Passkey[]; onOpen: (op
   );
 }
 
-function AddDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('sign-in-methods');
-  const add = useAddPasskey();
-  return (
-    <FormDialog
-      draftKey={null}
-      title={t('passkeys.add')}
-      verb={t('passkeys.add')}
-      problem={add.error}
-      busy={add.isPending}
-      onClose={onClose}
-      onSubmit={(values) =>
-        add.mutate(values.get('name') as string, {
-          onSuccess: (isAdded) => {
-            if (!isAdded) return;
-            announce(t('passkeys.done'));
-            onClose();
-          },
-        })
-      }
-    >
-      <NameField />
-    </FormDialog>
-  );
-}
-
 function RenameDialog({ passkey: { id, name }, onClose }: { passkey: Passkey; onClose: () => void }) {
   const { t } = useTranslation('sign-in-methods');
   const rename = useRenamePasskey();
@@ -141,24 +119,8 @@ function RenameDialog({ passkey: { id, name }, onClose }: { passkey: Passkey; on
       onClose={onClose}
       onSubmit={(values) => rename.mutate({ id, name: values.get('name') as string }, { onSuccess: onClose })}
     >
-      <NameField defaultValue={name} />
+      <PasskeyNameField defaultValue={name} />
     </FormDialog>
-  );
-}
-
-function NameField({ defaultValue }: { defaultValue?: string }) {
-  const { t } = useTranslation('sign-in-methods');
-  return (
-    <TextField
-      name="name"
-      label={t('passkeys.name')}
-      description={t('passkeys.nameHint')}
-      required
-      maxLength={PASSKEY_LIMITS.name}
-      defaultValue={defaultValue}
-      autoComplete="off"
-      data-autofocus
-    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../../api/client.ts';
+import { refreshSession } from '../../api/session.ts';
 import { askForAssertion, askForPasskey } from './authenticator-client.ts';
 
 export const passkeysKey = ['identity', 'passkeys'] as const;
@@ -14,7 +15,12 @@ function usePasskeyChange<Given, Result>(change: (given: Given) => Promise<Resul
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: passkeysKey }),
+    // The session says by when a passkey is needed, and whether one is needed now.
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: passkeysKey }),
+        refreshSession(queryClient).catch(() => undefined),
+      ]),
   });
 }
 

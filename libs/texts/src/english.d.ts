@@ -6219,6 +6219,15 @@ export interface PageTexts {
       readonly directory: 'Directory entry to confirm';
     };
   };
+  readonly 'passkey-needed': {
+    readonly title: 'A passkey is needed to go on';
+    readonly lead: 'Members of the secretariat and auditors sign in with a passkey, because what they can see and change needs the strongest protection.';
+    readonly use: 'You have a passkey already. Use it to go on; you need not sign in again.';
+    readonly elsewhere: 'Sign in with another browser or on another device.';
+    readonly lost: 'Lost your passkey?';
+    readonly due: 'From {{day}} you need a passkey to sign in.';
+    readonly add: 'Add a passkey';
+  };
   readonly 'passphrase-change': {
     readonly title: 'Passphrase';
     readonly text: 'Your passphrase signs you in together with your email address. When you change it, the old one stops working and you are signed out everywhere else. You are told by email.';
@@ -11458,6 +11467,10 @@ export interface ProblemTexts {
   readonly 'speech-not-waiting': {
     readonly title: 'This request to speak is no longer waiting.';
     readonly detail: 'Nothing was changed. The request has been withdrawn, or the floor has been given. The list now shows how things stand.';
+  };
+  readonly 'passkey-required': {
+    readonly title: 'You need a passkey to go on.';
+    readonly detail: 'Nothing was changed. Add a passkey in another window, or use the one that you have; then return to this page and try again.';
   };
   readonly 'step-up-needed': {
     readonly title: 'Confirm that it is you.';

@@ -13454,6 +13454,10 @@ export interface components {
              */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | null;
             permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "audit:follow" | "audit:countersign" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "wording:settle" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify" | "overview:read")[];
+            /** @description The member must have come with a passkey and did not: nothing opens before one is added or used. */
+            passkeyNeeded: boolean;
+            /** @description By when the member, who has none, has to have a passkey; null where that is not asked. */
+            passkeyDueAt: string | null;
         };
         MemberView: {
             id: string;

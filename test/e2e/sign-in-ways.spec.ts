@@ -5,6 +5,7 @@ import { setClockAhead } from '../support/database.ts';
 import { setUpNetworkApp } from '../support/network-app.ts';
 import { CLIENT_ID, CLIENT_SECRET, OpenIdProvider } from '../support/openid-provider.ts';
 import type { TestMember } from '../support/test-network.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const house = setUpNetworkApp();
 const NEW_PASSPHRASE = 'nine quiet boats at anchor';
@@ -12,14 +13,15 @@ const NEW_PASSPHRASE = 'nine quiet boats at anchor';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const arrivesAt = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 
-/** What the newest email of this kind to a member says. */
-async function emailTo({ memberId }: TestMember, event: string): Promise<string> {
-  const [email] = await house.app.db.query<[{ text: string }]>(
-    'select text from delivery where recipient_id = $1 and event like $2 order by id desc limit 1',
-    [memberId, `${event}:%`],
-  );
-  return email.text;
-}
+/** What the newest email of this kind to a member says, once there is one: the job of either process may write it. */
+const emailTo = ({ memberId }: TestMember, event: string): Promise<string> =>
+  waitUntil(`there is an email: ${event}`, async () => {
+    const [email] = await house.app.db.query<{ text: string }[]>(
+      'select text from delivery where recipient_id = $1 and event like $2 order by id desc limit 1',
+      [memberId, `${event}:%`],
+    );
+    return email?.text;
+  });
 const addressIn = (text: string, page: string) =>
   `/${page}${new RegExp(`/${page}(#[\\w-]{43})`).exec(text)![1]}`;
 

@@ -1,5 +1,5 @@
 import { buildIfNeeded, server, web } from '../setup/build.mjs';
-import { findChromium } from '../setup/find-program.mjs';
+import { findChromium, findTestBrowser } from '../setup/find-program.mjs';
 import { installIfNeeded } from '../setup/install.mjs';
 import { Plain } from '../setup/progress.mjs';
 import { project } from '../setup/project-root.mjs';
@@ -31,7 +31,7 @@ async function testEverything(given, cleanUp, onStart) {
       ...services,
       TMPDIR: folder,
       NODE_ENV: 'test',
-      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+      ...(chromium ? { CHROMIUM_PATH: chromium, TEST_BROWSER_PATH: findTestBrowser() } : {}),
     },
   });
 }

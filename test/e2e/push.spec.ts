@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright-core';
-import { type Visitor, WIDTHS } from '../support/browser.ts';
+import { type Visitor, WHOLE_BROWSER, WIDTHS } from '../support/browser.ts';
 import { succeeded } from '../support/meetings.ts';
 import { setUpNetworkApp } from '../support/network-app.ts';
 import type { TestMember } from '../support/test-network.ts';
@@ -7,7 +7,7 @@ import { waitUntil } from '../support/wait-until.ts';
 
 const DEVICE_ID = 'b7a0c1d2-3e4f-4a5b-8c6d-7e8f9a0b1c2d';
 
-const house = setUpNetworkApp();
+const house = setUpNetworkApp(WHOLE_BROWSER);
 let latvia: TestMember;
 
 beforeAll(async () => {

@@ -15,12 +15,14 @@ export class NetworkApp {
   private browser: Browser | undefined;
   private visitors: Visitor[] = [];
 
+  constructor(private readonly browserPath?: string) {}
+
   async open(): Promise<void> {
     this.app = await startApp();
     this.network = await createTestNetwork(this.app);
     [this.norbanet, this.browser] = await Promise.all([
       NorbanetProcess.start(this.app.database),
-      openBrowser(),
+      openBrowser(this.browserPath),
     ]);
   }
 
@@ -54,9 +56,9 @@ export class NetworkApp {
   }
 }
 
-/** Starts it before the tests of a file; everybody leaves at the end of a test. */
-export function setUpNetworkApp(): NetworkApp {
-  const house = new NetworkApp();
+/** Starts it, and the tests' browser or another, before the tests of a file; everybody leaves at the end of a test. */
+export function setUpNetworkApp(browserPath?: string): NetworkApp {
+  const house = new NetworkApp(browserPath);
   beforeAll(() => house.open(), 180_000);
   afterEach(() => house.closeAllVisitors());
   afterAll(() => house.close(), 120_000);

@@ -12,12 +12,11 @@ import { type ComparisonQuery, CURRENT } from './dto/version.input.ts';
 import type {
   ClauseNumbersView,
   ClauseNumberView,
-  ComparisonView,
   VersionClauseView,
   VersionListView,
   WholeVersionView,
 } from './dto/version.view.ts';
-import { presentComparison, presentVersion, type VersionRow } from './version.presenter.ts';
+import { presentVersion, type VersionRow } from './version.presenter.ts';
 
 const SELECT_VERSION = `
   select v.id, v.standard_id as "standardId", v.ordinal, v.label, v.kind, v.title, v.scheme, v.hash, v.clauses,
@@ -81,19 +80,21 @@ export class VersionQuery {
     };
   }
 
-  /** The differences between two versions, or between a version and the present text. */
-  async compare(actor: Actor, standardId: string, { from, to }: ComparisonQuery): Promise<ComparisonView> {
+  /**
+   * The differences between two versions, or between a version and the present text: a `ComparisonView`, written
+   * as JSON.
+   */
+  async compare(actor: Actor, standardId: string, { from, to }: ComparisonQuery): Promise<string> {
     await this.requireVisible(actor, standardId);
     const [older, newer] = await Promise.all([
       this.loadSide(actor, standardId, from),
       this.loadSide(actor, standardId, to),
     ]);
-    return presentComparison(
-      actor,
-      older.version,
-      newer.version,
-      await this.computations.compare(older.clauses, newer.clauses),
-    );
+    const versions = {
+      from: older.version && presentVersion(actor, older.version),
+      to: newer.version && presentVersion(actor, newer.version),
+    };
+    return this.computations.writeComparison(versions, older.clauses, newer.clauses);
   }
 
   /**

@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
@@ -63,11 +64,13 @@ export class VersionsController {
   /** What lies between two versions, clause by clause and word by word. */
   @Get('comparison')
   @Allow('standards:read')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ type: ComparisonView })
   compare(
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
     @Query() query: ComparisonQuery,
-  ): Promise<ComparisonView> {
+  ): Promise<string> {
     return this.query.compare(actor, standardId, query);
   }
 

@@ -4,6 +4,7 @@ import type { StandardContent } from '../import-export/standard-content.ts';
 import { renderHtml } from '../import-export/render/render-html.ts';
 import { renderJson } from '../import-export/render/render-json.ts';
 import { type HeadingPages, renderPrint } from '../import-export/render/render-print.ts';
+import { type ComparedVersions, renderComparison } from '../versions/render-comparison.ts';
 import { renderMarkdown } from '../import-export/render/render-markdown.ts';
 
 /** Formats of text that are written here; Word files have a thread of their own. */
@@ -13,6 +14,11 @@ export interface CompareVersionsTask {
   readonly do: 'compare';
   readonly older: readonly VersionedClause[];
   readonly newer: readonly VersionedClause[];
+}
+
+export interface WriteComparisonTask extends Omit<CompareVersionsTask, 'do'> {
+  readonly do: 'comparison';
+  readonly versions: ComparedVersions;
 }
 
 export interface WriteTextFileTask {
@@ -33,9 +39,15 @@ export interface WritePrintTask {
   readonly pages: HeadingPages;
 }
 
-export type StandardTask = CompareVersionsTask | WriteTextFileTask | FindTermFormsTask | WritePrintTask;
+export type StandardTask =
+  | CompareVersionsTask
+  | WriteComparisonTask
+  | WriteTextFileTask
+  | FindTermFormsTask
+  | WritePrintTask;
 export type StandardTaskResult =
   | { readonly differences: ClauseDifference[] }
+  | { readonly comparison: string }
   | { readonly forms: TermForms[] }
   | { readonly bytes: Uint8Array };
 
@@ -48,6 +60,8 @@ const WRITERS: Readonly<Record<TextFormat, (content: StandardContent) => string>
 /** What takes the longer, the more members wrote. It runs in a thread of its own. */
 export function runStandardTask(order: StandardTask): StandardTaskResult {
   if (order.do === 'compare') return { differences: compareVersions(order.older, order.newer) };
+  if (order.do === 'comparison')
+    return { comparison: renderComparison(order.versions, compareVersions(order.older, order.newer)) };
   if (order.do === 'terms') return { forms: findTermForms(order.terms, order.texts) };
   const text =
     order.do === 'print' ? renderPrint(order.content, order.pages) : WRITERS[order.as](order.content);

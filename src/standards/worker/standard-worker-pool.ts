@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ClauseDifference, VersionedClause } from '@nbn/drafting';
 import { WorkerPool } from '#platform/workers/worker-pool';
 import type { DefinedTerm, TermForms } from '../definitions/definition-forms.ts';
+import type { ComparedVersions } from '../versions/render-comparison.ts';
 import type { HeadingPages } from '../import-export/render/render-print.ts';
 import type { StandardContent } from '../import-export/standard-content.ts';
 import type { StandardTaskResult, StandardTask, TextFormat } from './standard-task.ts';
@@ -24,6 +25,16 @@ export class StandardWorkerPool implements OnApplicationShutdown {
   ): Promise<ClauseDifference[]> {
     const answer = await this.pool.run({ do: 'compare', older, newer });
     return 'differences' in answer ? answer.differences : [];
+  }
+
+  /** The JSON of the `ComparisonView` of two texts. */
+  async writeComparison(
+    versions: ComparedVersions,
+    older: readonly VersionedClause[],
+    newer: readonly VersionedClause[],
+  ): Promise<string> {
+    const answer = await this.pool.run({ do: 'comparison', versions, older, newer });
+    return 'comparison' in answer ? answer.comparison : '';
   }
 
   async findTermForms(terms: readonly DefinedTerm[], texts: readonly string[]): Promise<TermForms[]> {

@@ -76,6 +76,10 @@ describe('English', () => {
     expect(meet(one, other, 'en')).toBe(false);
   });
 
+  it.each(['lay', 'lead'])('has %s once, irregular as it looks', (word) => {
+    expect(stemsOf(word, 'en')).toEqual([word]);
+  });
+
   it('leaves accents of other languages out', () => {
     expect(stemsOf('café', 'en')).toEqual(stemsOf('cafe', 'en'));
   });

@@ -107,7 +107,7 @@ function nominal(word: string): string {
 function stems(word: string): readonly string[] {
   const lexeme = irregular.find(word) ?? people.find(word);
   if (lexeme === undefined) return [ruleStem(word)];
-  return AMBIGUOUS.has(word) ? [lexeme, ruleStem(word)] : [lexeme];
+  return AMBIGUOUS.has(word) ? [...new Set([lexeme, ruleStem(word)])] : [lexeme];
 }
 
 /** English: endings of verbs and nouns, comparison, and one writing for -ise and -ize, -our and -or. */

@@ -31,7 +31,7 @@ async function testEverything(given, cleanUp, onStart) {
       ...services,
       TMPDIR: folder,
       NODE_ENV: 'test',
-      ...(chromium ? { CHROMIUM_PATH: chromium, TEST_BROWSER_PATH: findTestBrowser() } : {}),
+      ...(chromium ? { CHROMIUM_PATH: findTestBrowser(), WHOLE_BROWSER_PATH: chromium } : {}),
     },
   });
 }

@@ -55,12 +55,10 @@ const FAULT_LINES = `(({ violations }) => violations.flatMap(({ id, help, nodes 
   ({ target, failureSummary = '' }) => id + ' (' + help + ') at ' + target.join(' ') + ': ' + failureSummary)))`;
 
 /** The whole Chromium, for what its engine alone does not do: messages of a push service. */
-export const WHOLE_BROWSER = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+export const WHOLE_BROWSER = process.env.WHOLE_BROWSER_PATH ?? '/usr/bin/chromium';
 
 /** The browser that this machine has for tests; it asks no host but ours. */
-export function openBrowser(
-  executablePath = process.env.TEST_BROWSER_PATH ?? WHOLE_BROWSER,
-): Promise<Browser> {
+export function openBrowser(executablePath = process.env.CHROMIUM_PATH ?? WHOLE_BROWSER): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [

@@ -2,7 +2,15 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** The engine without its windows first: it starts and prints in a quarter of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 const DIRECTORIES = [
   '/usr/bin',
   '/usr/local/bin',
@@ -23,7 +31,7 @@ export async function findChromium(
   const folders = [...new Set([...path.split(delimiter).filter(Boolean), ...DIRECTORIES])];
   const candidates = named
     ? [named]
-    : folders.flatMap((folder) => [...NAMES, ...MAC_NAMES].map((name) => join(folder, name)));
+    : [...NAMES, ...MAC_NAMES].flatMap((name) => folders.map((folder) => join(folder, name)));
   for (const candidate of candidates) if (await isExecutable(candidate)) return candidate;
   return null;
 }

@@ -32,11 +32,11 @@ export function findChromium(env = process.env) {
 }
 
 /**
- * The browser of the browser tests: Chromium's engine without its windows, which starts and opens pages in a quarter of
- * the time, where there is one; else Chromium as members have it.
+ * The browser that tests open pages and print with: the one that was named; else Chromium's engine without its windows,
+ * which takes a quarter of the time, where there is one; else Chromium as members have it.
  */
 export function findTestBrowser(env = process.env) {
-  return (
-    findProgram(['chromium-headless-shell', 'chrome-headless-shell'], { path: env.PATH }) ?? findChromium(env)
-  );
+  const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
+  const places = [env.CHROMIUM_PATH].filter(Boolean);
+  return findProgram(shells, { path: env.PATH, places }) ?? findChromium(env);
 }

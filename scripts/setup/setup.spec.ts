@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { findProgram } from './find-program.mjs';
+import { findProgram, findTestBrowser } from './find-program.mjs';
 import { fingerprint, glance } from './fingerprint.mjs';
 import { satisfies } from './install.mjs';
 import { isProduction, prunePackages } from './prune-packages.mjs';
@@ -80,6 +80,15 @@ describe('the set-up before anything starts', () => {
       join(folder, 'other'),
     );
     expect(findProgram(['not-runnable'], { path: folder })).toBeUndefined();
+  });
+
+  it('takes for tests the browser that was named, else the engine without its windows', () => {
+    for (const name of ['chromium', 'chromium-headless-shell', 'named'])
+      writeFileSync(join(folder, name), '', { mode: 0o755 });
+    expect(findTestBrowser({ PATH: folder })).toBe(join(folder, 'chromium-headless-shell'));
+    expect(findTestBrowser({ PATH: folder, CHROMIUM_PATH: join(folder, 'named') })).toBe(
+      join(folder, 'named'),
+    );
   });
 
   it('shows when a long step begins, that it lives, and how it ended', async () => {

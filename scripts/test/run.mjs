@@ -9,6 +9,9 @@ import { startServices } from './services.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 import { lastLine } from './test-counts.mjs';
 
+/** Chromium with its windows, whichever browser was named. */
+const findWholeBrowser = (named) => findChromium({ PATH: process.env.PATH }) ?? named;
+
 async function testEverything(given, cleanUp, onStart) {
   process.chdir(project);
   await installIfNeeded();
@@ -31,7 +34,9 @@ async function testEverything(given, cleanUp, onStart) {
       ...services,
       TMPDIR: folder,
       NODE_ENV: 'test',
-      ...(chromium ? { CHROMIUM_PATH: findTestBrowser(), WHOLE_BROWSER_PATH: chromium } : {}),
+      ...(chromium
+        ? { CHROMIUM_PATH: findTestBrowser(), WHOLE_BROWSER_PATH: findWholeBrowser(chromium) }
+        : {}),
     },
   });
 }

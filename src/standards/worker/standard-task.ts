@@ -4,8 +4,8 @@ import type { StandardContent } from '../import-export/standard-content.ts';
 import { renderHtml } from '../import-export/render/render-html.ts';
 import { renderJson } from '../import-export/render/render-json.ts';
 import { type HeadingPages, renderPrint } from '../import-export/render/render-print.ts';
-import { type ComparedVersions, renderComparison } from '../versions/render-comparison.ts';
 import { renderMarkdown } from '../import-export/render/render-markdown.ts';
+import { type ComparedVersions, renderComparison } from '../versions/render-comparison.ts';
 
 /** Formats of text that are written here; Word files have a thread of their own. */
 export type TextFormat = 'html' | 'md' | 'json';

@@ -2,9 +2,9 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ClauseDifference, VersionedClause } from '@nbn/drafting';
 import { WorkerPool } from '#platform/workers/worker-pool';
 import type { DefinedTerm, TermForms } from '../definitions/definition-forms.ts';
-import type { ComparedVersions } from '../versions/render-comparison.ts';
 import type { HeadingPages } from '../import-export/render/render-print.ts';
 import type { StandardContent } from '../import-export/standard-content.ts';
+import type { ComparedVersions } from '../versions/render-comparison.ts';
 import type { StandardTaskResult, StandardTask, TextFormat } from './standard-task.ts';
 
 /** Compares and writes whole standards in threads: however long they are, nobody else waits for it. */

@@ -65,7 +65,7 @@ function ruleStem(word: string): string {
 
 /** Irregular forms that are words of their own as well: found, founded. */
 const AMBIGUOUS = new Set(
-  'found thought shot saw left ground wound felt lay fell bore bit lead rose born bound worse'.split(' '),
+  'found thought shot saw left ground wound felt fell bore bit rose born bound worse'.split(' '),
 );
 
 const compared = ENGLISH_COMPARED.trim()
@@ -107,7 +107,7 @@ function nominal(word: string): string {
 function stems(word: string): readonly string[] {
   const lexeme = irregular.find(word) ?? people.find(word);
   if (lexeme === undefined) return [ruleStem(word)];
-  return AMBIGUOUS.has(word) ? [...new Set([lexeme, ruleStem(word)])] : [lexeme];
+  return AMBIGUOUS.has(word) ? [lexeme, ruleStem(word)] : [lexeme];
 }
 
 /** English: endings of verbs and nouns, comparison, and one writing for -ise and -ize, -our and -or. */

@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../scripts/setup/free-port.mjs';
+import { cookieOf, PASSPHRASE, type SessionBody, tokenOfLink } from '../support/accounts.ts';
 import { ApiClient } from '../support/api-client.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { type RunningProcess, startProcess } from '../support/processes.ts';
 import { startSmtpSink } from '../support/smtp-sink.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** What an operator types, beside a product that runs. */
 describe('the operator’s command', () => {
@@ -114,5 +116,29 @@ describe('the operator’s command', () => {
       expect(stdout).toContain(told);
     expect(stdout).not.toContain('p4ssw0rd');
     expect((await operateWith({ PORT: 'many' }, 'doctor')).stdout).toContain('FAULT    settings: PORT');
+  }, 60_000);
+
+  it('prints a link for the first member that makes the one before useless, and ends everybody’s sessions', async () => {
+    const client = new ApiClient(running.url);
+    const linkOf = async () =>
+      (JSON.parse((await operate('members', 'first-link', '--json')).stdout) as { link: string }).link;
+    const [older, newer] = [await linkOf(), await linkOf()];
+    const accept = (link: string) =>
+      client.post<SessionBody>('/links/accept', { token: tokenOfLink(link), passphrase: PASSPHRASE });
+    expect((await accept(older)).status).not.toBe(200);
+    const joined = await accept(newer);
+    expect(joined.status).toBe(200);
+    expect(await operate('members', 'first-link')).toMatchObject({ status: 2 });
+    expect((await operate('members')).stdout).toMatch(
+      /secretariat, active, sessions: 1, passkeys: 0\nMembers: 1\n$/,
+    );
+    const member = new ApiClient(running.url, { cookie: cookieOf(joined) });
+    expect(await member.get('/meetings')).toMatchObject({ status: 200 });
+    expect(await operate('members', 'sign-out', 'everybody')).toMatchObject({ status: 0 });
+    await waitUntil('the session has ended', async () => (await member.get('/meetings')).status === 401);
+    expect(await operate('members', 'passkey-days', '30')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/: 1\n$/),
+    });
   }, 60_000);
 });

@@ -12,13 +12,14 @@ export function InstallationNotice() {
   const wasInMaintenance = useRef(false);
   const inMaintenance = data?.maintenance === true;
   useEffect(() => {
-    if (wasInMaintenance.current && !inMaintenance) announce(t('installation.maintenanceEnded'));
+    if (wasInMaintenance.current !== inMaintenance)
+      announce(t(inMaintenance ? 'installation.maintenance' : 'installation.maintenanceEnded'));
     wasInMaintenance.current = inMaintenance;
   }, [inMaintenance, t]);
   return (
     <>
       {inMaintenance && (
-        <Notice kind="waits" flush role="status">
+        <Notice kind="waits" flush>
           {t('installation.maintenance')}
         </Notice>
       )}

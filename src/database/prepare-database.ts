@@ -14,8 +14,10 @@ export async function prepareDatabase(config: Config): Promise<readonly string[]
     application: config.DATABASE_URL,
   });
   delete config.DATABASE_OWNER_URL;
-  delete process.env['DATABASE_OWNER_URL'];
-  delete process.env['DATABASE_OWNER_URL_FILE'];
+  for (const name of ['DATABASE_OWNER_URL', 'DATABASE_OWNER_PASSWORD']) {
+    delete process.env[name];
+    delete process.env[`${name}_FILE`];
+  }
   const faults = await withClient(config.DATABASE_URL, findRoleFaults);
   if (faults.length === 0) return [];
   const fault =

@@ -171,7 +171,7 @@ it('TRUSTED_PROXIES of the proxy holds addresses and networks, and nothing else 
   const list = join(folder, 'list.conf');
   const write = (TRUSTED_PROXIES: string) =>
     spawnSync('docker/trusted-proxies.sh', [list], { env: { TRUSTED_PROXIES }, encoding: 'utf8' });
-  expect(write('192.0.2.10, 10.0.0.0/8 2001:db8::/48').status).toBe(0);
+  expect(write('192.0.2.10, 10.0.0.0/8 2001:db8::/48,').status).toBe(0);
   expect(readFileSync(list, 'utf8')).toBe(
     ['192.0.2.10', '10.0.0.0/8', '2001:db8::/48'].map((each) => `set_real_ip_from ${each};\n`).join(''),
   );

@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
 import { isS3Address } from '../files/s3-address.ts';
 import { hint, IsProxyList, IsServiceUrl } from './config-rules.ts';
+import { fillInPasswords } from './database-passwords.ts';
 import { readHttpsOrigins } from './https-origins.ts';
 import { fillFromFiles } from './secret-files.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
@@ -11,6 +12,7 @@ import { MayBeAbsent } from '../http/may-be-absent.decorator.ts';
 const ROLES = ['all', 'api', 'worker'] as const;
 
 const PORT_HINT = hint('a number from 0 to 65535');
+const PASSWORD_HINT = hint('the password in one line, and the address without it');
 const POOL_HINT = hint('a number from 2 to 200');
 const CLAMD_HINT = 'where clamd listens: tcp://host:3310, or the path of its socket';
 const BUCKET_HINT =
@@ -62,6 +64,16 @@ export class Config {
   )
   DATABASE_OWNER_URL?: string;
 
+  /** The password of DATABASE_URL as it is: a sign that means something in an address stands here for itself. */
+  @MayBeAbsent()
+  @Matches(/^[^\r\n]+$/, PASSWORD_HINT)
+  DATABASE_PASSWORD?: string;
+
+  /** The password of DATABASE_OWNER_URL. */
+  @MayBeAbsent()
+  @Matches(/^[^\r\n]+$/, PASSWORD_HINT)
+  DATABASE_OWNER_PASSWORD?: string;
+
   @MayBeAbsent()
   @IsServiceUrl(
     ['redis', 'rediss'],
@@ -69,7 +81,7 @@ export class Config {
   )
   REDIS_URL?: string;
 
-  /** Without it, mails go to the catcher and are read at /dev/mail. */
+  /** Without it, mails go to the catcher and are read at /dev/mail; in production it must be there. */
   @MayBeAbsent()
   @IsServiceUrl(
     ['smtp', 'smtps'],
@@ -241,6 +253,8 @@ export class ConfigurationError extends Error {
 const OPTIONAL_VARIABLES = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
+  'DATABASE_PASSWORD',
+  'DATABASE_OWNER_PASSWORD',
   'REDIS_URL',
   'SMTP_URL',
   'IMAP_URL',
@@ -255,6 +269,9 @@ const OPTIONAL_VARIABLES = [
 
 const HTTPS_HINT =
   'in production members come by https, with a proxy in front that ends TLS; write https://norbanet.example.org';
+const MAIL_SERVER_HINT =
+  'in production mails reach people: write the address of your mail server, such as smtps://user:password@host:465; ' +
+  'without one they are caught to be looked at, which is for development';
 const OWN_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** Over a network without TLS, anybody on the way has the session. */
@@ -267,6 +284,8 @@ function isInTheClear({ NODE_ENV, PUBLIC_URL, secure }: Config): boolean {
 export const SECRET_VARIABLES = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
+  'DATABASE_PASSWORD',
+  'DATABASE_OWNER_PASSWORD',
   'REDIS_URL',
   'SMTP_URL',
   'IMAP_URL',
@@ -292,6 +311,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     if (fileFaults.has(property) || fileFaults.has(`${property}_FILE`)) continue;
     faults.push(`${property}: ${[...new Set(Object.values(constraints))].join('; ')}`);
   }
+  faults.push(...fillInPasswords(config));
+  if (config.NODE_ENV === 'production' && !config.SMTP_URL && !fileFaults.has('SMTP_URL_FILE'))
+    faults.push(`SMTP_URL: ${MAIL_SERVER_HINT}`);
   if (isInTheClear(config)) faults.push(`PUBLIC_URL: ${HTTPS_HINT}`);
   if (faults.length > 0) throw new ConfigurationError(faults);
   return config;

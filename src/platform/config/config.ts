@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
 import { isS3Address } from '../files/s3-address.ts';
+import { ConfigurationError } from './configuration-error.ts';
 import { hint, IsProxyList, IsServiceUrl } from './config-rules.ts';
 import { fillInPasswords } from './database-passwords.ts';
 import { readHttpsOrigins } from './https-origins.ts';
+import { findProductionFaults } from './production-rules.ts';
 import { fillFromFiles } from './secret-files.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
 import { MayBeAbsent } from '../http/may-be-absent.decorator.ts';
+
+export { ConfigurationError };
 
 const ROLES = ['all', 'api', 'worker'] as const;
 
@@ -198,6 +202,11 @@ export class Config {
     return this.ROLE !== 'worker';
   }
 
+  /** A worker has no business with requests from outside, but its health is asked for all the same. */
+  get listenHost(): string {
+    return this.servesHttp ? this.HOST : '127.0.0.1';
+  }
+
   get runsJobs(): boolean {
     return this.ROLE !== 'api';
   }
@@ -238,18 +247,6 @@ export class Config {
   }
 }
 
-/** Every fault of the configuration in one message; values are never repeated, they may be secrets. */
-export class ConfigurationError extends Error {
-  constructor(readonly faults: readonly string[]) {
-    const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
-    super(
-      `The configuration has ${count}. What can be set, and how, is in .env.example.\n` +
-        faults.map((fault) => `  - ${fault}`).join('\n'),
-    );
-    this.name = 'ConfigurationError';
-  }
-}
-
 const OPTIONAL_VARIABLES = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
@@ -266,19 +263,6 @@ const OPTIONAL_VARIABLES = [
   'S3_URL',
   'CHROMIUM_PATH',
 ];
-
-const HTTPS_HINT =
-  'in production members come by https, with a proxy in front that ends TLS; write https://norbanet.example.org';
-const MAIL_SERVER_HINT =
-  'in production mails reach people: write the address of your mail server, such as smtps://user:password@host:465; ' +
-  'without one they are caught to be looked at, which is for development';
-const OWN_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-
-/** Over a network without TLS, anybody on the way has the session. */
-function isInTheClear({ NODE_ENV, PUBLIC_URL, secure }: Config): boolean {
-  if (NODE_ENV !== 'production' || secure || !URL.canParse(PUBLIC_URL)) return false;
-  return !OWN_MACHINE.test(new URL(PUBLIC_URL).hostname);
-}
 
 /** What holds a password or a key; each can stand in a file, which its name with `_FILE` behind it names. */
 export const SECRET_VARIABLES = [
@@ -312,9 +296,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     faults.push(`${property}: ${[...new Set(Object.values(constraints))].join('; ')}`);
   }
   faults.push(...fillInPasswords(config));
-  if (config.NODE_ENV === 'production' && !config.SMTP_URL && !fileFaults.has('SMTP_URL_FILE'))
-    faults.push(`SMTP_URL: ${MAIL_SERVER_HINT}`);
-  if (isInTheClear(config)) faults.push(`PUBLIC_URL: ${HTTPS_HINT}`);
+  for (const [name, fault] of findProductionFaults(config))
+    if (!fileFaults.has(`${name}_FILE`)) faults.push(`${name}: ${fault}`);
   if (faults.length > 0) throw new ConfigurationError(faults);
   return config;
 }

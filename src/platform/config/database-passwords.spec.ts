@@ -26,7 +26,7 @@ describe('a password of the database that is set by itself', () => {
 
   it('stands in one place alone, and belongs to an address', () => {
     const DATABASE_PASSWORD = 'hunter2';
-    expect(faultsOf({ DATABASE_URL: 'postgres://a:hunter2@b/c', DATABASE_PASSWORD })).toEqual([
+    expect(faultsOf({ DATABASE_URL: 'postgres://a:pass@b/c', DATABASE_PASSWORD })).toEqual([
       'DATABASE_PASSWORD: write the password either here or in DATABASE_URL, and not both',
     ]);
     expect(faultsOf({ DATABASE_URL, DATABASE_OWNER_PASSWORD: 'hunter2' })).toEqual([

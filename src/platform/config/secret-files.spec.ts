@@ -47,7 +47,7 @@ describe('a secret in a file', () => {
       IMAP_URL: 'imaps://norbanet:pass@mail.example.org/INBOX',
       S3_URL: 'https://key:secret@localhost/files?region=eu-north-1',
     };
-    const passwords = { DATABASE_PASSWORD: 'of the application', DATABASE_OWNER_PASSWORD: 'of the owner' };
+    const passwords = { DATABASE_PASSWORD: 'pass', DATABASE_OWNER_PASSWORD: 'pass' };
     expect(Object.keys({ ...secrets, ...passwords }).toSorted()).toEqual(SECRET_VARIABLES.toSorted());
     const inFiles = (given: Readonly<Record<string, string>>) =>
       Object.fromEntries(Object.entries(given).map(([name, secret]) => [`${name}_FILE`, fileWith(secret)]));
@@ -57,8 +57,8 @@ describe('a secret in a file', () => {
       DATABASE_OWNER_URL: 'postgres://owner@db/norbanet',
     };
     expect(readConfig({ ...addresses, ...inFiles(passwords) })).toMatchObject({
-      DATABASE_URL: 'postgres://app:of%20the%20application@db/norbanet',
-      DATABASE_OWNER_URL: 'postgres://owner:of%20the%20owner@db/norbanet',
+      DATABASE_URL: 'postgres://app:pass@db/norbanet',
+      DATABASE_OWNER_URL: 'postgres://owner:pass@db/norbanet',
     });
   });
 

@@ -7,7 +7,7 @@ import { FirstMemberService, NetworkImportExportService } from './network/index.
  */
 export async function prepareFirstStart(app: INestApplicationContext): Promise<readonly string[]> {
   const taken = await app.get(NetworkImportExportService).importBundledNetwork();
-  const link = await app.get(FirstMemberService).createLink();
+  const link = await app.get(FirstMemberService).createLink(process.uptime());
   return [
     ...(taken
       ? [`Imported ${taken.countries.added} countries and ${taken.organisations.added} organisations.`]

@@ -5,6 +5,7 @@ import { configureApp } from './configure.ts';
 import { prepareDatabase } from './database/prepare-database.ts';
 import { demoSignInLinks, prepareDemo } from './demo/index.ts';
 import { prepareFirstStart } from './first-start.ts';
+import { checkAddress, prepareDataFolder, rethrowListenFault } from './startup-faults.ts';
 import { Config } from '#platform/config/config';
 import { fastifyAdapter } from '#platform/http/fastify';
 
@@ -26,6 +27,8 @@ export async function serve(
   config: Config,
   { demo = false }: { demo?: boolean } = {},
 ): Promise<RunningServer> {
+  await prepareDataFolder(config);
+  await checkAddress(config);
   const warnings = await prepareDatabase(config);
   const startupMessages = demo ? await prepareDemo(config, (line) => process.stdout.write(`${line}\n`)) : [];
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, fastifyAdapter(config), {
@@ -33,8 +36,9 @@ export async function serve(
     abortOnError: false,
   });
   await configureApp(app);
-  // A worker has no business with requests from outside, but its health is asked for all the same.
-  await app.listen(config.PORT, config.servesHttp ? config.HOST : '127.0.0.1');
+  await app
+    .listen(config.PORT, config.listenHost)
+    .catch((error: unknown) => rethrowListenFault(config, error));
   const first = config.ROLE === 'worker' ? [] : await prepareFirstStart(app);
   return { app, url: config.PUBLIC_URL, startupMessages: [...warnings, ...startupMessages, ...first] };
 }

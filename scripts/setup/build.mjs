@@ -10,8 +10,8 @@ const shared = ['package-lock.json', 'tsconfig.json', 'libs'];
 export const server = {
   name: 'server',
   script: 'build:server',
-  tool: '@nestjs/cli',
-  sources: [...shared, 'tsconfig.build.json', 'nest-cli.json', 'src', 'scripts/setup/bundle.mjs'],
+  tool: 'typescript',
+  sources: [...shared, 'tsconfig.build.json', 'src', 'scripts/setup/compile.mjs', 'scripts/setup/bundle.mjs'],
   made: ['dist/server', 'dist/src', 'dist/libs', 'dist/tsconfig.build.tsbuildinfo'],
 };
 export const web = {

@@ -6,6 +6,8 @@ export interface LockedPackage {
   /** Where in `node_modules` this copy lies. */
   readonly path: string;
   readonly integrity: string;
+  /** The range of versions of Node that it names, if it names any. */
+  readonly nodeRange: string | undefined;
 }
 
 interface LockEntry {
@@ -13,6 +15,8 @@ interface LockEntry {
   readonly version: string;
   readonly integrity?: string;
   readonly link?: boolean;
+  /** Old packages name their engines in a list, which npm passes by. */
+  readonly engines?: { readonly node?: string } | readonly string[];
 }
 
 /** Every copy of every package that the lock file names. */
@@ -22,10 +26,11 @@ export function lockedPackages(): readonly LockedPackage[] {
   };
   return Object.entries(packages)
     .filter(([path]) => path !== '')
-    .map(([path, { name, version, integrity = '' }]) => ({
+    .map(([path, { name, version, integrity = '', engines }]) => ({
       name: name ?? path.split('node_modules/').at(-1)!,
       version,
       path,
       integrity,
+      nodeRange: engines && 'node' in engines ? engines.node : undefined,
     }));
 }

@@ -57,6 +57,18 @@ export class OneTimeLinkRepository {
     return revoked;
   }
 
+  /** Whether a link of the member that is open was made within so many seconds. */
+  async hasRecent(tx: Tx, memberId: string, seconds: number): Promise<boolean> {
+    const rows = await tx.manager.query<object[]>(
+      `
+        select from one_time_link
+        where member_id = $1 and used_at is null and revoked_at is null and expires_at > $2
+          and created_at > $2::timestamptz - make_interval(secs => $3)`,
+      [memberId, tx.now, seconds],
+    );
+    return rows.length > 0;
+  }
+
   async findOpen(tokenHash: Buffer): Promise<OpenLink | undefined> {
     const [link] = await this.database.query<OpenLink[]>(SELECT_OPEN_LINK, [tokenHash]);
     return link;

@@ -111,6 +111,11 @@ export class OneTimeLinkService {
     return (await this.links.revokeOpen(tx, memberId)) > 0;
   }
 
+  /** Whether the member has an open link that was made within so many seconds. */
+  hasRecent(tx: Tx, memberId: string, seconds: number): Promise<boolean> {
+    return this.links.hasRecent(tx, memberId, seconds);
+  }
+
   /** Shows whom a link is for, without spending it. */
   async preview(token: string, from: RequestOrigin): Promise<OpenLink> {
     await this.limits.consumeAddress(from.address);

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { SMTPServer } from 'smtp-server';
 
 /** The server that benches work on: a PostgreSQL where databases may be made. */
 export function serverUrl() {
@@ -36,12 +37,31 @@ export function applicationUrl(owner) {
   return Object.assign(new URL(owner), { username: 'norbanet_app', password: 'norbanet_app' }).href;
 }
 
+/** A mail server that takes every mail and keeps none. It ends with the bench. */
+let mailServerUrl;
+async function takingMailServer() {
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onData(stream, _session, done) {
+      stream.resume().on('end', done);
+    },
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  server.server.unref();
+  return `smtp://127.0.0.1:${server.server.address().port}`;
+}
+
 /** Starts a Node program, on whatever cores there are, and waits until `path` answers. */
 export async function start(program, { port, env, path = '/', nodeFlags = [], args = [] }) {
   // To see where the time goes: BENCH_NODE_FLAGS='--cpu-prof --cpu-prof-dir=.data/profiles'.
   const flags = [...nodeFlags, ...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? [])];
   const child = spawn(process.execPath, [...flags, program, ...args], {
-    env: { ...process.env, ...env, PORT: String(port) },
+    env: {
+      ...process.env,
+      SMTP_URL: await (mailServerUrl ??= takingMailServer()),
+      ...env,
+      PORT: String(port),
+    },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const stop = async (signal = 'SIGTERM') => {

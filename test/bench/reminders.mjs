@@ -118,6 +118,8 @@ function sweeper(url) {
       ...process.env,
       DATABASE_URL: url,
       NODE_ENV: 'production',
+      // It sends none; production wants to know.
+      SMTP_URL: 'smtp://localhost',
       ROLE: 'api',
       LOG_LEVEL: 'error',
       DATABASE_POOL: '4',

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { BlockList } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LIMITS } from '@nbn/contracts';
 import { parse } from 'yaml';
-import { readConfig } from '../../src/platform/config/config.ts';
+import { type Config, readConfig } from '../../src/platform/config/config.ts';
 
 interface Service {
   image?: string;
@@ -18,10 +19,13 @@ interface Service {
   volumes?: string[];
   networks?: string[] | Record<string, { ipv4_address: string }>;
   secrets?: string[];
+  profiles?: string[];
+  stop_grace_period?: string;
 }
 
 const compose = parse(readFileSync('docker/compose.yaml', 'utf8'), { merge: true }) as {
   services: Record<string, Service>;
+  networks: { default: { ipam: { config: { subnet: string; ip_range: string }[] } } };
   volumes: Record<string, unknown>;
   secrets: Record<string, { file: string }>;
 };
@@ -38,11 +42,36 @@ const addressOf = (name: string) => {
 };
 const ours = ['api-1', 'api-2', 'worker'].map((name) => compose.services[name]!);
 
+/** A password with every sign that breaks an address, as somebody's own policy may ask for. */
+const PASSWORD = 'a/b+c=d@e:f#g?h%2Fi';
+const values: Readonly<Record<string, string>> = {
+  PUBLIC_URL: 'https://norbanet.example.org',
+  MAIL_FROM: 's@example.org',
+};
+const filled = (text: string) => text.replace(/\$\{(\w+):\?\}/g, (_, name: string) => values[name] ?? '');
+
+/** What the application reads in a service, with the secrets as the example writes them. */
+function configOf({ environment }: Service): Config {
+  const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+  for (const name of Object.keys(compose.secrets)) {
+    const secret = name.endsWith('_password') ? PASSWORD : exampleOf(name).replaceAll(/\$\{\w+\}/g, 'a1');
+    writeFileSync(join(folder, name), `${secret}\n`);
+  }
+  const inFolder = (text: string) => text.replace('/run/secrets/', `${folder}/`);
+  const settings = Object.entries(environment).map(([name, value]) => [name, inFolder(filled(value))]);
+  try {
+    return readConfig(Object.fromEntries(settings));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 describe('the house grown to several processes', () => {
-  it('is PostgreSQL, Redis, a virus scanner, what migrates, two API processes, a worker and a proxy', () => {
+  it('is PostgreSQL, Redis, a virus scanner, what migrates, two API processes, a worker, a proxy and one that ends TLS', () => {
     expect(services.map(([name]) => name).sort()).toEqual([
       'api-1',
       'api-2',
+      'caddy',
       'clamav',
       'migrate',
       'postgres',
@@ -54,21 +83,8 @@ describe('the house grown to several processes', () => {
   });
 
   it('gives every process a configuration that the application accepts', () => {
-    const values: Record<string, string> = {
-      PUBLIC_URL: 'https://norbanet.example.org',
-      MAIL_FROM: 's@example.org',
-    };
-    const filled = (text: string) => text.replace(/\$\{(\w+):\?\}/g, (_, name: string) => values[name] ?? '');
-    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
-    for (const name of Object.keys(compose.secrets))
-      writeFileSync(join(folder, name), `${exampleOf(name).replaceAll(/\$\{\w+\}/g, 'a1')}\n`);
-    const inFolder = (text: string) => text.replace('/run/secrets/', `${folder}/`);
-    for (const { environment } of ours) {
-      const config = readConfig(
-        Object.fromEntries(
-          Object.entries(environment).map(([name, value]) => [name, inFolder(filled(value))]),
-        ),
-      );
+    for (const service of ours) {
+      const config = configOf(service);
       expect(config).toMatchObject({
         NODE_ENV: 'production',
         secure: true,
@@ -78,24 +94,31 @@ describe('the house grown to several processes', () => {
       expect(new URL(config.REDIS_URL!).hostname in compose.services).toBe(true);
       expect(new URL(config.CLAMD_URL!).hostname in compose.services).toBe(true);
     }
-    rmSync(folder, { recursive: true });
+  });
+
+  it('takes passwords of the database with any sign, and gives the same one to both who need it', () => {
+    for (const service of [...ours, compose.services['migrate']!]) {
+      const { DATABASE_URL, DATABASE_OWNER_URL } = configOf(service);
+      for (const url of [DATABASE_URL, DATABASE_OWNER_URL])
+        if (url) expect(decodeURIComponent(new URL(url).password)).toBe(PASSWORD);
+    }
+    expect(compose.services['postgres']!.environment['POSTGRES_PASSWORD_FILE']).toBe(
+      compose.services['migrate']!.environment['DATABASE_OWNER_PASSWORD_FILE'],
+    );
   });
 
   it('gives the password of the owner of the tables to what migrates alone, which ends before the others begin', () => {
-    const knowing = services.filter(
-      ([, { secrets: known = [] }]) =>
-        known.includes('postgres_password') || known.includes('database_owner_url'),
-    );
+    const knowing = services.filter(([, { secrets: known = [] }]) => known.includes('postgres_password'));
     expect(knowing.map(([name]) => name).sort()).toEqual(['migrate', 'postgres']);
     const { command, environment, depends_on } = compose.services['migrate']!;
     expect(command).toEqual(['node', 'dist/server/migrate.js']);
     expect(depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
     expect(environment).toMatchObject({
-      DATABASE_OWNER_URL_FILE: '/run/secrets/database_owner_url',
-      DATABASE_URL_FILE: '/run/secrets/database_url',
+      DATABASE_OWNER_URL: 'postgres://norbanet@postgres:5432/norbanet',
+      DATABASE_OWNER_PASSWORD_FILE: '/run/secrets/postgres_password',
+      DATABASE_URL: 'postgres://norbanet_app@postgres:5432/norbanet',
     });
-    expect(exampleOf('database_owner_url')).toBe('postgres://norbanet:${owner}@postgres:5432/norbanet');
-    expect(exampleOf('database_url')).toBe('postgres://norbanet_app:${app}@postgres:5432/norbanet');
+    expect([exampleOf('postgres_password'), exampleOf('database_password')]).toEqual(['${owner}', '${app}']);
   });
 
   it('starts the processes when their database and Redis are healthy, and asks everyone but the proxy for its health by what it really does', () => {
@@ -110,13 +133,20 @@ describe('the house grown to several processes', () => {
     expect(dockerfile).toMatch(/HEALTHCHECK[^]*\/api\/health\/ready/);
   });
 
-  it('runs nothing as root and lets nothing of ours write but in its data', () => {
+  it('runs nothing as root but what holds the certificates, and lets nothing of ours write but in its data', () => {
     expect(dockerfile).toMatch(/^USER node$/m);
     expect(dockerfile.lastIndexOf('USER node')).toBeGreaterThan(dockerfile.lastIndexOf('FROM '));
     expect(compose.services['postgres']!.user).toBe('postgres');
     expect(compose.services['redis']!.user).toBe('redis');
     expect(compose.services['clamav']!.user).toBe('clamav');
     expect(compose.services['proxy']!.image).toContain('unprivileged');
+    // Its certificates are root's, who may do nothing there but take ports 80 and 443.
+    expect(compose.services['caddy']).toMatchObject({
+      read_only: true,
+      cap_drop: ['ALL'],
+      cap_add: ['NET_BIND_SERVICE'],
+      security_opt: ['no-new-privileges:true'],
+    });
     for (const service of ours)
       expect(service).toMatchObject({
         read_only: true,
@@ -173,8 +203,52 @@ describe('the house grown to several processes', () => {
     expect([...new Set(logs)].toSorted()).toEqual(['crit', 'off', 'paths_alone']);
   });
 
-  it('opens one door, keeps a client with one process, carries sockets, and hides the pages of development', () => {
-    expect(services.filter(([, service]) => service.ports).map(([name]) => name)).toEqual(['proxy']);
+  it('gives everyone who has something to finish the time for it', () => {
+    const seconds = (period = '10s') => Number.parseInt(period) * (period.endsWith('m') ? 60 : 1);
+    const periods = services.map(
+      ([name, { stop_grace_period }]) => [name, seconds(stop_grace_period)] as const,
+    );
+    // A process of ours takes 15 seconds at most, an answer on its way as long as it takes.
+    const short = periods.filter(([, period]) => period < 30).map(([name]) => name);
+    expect(short).toEqual(['clamav']);
+    expect(seconds(compose.services['postgres']!.stop_grace_period)).toBeGreaterThanOrEqual(60);
+  });
+
+  it('keeps fixed addresses free for those who have them, and has the proxy believe Caddy and whom the operator names', () => {
+    const [{ subnet, ip_range }] = compose.networks.default.ipam.config as [
+      { subnet: string; ip_range: string },
+    ];
+    const list = (network: string) => {
+      const [address, length] = network.split('/') as [string, string];
+      const block = new BlockList();
+      block.addSubnet(address, Number(length));
+      return block;
+    };
+    for (const name of ['proxy', 'caddy']) {
+      const address = addressOf(name)!;
+      expect([list(subnet).check(address), list(ip_range).check(address)]).toEqual([true, false]);
+    }
+    const { environment, volumes } = compose.services['proxy']!;
+    expect(environment['TRUSTED_PROXIES']).toBe(`${addressOf('caddy')},\${OUTER_PROXIES:-}`);
+    expect(volumes).toContain('./trusted-proxies.sh:/docker-entrypoint.d/30-trusted-proxies.sh:ro');
+    // The image runs what may be run, and passes by what may not.
+    expect(statSync('docker/trusted-proxies.sh').mode & 0o111).toBe(0o111);
+  });
+
+  it('keeps the list of its packages in the image', () => {
+    expect(dockerfile).toMatch(/^RUN npm run build && test -s dist\/sbom\.cdx\.json$/m);
+    expect(dockerfile).toMatch(/^COPY --from=build \/app\/dist dist$/m);
+  });
+
+  it('opens two doors, keeps a client with one process, carries sockets, and hides the pages of development', () => {
+    const doors = services.filter(([, service]) => service.ports).map(([name, { ports }]) => [name, ports]);
+    expect(doors).toEqual([
+      // For a proxy on this machine, unless another address is named.
+      ['proxy', ['${PROXY_ADDRESS:-127.0.0.1}:${PROXY_PORT:-8080}:8080']],
+      // By IPv6 all visitors would have one address.
+      ['caddy', ['0.0.0.0:80:80', '0.0.0.0:443:443']],
+    ]);
+    expect(services.filter(([, { profiles }]) => profiles).map(([name]) => name)).toEqual(['caddy']);
     expect(nginx).toMatch(/upstream api \{\s*ip_hash;\s*server api-1:3000[^]*server api-2:3000/);
     expect(nginx).toMatch(/proxy_set_header Upgrade \$http_upgrade/);
     expect(nginx).toMatch(/location \/dev\/ \{ return 404; \}/);

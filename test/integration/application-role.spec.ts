@@ -97,8 +97,9 @@ describe('the role as which the application works', () => {
 describe('a start', () => {
   let database: TestDatabase;
   const role = `norbanet_${randomBytes(4).toString('hex')}`;
+  const password = 'a password: with/signs@#%2F';
   const address = (): string =>
-    Object.assign(new URL(database.url), { username: role, password: 'a password: with/signs' }).href;
+    Object.assign(new URL(database.url), { username: role, password: encodeURIComponent(password) }).href;
   beforeAll(async () => {
     database = await createTestDatabase();
   });
@@ -107,11 +108,17 @@ describe('a start', () => {
     await database.drop();
   });
 
-  const config = (environment: NodeJS.ProcessEnv) => readConfig({ NODE_ENV: 'production', ...environment });
+  const config = (environment: NodeJS.ProcessEnv) =>
+    readConfig({ NODE_ENV: 'production', SMTP_URL: 'smtp://localhost', ...environment });
 
   it('makes the role of the application with its password, and forgets the address of the owner', async () => {
     process.env['DATABASE_OWNER_URL'] = database.url;
-    const given = config({ DATABASE_URL: address(), DATABASE_OWNER_URL: database.url });
+    const withoutPassword = Object.assign(new URL(address()), { password: '' }).href;
+    const given = config({
+      DATABASE_URL: withoutPassword,
+      DATABASE_PASSWORD: password,
+      DATABASE_OWNER_URL: database.url,
+    });
     await expect(prepareDatabase(given)).resolves.toEqual([]);
     expect(given.DATABASE_OWNER_URL).toBeUndefined();
     expect(process.env['DATABASE_OWNER_URL']).toBeUndefined();

@@ -26,7 +26,11 @@ function settings(database: TestDatabase, more: Record<string, string> = {}): Co
   return readConfig(process.env);
 }
 
-const PRODUCTION = { NODE_ENV: 'production', PUBLIC_URL: 'https://norbanet.test' };
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://norbanet.test',
+  SMTP_URL: 'smtp://localhost',
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'norbanet-demo-'));

@@ -406,7 +406,13 @@ describe('the catcher, where no mail server is named', () => {
     const DATA_DIR = developing.app.get(Config).DATA_DIR;
     const production = await startApp({
       database: developing.database,
-      environment: { NODE_ENV: 'production', PUBLIC_URL: 'https://norbanet.test', DATA_DIR, ROLE: 'api' },
+      environment: {
+        NODE_ENV: 'production',
+        PUBLIC_URL: 'https://norbanet.test',
+        SMTP_URL: 'smtp://localhost',
+        DATA_DIR,
+        ROLE: 'api',
+      },
     });
     try {
       expect(await statuses(developing.url)).toEqual([200, 200, 200, 200]);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { prepareFirstStart } from '../../src/first-start.ts';
 import { FirstMemberService, NetworkImportExportService } from '../../src/network/index.ts';
 import { auditRows, clientOf, PASSPHRASE, type SessionBody, tokenOfLink } from '../support/accounts.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -31,6 +32,16 @@ describe('the first start', () => {
     expect(await exchange.importBundledNetwork()).toBeNull();
     const [row] = await test.db.query<{ seats: string }[]>('select count(*) as seats from team_seat');
     expect(row!.seats).toBe('24');
+  });
+
+  it('gives one link where several processes start at once, and it is the valid one', async () => {
+    const second = await startApp({ database: test.database });
+    const told = (await Promise.all([test.app, second.app].map((app) => prepareFirstStart(app)))).flat();
+    await second.close();
+    const links = told.filter((line) => line.includes('/welcome#'));
+    expect(links).toHaveLength(1);
+    const preview = await new ApiClient(test.url).post('/links/preview', { token: tokenOfLink(links[0]!) });
+    expect(preview.status).toBe(200);
   });
 
   it('lets the first member of the secretariat in by one link, which only the latest start gives', async () => {

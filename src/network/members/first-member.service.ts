@@ -28,15 +28,19 @@ export class FirstMemberService {
 
   /**
    * The address of a one-time link for the first secretariat member, or null when one has joined already.
-   * Until then each start makes a new link, and the one before it useless.
+   * Until then each start makes a new link, and the one before it useless; of several processes that start at once, one
+   * makes it, and the others get null.
+   * @param secondsSinceStart how long ago this process was started: what was made since then, another one made that
+   * starts beside it.
    */
-  async createLink(): Promise<string | null> {
+  async createLink(secondsSinceStart = 0): Promise<string | null> {
     return this.unitOfWork.run(SYSTEM, async (tx) => {
       await lockFirstMember(tx);
       if (await tx.manager.existsBy(Member, { office: 'secretariat', state: 'active' })) return null;
       const member =
         (await tx.manager.findOneBy(Member, { office: 'secretariat', state: 'invited' })) ??
         (await this.create(tx));
+      if (await this.links.hasRecent(tx, member.id, secondsSinceStart)) return null;
       const { address } = await this.links.create(tx, member.id, 'join', LIFETIMES.firstMemberLink);
       tx.audit({
         action: 'member.invited',

@@ -11,6 +11,7 @@ function faultsOf(environment: NodeJS.ProcessEnv): readonly string[] {
 }
 
 const database = { DATABASE_URL: 'postgres://localhost/norbanet' };
+const production = { ...database, NODE_ENV: 'production', SMTP_URL: 'smtp://localhost' };
 
 describe('configuration', () => {
   it('names every fault at once and repeats no value', () => {
@@ -103,18 +104,31 @@ describe('configuration', () => {
   it('lets this machine alone reach a server with development pages, unless another address is named', () => {
     expect(readConfig(database).HOST).toBe('127.0.0.1');
     expect(readConfig({ ...database, HOST: '0.0.0.0' }).HOST).toBe('0.0.0.0');
-    expect(readConfig({ ...database, NODE_ENV: 'production' }).HOST).toBe('0.0.0.0');
+    expect(readConfig(production).HOST).toBe('0.0.0.0');
   });
 
   it('lets members come over a network by https alone in production', () => {
     const at = (PUBLIC_URL: string, NODE_ENV = 'production') =>
-      faultsOf({ ...database, PUBLIC_URL, NODE_ENV });
+      faultsOf({ ...production, PUBLIC_URL, NODE_ENV });
     expect(at('http://norbanet.example.org')).toEqual([expect.stringMatching(/^PUBLIC_URL: .*https:/)]);
     expect(at('http://127.0.0.1.example.org')).toHaveLength(1);
     for (const own of ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])
       expect(at(own)).toEqual([]);
     expect(at('https://norbanet.example.org')).toEqual([]);
     expect(at('http://norbanet.example.org', 'development')).toEqual([]);
+  });
+
+  it('names the mail server that production must have: caught mails would count as sent', () => {
+    expect(faultsOf({ ...production, SMTP_URL: '' })).toEqual([
+      expect.stringMatching(
+        /^SMTP_URL: in production mails reach people: write the address of your mail server/,
+      ),
+    ]);
+    expect(faultsOf({ ...production, SMTP_URL: '', SMTP_URL_FILE: '/nowhere' })).toEqual([
+      expect.stringMatching(/^SMTP_URL_FILE: /),
+    ]);
+    expect(faultsOf(production)).toEqual([]);
+    expect(faultsOf({ ...production, NODE_ENV: 'development', SMTP_URL: '' })).toEqual([]);
   });
 
   it('is documented, variable by variable, in .env.example', () => {

@@ -2,15 +2,21 @@ import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
 import { isS3Address } from '../files/s3-address.ts';
+import { ConfigurationError } from './configuration-error.ts';
 import { hint, IsProxyList, IsServiceUrl } from './config-rules.ts';
+import { fillInPasswords } from './database-passwords.ts';
 import { readHttpsOrigins } from './https-origins.ts';
+import { findProductionFaults } from './production-rules.ts';
 import { fillFromFiles } from './secret-files.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
 import { MayBeAbsent } from '../http/may-be-absent.decorator.ts';
 
+export { ConfigurationError };
+
 const ROLES = ['all', 'api', 'worker'] as const;
 
 const PORT_HINT = hint('a number from 0 to 65535');
+const PASSWORD_HINT = hint('the password in one line, and the address without it');
 const POOL_HINT = hint('a number from 2 to 200');
 const CLAMD_HINT = 'where clamd listens: tcp://host:3310, or the path of its socket';
 const BUCKET_HINT =
@@ -62,6 +68,16 @@ export class Config {
   )
   DATABASE_OWNER_URL?: string;
 
+  /** The password of DATABASE_URL as it is: a sign that means something in an address stands here for itself. */
+  @MayBeAbsent()
+  @Matches(/^[^\r\n]+$/, PASSWORD_HINT)
+  DATABASE_PASSWORD?: string;
+
+  /** The password of DATABASE_OWNER_URL. */
+  @MayBeAbsent()
+  @Matches(/^[^\r\n]+$/, PASSWORD_HINT)
+  DATABASE_OWNER_PASSWORD?: string;
+
   @MayBeAbsent()
   @IsServiceUrl(
     ['redis', 'rediss'],
@@ -69,7 +85,7 @@ export class Config {
   )
   REDIS_URL?: string;
 
-  /** Without it, mails go to the catcher and are read at /dev/mail. */
+  /** Without it, mails go to the catcher and are read at /dev/mail; in production it must be there. */
   @MayBeAbsent()
   @IsServiceUrl(
     ['smtp', 'smtps'],
@@ -186,6 +202,11 @@ export class Config {
     return this.ROLE !== 'worker';
   }
 
+  /** A worker has no business with requests from outside, but its health is asked for all the same. */
+  get listenHost(): string {
+    return this.servesHttp ? this.HOST : '127.0.0.1';
+  }
+
   get runsJobs(): boolean {
     return this.ROLE !== 'api';
   }
@@ -226,21 +247,11 @@ export class Config {
   }
 }
 
-/** Every fault of the configuration in one message; values are never repeated, they may be secrets. */
-export class ConfigurationError extends Error {
-  constructor(readonly faults: readonly string[]) {
-    const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
-    super(
-      `The configuration has ${count}. What can be set, and how, is in .env.example.\n` +
-        faults.map((fault) => `  - ${fault}`).join('\n'),
-    );
-    this.name = 'ConfigurationError';
-  }
-}
-
 const OPTIONAL_VARIABLES = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
+  'DATABASE_PASSWORD',
+  'DATABASE_OWNER_PASSWORD',
   'REDIS_URL',
   'SMTP_URL',
   'IMAP_URL',
@@ -253,20 +264,12 @@ const OPTIONAL_VARIABLES = [
   'CHROMIUM_PATH',
 ];
 
-const HTTPS_HINT =
-  'in production members come by https, with a proxy in front that ends TLS; write https://norbanet.example.org';
-const OWN_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-
-/** Over a network without TLS, anybody on the way has the session. */
-function isInTheClear({ NODE_ENV, PUBLIC_URL, secure }: Config): boolean {
-  if (NODE_ENV !== 'production' || secure || !URL.canParse(PUBLIC_URL)) return false;
-  return !OWN_MACHINE.test(new URL(PUBLIC_URL).hostname);
-}
-
 /** What holds a password or a key; each can stand in a file, which its name with `_FILE` behind it names. */
 export const SECRET_VARIABLES = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
+  'DATABASE_PASSWORD',
+  'DATABASE_OWNER_PASSWORD',
   'REDIS_URL',
   'SMTP_URL',
   'IMAP_URL',
@@ -292,7 +295,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     if (fileFaults.has(property) || fileFaults.has(`${property}_FILE`)) continue;
     faults.push(`${property}: ${[...new Set(Object.values(constraints))].join('; ')}`);
   }
-  if (isInTheClear(config)) faults.push(`PUBLIC_URL: ${HTTPS_HINT}`);
+  faults.push(...fillInPasswords(config));
+  for (const [name, fault] of findProductionFaults(config))
+    if (!fileFaults.has(`${name}_FILE`)) faults.push(`${name}: ${fault}`);
   if (faults.length > 0) throw new ConfigurationError(faults);
   return config;
 }

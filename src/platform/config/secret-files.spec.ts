@@ -47,9 +47,19 @@ describe('a secret in a file', () => {
       IMAP_URL: 'imaps://norbanet:pass@mail.example.org/INBOX',
       S3_URL: 'https://key:secret@localhost/files?region=eu-north-1',
     };
-    expect(Object.keys(secrets)).toEqual([...SECRET_VARIABLES]);
-    const files = Object.entries(secrets).map(([name, secret]) => [`${name}_FILE`, fileWith(secret)]);
-    expect(readConfig(Object.fromEntries(files))).toMatchObject(secrets);
+    const passwords = { DATABASE_PASSWORD: 'pass', DATABASE_OWNER_PASSWORD: 'pass' };
+    expect(Object.keys({ ...secrets, ...passwords }).toSorted()).toEqual(SECRET_VARIABLES.toSorted());
+    const inFiles = (given: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(given).map(([name, secret]) => [`${name}_FILE`, fileWith(secret)]));
+    expect(readConfig(inFiles(secrets))).toMatchObject(secrets);
+    const addresses = {
+      DATABASE_URL: 'postgres://app@db/norbanet',
+      DATABASE_OWNER_URL: 'postgres://owner@db/norbanet',
+    };
+    expect(readConfig({ ...addresses, ...inFiles(passwords) })).toMatchObject({
+      DATABASE_URL: 'postgres://app:pass@db/norbanet',
+      DATABASE_OWNER_URL: 'postgres://owner:pass@db/norbanet',
+    });
   });
 
   it('is possible for each whose example has a password in it', () => {

@@ -98,7 +98,9 @@ export class LiveAdapter extends IoAdapter {
 
   private connectRedis(url: string): Redis {
     this.redis = createLiveRedis(url);
-    this.redis.on('error', (error: Error) => log.error({ error: error.name }, 'redis of the live adapter'));
+    this.redis.on('error', (error: Error) =>
+      log.error({ error: serializeError(error) }, 'redis of the live adapter'),
+    );
     return this.redis;
   }
 }

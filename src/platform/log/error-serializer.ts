@@ -1,8 +1,10 @@
+import { faultCode } from './fault-code.ts';
+
 /** What of an error may be logged. */
 export interface SerializedError {
   readonly name: string;
-  /** Of the system or the database. */
-  readonly code?: string;
+  /** By which it is found and counted: src/platform/log/fault-code.ts. */
+  readonly code: string;
   readonly constraint?: string;
   readonly table?: string;
   readonly message?: string;
@@ -24,10 +26,10 @@ const MAX_CAUSES = 3;
  * speaks of a machine.
  */
 export function serializeError(error: unknown, causes = MAX_CAUSES): SerializedError {
-  if (!(error instanceof Error)) return { name: typeof error };
+  if (!(error instanceof Error)) return { name: typeof error, code: faultCode(error) };
   const facts: SerializedError = {
     name: error.name,
-    code: safeStringProperty(error, 'code'),
+    code: faultCode(error),
     constraint: safeStringProperty(error, 'constraint'),
     table: safeStringProperty(error, 'table'),
     ...(isSystemError(error) ? { message: error.message } : {}),
@@ -41,7 +43,7 @@ export function serializeError(error: unknown, causes = MAX_CAUSES): SerializedE
 /** The error as it may be handed to others who keep messages, such as a queue. */
 export function redactError(error: unknown): Error {
   const { name, code, frames } = serializeError(error);
-  const bare = new Error(code ? `${name} ${code}` : name);
+  const bare = new Error(`${name} ${code}`);
   bare.name = name;
   bare.stack = `${bare.message}\n${frames ?? ''}`;
   return bare;

@@ -4,9 +4,15 @@ import { serializeError } from './error-serializer.ts';
 /** Names under which nothing is written, at the top of an entry or within one of its parts. */
 const UNLOGGED_NAMES = ['cookie', 'authorization', 'passphrase', 'token', 'password', 'body', 'text'];
 
+/** A level that there is none of is told by the configuration, which is read once there is a log. */
+function levelOf({ LOG_LEVEL = '', NODE_ENV }: NodeJS.ProcessEnv): string {
+  if (LOG_LEVEL === 'silent' || Object.hasOwn(pino.levels.values, LOG_LEVEL)) return LOG_LEVEL;
+  return NODE_ENV === 'test' ? 'silent' : 'info';
+}
+
 /** One JSON line an entry, in UTC. */
 export const LOG_OPTIONS: LoggerOptions = {
-  level: process.env['LOG_LEVEL'] ?? (process.env['NODE_ENV'] === 'test' ? 'silent' : 'info'),
+  level: levelOf(process.env),
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { log: serializeErrors },

@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { faultCode } from '../log/fault-code.ts';
 import type { SmtpAddress } from './smtp-address.ts';
 
 /** An error of the server or the connection, without what was transmitted: that may hold a secret. */
 export class SmtpError extends Error {
   constructor(
-    /** nodemailer's name of it: `ECONNECTION`, `EENVELOPE` … */
+    /** nodemailer's name of it, `ECONNECTION`, `EENVELOPE` …, or that of what failed on this side. */
     readonly kind: string,
     /** The server's answer, when there was one: then the email is certainly refused. */
     readonly responseCode: number | undefined,
@@ -20,14 +21,8 @@ export class SmtpError extends Error {
   }
 
   static from(error: unknown): SmtpError {
-    const { code, responseCode } = (typeof error === 'object' && error ? error : {}) as {
-      code?: unknown;
-      responseCode?: unknown;
-    };
-    return new SmtpError(
-      typeof code === 'string' ? code : 'EUNKNOWN',
-      typeof responseCode === 'number' ? responseCode : undefined,
-    );
+    const { responseCode } = (typeof error === 'object' && error ? error : {}) as { responseCode?: unknown };
+    return new SmtpError(faultCode(error), typeof responseCode === 'number' ? responseCode : undefined);
   }
 }
 

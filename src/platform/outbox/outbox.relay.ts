@@ -4,6 +4,7 @@ import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
 import { UnitOfWork } from '../persistence/unit-of-work.ts';
 import type { Tx } from '../persistence/transaction.ts';
+import { faultCode } from '../log/fault-code.ts';
 import { serializeError } from '../log/error-serializer.ts';
 import { CLAIM_DUE_EVENTS, OutboxRepository, type OutboxRow } from './outbox.repository.ts';
 import { SubscriberRegistry } from './subscriber-registry.ts';
@@ -152,7 +153,6 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private async postpone(id: string, error: unknown): Promise<void> {
-    const errorName = error instanceof Error ? error.name : 'unknown';
-    await this.unitOfWork.run(SYSTEM, (tx) => this.outbox.postpone(tx, id, errorName));
+    await this.unitOfWork.run(SYSTEM, (tx) => this.outbox.postpone(tx, id, faultCode(error)));
   }
 }

@@ -39,14 +39,14 @@ export class OutboxRepository {
   }
 
   /** Exponential back-off, an hour at most: a failing subscriber delays its own event, never the others. */
-  async postpone(tx: Tx, id: string, errorName: string): Promise<void> {
+  async postpone(tx: Tx, id: string, faultCode: string): Promise<void> {
     await tx.manager.query(
       `
         update outbox
         set attempts = attempts + 1, last_error = $2,
           next_at = app_now() + least(interval '1 hour', interval '1 second' * power(2, attempts))
         where id = $1`,
-      [id, errorName],
+      [id, faultCode],
     );
   }
 }

@@ -112,7 +112,7 @@ export class Printer implements OnApplicationShutdown {
       });
     } catch (error) {
       // Not its message: it can hold words of what was to be printed.
-      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a print failed');
+      log.error({ error: serializeError(error) }, 'a print failed');
       throw new PrintingFailed();
     } finally {
       clearTimeout(alarm);

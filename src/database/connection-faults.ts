@@ -1,0 +1,61 @@
+import { ConfigurationError } from '#platform/config/config';
+
+/** Why PostgreSQL cannot be asked, and what to do, by the code of the system, of TLS or of PostgreSQL. */
+const CAUSES: readonly (readonly [codes: readonly string[], cause: string])[] = [
+  [
+    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT'],
+    'nothing answers at its host and port; start PostgreSQL, or write the host and port where it listens',
+  ],
+  [
+    ['ENOTFOUND', 'EAI_AGAIN'],
+    'its host is not known here; write the name or the address of the host of your PostgreSQL',
+  ],
+  [
+    ['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'timeout'],
+    'its host does not answer; write another host and port, or let this machine through its firewall',
+  ],
+  [
+    ['28P01'],
+    'PostgreSQL does not take its password; write the password of its role, or give the role this one',
+  ],
+  [
+    ['28000'],
+    'PostgreSQL does not let its role in from here; write a role that may log in, and let it in by pg_hba.conf',
+  ],
+  [
+    ['3D000'],
+    'there is no database of its name; write the name of one that is there, or make it by createdb',
+  ],
+  [['53300'], 'PostgreSQL has no connection left; raise its max_connections, or lower DATABASE_POOL'],
+  [['57P03'], 'PostgreSQL is not ready yet; start again in a moment'],
+  [['no-tls'], 'the server speaks no TLS; leave sslmode out of the address, or switch on TLS in PostgreSQL'],
+  [
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    'the certificate of the server is signed by nobody who is known here; name its authority by sslrootcert=FILE',
+  ],
+];
+
+/** pg says these without a code. */
+const WORDS: readonly (readonly [RegExp, code: string])[] = [
+  [/does not support SSL/, 'no-tls'],
+  [/timeout expired|connection timeout/i, 'timeout'],
+];
+
+/**
+ * For the first use of an address: throws on what keeps PostgreSQL from being asked in the operator's words, with the
+ * name of the setting, and everything else as it is.
+ */
+export function rethrowConnectionFault(setting: string, error: unknown): never {
+  const code = codeOf(error);
+  const cause = CAUSES.find(([codes]) => codes.includes(code))?.[1];
+  if (!cause) throw error;
+  throw new ConfigurationError([`${setting}: ${cause} (${code})`]);
+}
+
+/** A host of several addresses is refused several times over, and the first one counts. */
+function codeOf(error: unknown): string {
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  if (!(error instanceof Error)) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return WORDS.find(([words]) => words.test(error.message))?.[1] ?? '';
+}

@@ -7,15 +7,17 @@ import { demoSignInLinks, prepareDemo } from './demo/index.ts';
 import { prepareFirstStart } from './first-start.ts';
 import { Config } from '#platform/config/config';
 import { fastifyAdapter } from '#platform/http/fastify';
+import { Shutdown } from '#platform/shutdown/shutdown';
 
 export { exitOnUncaughtError, formatStartupError } from './process-errors.ts';
 export { readConfig } from '#platform/config/config';
 
 export interface RunningServer {
-  readonly app: NestFastifyApplication;
   readonly url: string;
   /** What the one who started it should read, line by line. */
   readonly startupMessages: readonly string[];
+  /** Ends it in good order: requests, sockets, jobs, connections. */
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -36,7 +38,11 @@ export async function serve(
   // A worker has no business with requests from outside, but its health is asked for all the same.
   await app.listen(config.PORT, config.servesHttp ? config.HOST : '127.0.0.1');
   const first = config.ROLE === 'worker' ? [] : await prepareFirstStart(app);
-  return { app, url: config.PUBLIC_URL, startupMessages: [...warnings, ...startupMessages, ...first] };
+  const stop = async (): Promise<void> => {
+    await app.get(Shutdown).drain();
+    await app.close();
+  };
+  return { url: config.PUBLIC_URL, startupMessages: [...warnings, ...startupMessages, ...first], stop };
 }
 
 /** New sign-in links of a demo; where the address of the owner is known, its database is brought up to date before. */

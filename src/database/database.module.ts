@@ -1,7 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '#platform/config/config';
-import { databaseOptions } from './data-source.ts';
+import { Readiness } from '#platform/health/readiness';
+import { databaseOptions, migrationTimes } from './data-source.ts';
 
 @Module({
   imports: [
@@ -15,4 +16,10 @@ import { databaseOptions } from './data-source.ts';
     }),
   ],
 })
-export class DatabaseModule {}
+export class DatabaseModule implements OnModuleInit {
+  constructor(private readonly readiness: Readiness) {}
+
+  onModuleInit(): void {
+    this.readiness.expectMigrations(migrationTimes());
+  }
+}

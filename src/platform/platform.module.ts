@@ -13,6 +13,7 @@ import { OutboxModule } from './outbox/outbox.module.ts';
 import { PersistenceModule } from './persistence/persistence.module.ts';
 import { PrintModule } from './print/print.module.ts';
 import { RetentionModule } from './retention/retention.module.ts';
+import { ShutdownModule } from './shutdown/shutdown.module.ts';
 import { TextModule } from './text/text.module.ts';
 
 /** Everything that knows no feature. */
@@ -32,6 +33,7 @@ import { TextModule } from './text/text.module.ts';
     JobsModule,
     MailModule,
     PrintModule,
+    ShutdownModule,
     ArchiveSectionsModule,
   ],
 })

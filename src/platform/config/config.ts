@@ -4,6 +4,7 @@ import { IsIn, IsInt, Matches, Max, Min, ValidateBy, validateSync } from 'class-
 import { isS3Address } from '../files/s3-address.ts';
 import { hint, IsProxyList, IsServiceUrl } from './config-rules.ts';
 import { readHttpsOrigins } from './https-origins.ts';
+import { OperationSettings } from './operation-settings.ts';
 import { fillFromFiles } from './secret-files.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
 import { MayBeAbsent } from '../http/may-be-absent.decorator.ts';
@@ -24,7 +25,7 @@ const PUSH_ORIGINS_HINT =
 /**
  * Everything that can be set from outside; `.env.example` says the same in words and a test compares the two.
  */
-export class Config {
+export class Config extends OperationSettings {
   /** `production` on a real host: secure cookies, no development pages. */
   @IsIn(['production', 'development', 'test'], hint('production on a real host, else development'))
   NODE_ENV: 'production' | 'development' | 'test' = 'development';
@@ -251,6 +252,7 @@ const OPTIONAL_VARIABLES = [
   'CLAMD_URL',
   'S3_URL',
   'CHROMIUM_PATH',
+  'METRICS_PORT',
 ];
 
 const HTTPS_HINT =

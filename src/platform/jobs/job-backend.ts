@@ -27,7 +27,8 @@ export interface JobQueue {
 }
 
 export interface JobWorker {
-  close(force: boolean): Promise<void>;
+  /** Takes no more jobs. Resolves when those under way have ended, which it never does while the backend is away. */
+  close(): Promise<void>;
 }
 
 export interface JobBackend {
@@ -111,7 +112,7 @@ function createBackend<B extends IQueueBackend, C>(
       });
       worker.on('error', (error) => onError(error, { queue: name }));
       worker.on('failed', (job, error) => onError(error, { queue: name, ...(job ? { job: job.name } : {}) }));
-      return { close: (force) => worker.close(force) };
+      return { close: () => worker.close() };
     },
   };
 }

@@ -12,6 +12,7 @@ import { registerSecurityHeaders } from '#platform/http/security-headers';
 import { readCookie } from '#platform/access/session-cookie';
 import { registerMaintenance } from '#platform/installation/maintenance';
 import { LiveAdapter } from '#platform/live/live.adapter';
+import { registerRequestRecord } from '#platform/metrics/request-record';
 import { ProblemFilter } from '#platform/problems/problem.filter';
 import { registerShutdown } from '#platform/shutdown/shutdown';
 import { TextCheckPipe } from '#platform/text/text-check.pipe';
@@ -44,6 +45,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   await registerSecurityHeaders(app, config);
   registerCompression(app);
   registerShutdown(app);
+  registerRequestRecord(app);
   registerRequestLimiter(app);
   registerMaintenance(app);
   await app.register(cookie);

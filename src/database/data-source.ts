@@ -29,7 +29,11 @@ export async function loadMigrations(): Promise<(new () => MigrationInterface)[]
 }
 
 /** How the application talks to its database. `synchronize` never: the schema is what the migrations say. */
-export function databaseOptions(url: string, poolSize: number): DataSourceOptions & { type: 'postgres' } {
+export function databaseOptions(
+  url: string,
+  poolSize: number,
+  slowStatementMs = 0,
+): DataSourceOptions & { type: 'postgres' } {
   return {
     type: 'postgres',
     url,
@@ -46,6 +50,7 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
       connectionTimeoutMillis: 10_000,
       pipeline: true,
       Client: ResilientClient,
+      slowStatementMs,
     },
   };
 }

@@ -9,7 +9,7 @@ import { databaseOptions, migrationTimes } from './data-source.ts';
     TypeOrmModule.forRootAsync({
       inject: [Config],
       useFactory: (config: Config) => ({
-        ...databaseOptions(config.DATABASE_URL, config.DATABASE_POOL),
+        ...databaseOptions(config.DATABASE_URL, config.DATABASE_POOL, config.SLOW_STATEMENT_MS),
         autoLoadEntities: true,
         retryAttempts: config.NODE_ENV === 'production' ? 10 : 0,
       }),

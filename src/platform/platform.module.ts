@@ -9,6 +9,7 @@ import { OpenApiController } from './http/openapi.controller.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { MailModule } from './mail/mail.module.ts';
+import { MetricsModule } from './metrics/metrics.module.ts';
 import { OutboxModule } from './outbox/outbox.module.ts';
 import { PersistenceModule } from './persistence/persistence.module.ts';
 import { PrintModule } from './print/print.module.ts';
@@ -32,6 +33,7 @@ import { TextModule } from './text/text.module.ts';
     InstallationModule,
     JobsModule,
     MailModule,
+    MetricsModule,
     PrintModule,
     ShutdownModule,
     ArchiveSectionsModule,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MonitorPool } from './monitor-pool.ts';
+import { MonitorPool } from './monitor-pool.repository.ts';
 
 /** Whether a database can do what is asked of it. */
 export interface DatabaseState {

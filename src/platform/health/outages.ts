@@ -7,7 +7,8 @@ import { isRedisAwayFault } from './redis-fault.ts';
 import { RedisProbe } from './redis-probe.ts';
 
 /** What a process needs and is no part of. */
-export type Service = 'database' | 'redis';
+export const SERVICES = ['database', 'redis'] as const;
+export type Service = (typeof SERVICES)[number];
 
 const PROBE_INTERVAL_MS = 500;
 

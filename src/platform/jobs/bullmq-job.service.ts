@@ -7,6 +7,7 @@ import {
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
 import { Outages } from '../health/outages.ts';
+import { WorkerHeartbeat } from '../metrics/worker-heartbeat.ts';
 import { serializeError, redactError } from '../log/error-serializer.ts';
 import {
   createPostgresJobBackend,
@@ -19,7 +20,7 @@ import {
 import type { JobData } from './job-handler.ts';
 import { JobRegistry, type RegisteredJob, runRegisteredJob } from './job-registry.ts';
 import { reconcileSchedules } from './job-schedules.ts';
-import { JobService, type JobOptions } from './job.service.ts';
+import { JobService, type JobCounts, type JobOptions } from './job.service.ts';
 import { waitAtMost } from '../shutdown/wait-at-most.ts';
 
 const RECONCILE_INTERVAL_MS = 60_000;
@@ -51,6 +52,7 @@ export class BullmqJobService
     private readonly config: Config,
     private readonly handlers: JobRegistry,
     private readonly outages: Outages,
+    private readonly heartbeat: WorkerHeartbeat,
   ) {
     super();
   }
@@ -114,6 +116,20 @@ export class BullmqJobService
     }
   }
 
+  /** In order, so that a scrape takes one connection and not all. */
+  async countJobs(): Promise<readonly JobCounts[]> {
+    const found: JobCounts[] = [];
+    try {
+      const queues = await withTimeout(this.openedQueues(), TIMEOUT_MS);
+      for (const [queue, opened] of queues)
+        found.push({ queue, counts: await withTimeout(opened.count(), TIMEOUT_MS) });
+    } catch (error) {
+      if (!this.noteOutage(error)) log.warn({ error: serializeError(error) }, 'the jobs cannot be counted');
+      return [];
+    }
+    return found;
+  }
+
   /**
    * Puts every declared schedule back that is missing. Redis may have been emptied; this is what brings it
    * back.
@@ -149,6 +165,7 @@ export class BullmqJobService
           ...[...declared.values()].map(({ declaration }) => declaration.concurrency ?? 1),
         );
         return backend.worker(name, concurrency, async (job, data) => {
+          this.heartbeat.noteClaim();
           const known = declared.get(job);
           if (known) await this.run(known, data);
           else log.warn({ queue: name, job }, 'a job that nobody handles any more');

@@ -3,6 +3,7 @@ import { Config } from '../config/config.ts';
 import { Outages } from '../health/outages.ts';
 import { log } from '../log/log.ts';
 import { serializeError } from '../log/error-serializer.ts';
+import { WorkerHeartbeat } from '../metrics/worker-heartbeat.ts';
 import { DueJobQuery } from './due-job.query.ts';
 import { JobRegistry } from './job-registry.ts';
 import { JobService } from './job.service.ts';
@@ -25,6 +26,7 @@ export class DueJobPoller implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly jobs: JobService,
     private readonly dueJobs: DueJobQuery,
     private readonly outages: Outages,
+    private readonly heartbeat: WorkerHeartbeat,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -53,6 +55,7 @@ export class DueJobPoller implements OnApplicationBootstrap, BeforeApplicationSh
     if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.polling = this.poll()
+        .then(() => this.heartbeat.notePoll())
         .catch((error: unknown) => {
           if (!this.outages.note('database', error))
             log.warn({ error: serializeError(error) }, 'due jobs could not be checked; trying again');

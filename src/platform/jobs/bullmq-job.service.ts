@@ -29,7 +29,7 @@ const TIMEOUT_MS = 2_000;
 /** Jobs under way may end within this time; one that does not is given back by its lock. */
 const SHUTDOWN_GRACE_MS = 5_000;
 /** When none is under way any more, all that is left is to say goodbye to a backend that may be away. */
-const GOODBYE_MS = 2_000;
+const GOODBYE_MS = 3_000;
 const JOB_ID_PATTERN = /^[\w.-]{1,120}$/;
 
 /**
@@ -45,6 +45,7 @@ export class BullmqJobService
   private queues: Promise<ReadonlyMap<string, JobQueue>> | undefined;
   private workers: JobWorker[] = [];
   private readonly running = new Set<Promise<void>>();
+  private readonly notedErrors = new WeakSet<object>();
   private timer: NodeJS.Timeout | undefined;
   private stopping = false;
 
@@ -178,8 +179,9 @@ export class BullmqJobService
   private async run(job: RegisteredJob, data: JobData): Promise<void> {
     // The queue keeps the messages of what failed.
     const run = runRegisteredJob(job, data).catch((error: unknown) => {
-      this.outages.note('database', error);
-      throw redactError(error);
+      const redacted = redactError(error);
+      if (this.outages.note('database', error)) this.notedErrors.add(redacted);
+      throw redacted;
     });
     this.running.add(run);
     try {
@@ -193,7 +195,7 @@ export class BullmqJobService
     const hear: JobErrorListener = (error, about) => {
       if (this.stopping || this.noteOutage(error)) return;
       // While the database is away, jobs fail that would look at their rows.
-      if (about.job !== undefined && this.outages.isAway('database')) return;
+      if (this.notedErrors.has(Object(error) as object)) return;
       log.warn({ ...about, error: serializeError(error) }, 'jobs: a fault');
     };
     const { REDIS_URL, DATABASE_URL } = this.config;

@@ -14,6 +14,8 @@ const AWAY_CODES: ReadonlySet<unknown> = new Set([
   '25006',
 ]);
 const AWAY_CLASS = /^08[0-9A-Z]{3}$/;
+/** What TypeORM says to who goes on with a transaction whose connection was lost meanwhile. */
+const LOST_RUNNER = 'QueryRunnerProviderAlreadyReleasedError';
 /** too_many_connections: there is a database, and no place in it. */
 const BUSY_CODE = '53300';
 /** What pg-pool says when none got free in time, and pg when none was made. */
@@ -24,9 +26,12 @@ const BUSY_MESSAGES: ReadonlySet<unknown> = new Set([
 
 /** Whether the database cannot be reached, or takes no changes. */
 export function isAwayFault(error: unknown): boolean {
-  const { code } = Object(error) as { code?: unknown };
+  const { code, name } = Object(error) as { code?: unknown; name?: unknown };
   return (
-    AWAY_CODES.has(code) || (typeof code === 'string' && AWAY_CLASS.test(code)) || isDisconnectError(error)
+    AWAY_CODES.has(code) ||
+    name === LOST_RUNNER ||
+    (typeof code === 'string' && AWAY_CLASS.test(code)) ||
+    isDisconnectError(error)
   );
 }
 

@@ -191,6 +191,7 @@ it('works on while Redis is killed, comes back empty and is emptied again, and s
   expect([...writers.answers.keys()]).toEqual(['201']);
   expect(changesOf('redis')).toEqual([AWAY, BACK]);
   expect(running.output()).not.toContain('IMPORTANT!');
+  await waitUntil('the policy is said', () => lines().some(({ policy }) => policy !== undefined));
   expect(lines().filter(({ policy }) => policy !== undefined)).toMatchObject([
     { level: 40, policy: 'allkeys-lru' },
   ]);

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { log } from '../log/log.ts';
-import { serializeError } from '../log/error-serializer.ts';
+import { type SerializedError, serializeError } from '../log/error-serializer.ts';
 import { isAwayFault } from '../persistence/connection-fault.ts';
 import { HealthQuery } from './health.query.ts';
 import { isRedisAwayFault } from './redis-fault.ts';
@@ -49,7 +49,7 @@ export class Outages implements OnApplicationShutdown {
     this.suspected.add(service);
     try {
       await this.probe(service);
-      log.warn({ service, error: serializeError(error) }, 'a connection was lost; its service answers');
+      log.warn({ service, error: withoutFrames(error) }, 'a connection was lost; its service answers');
     } catch {
       this.begin(service, error);
     } finally {
@@ -61,7 +61,7 @@ export class Outages implements OnApplicationShutdown {
     if (this.stopped) return;
     this.since.set(service, performance.now());
     log.error(
-      { service, error: serializeError(error) },
+      { service, error: withoutFrames(error) },
       'a service is away; what needs it waits or is refused',
     );
     this.probeLater(service);
@@ -90,4 +90,10 @@ export class Outages implements OnApplicationShutdown {
     this.since.delete(service);
     log.warn({ service, seconds }, 'a service is back');
   }
+}
+
+/** Where in our code a service was missed says nothing of why it is away. */
+function withoutFrames(error: unknown): Omit<SerializedError, 'frames'> {
+  const { frames: _, ...fault } = serializeError(error);
+  return fault;
 }

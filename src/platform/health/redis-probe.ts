@@ -11,6 +11,7 @@ const RETRY_DELAY_MS = 500;
 export class RedisProbe implements OnApplicationBootstrap, OnApplicationShutdown {
   private redis: Redis | undefined;
   private isPolicyChecked = false;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly config: Config) {}
 
@@ -30,10 +31,11 @@ export class RedisProbe implements OnApplicationBootstrap, OnApplicationShutdown
     });
     // Who asks gets the fault as an answer.
     this.redis.on('error', () => undefined);
-    this.redis.once('ready', () => void this.checkPolicy().catch(() => undefined));
+    this.redis.on('ready', () => this.beginPolicyCheck());
   }
 
   onApplicationShutdown(): void {
+    clearTimeout(this.timer);
     this.redis?.disconnect();
   }
 
@@ -42,11 +44,19 @@ export class RedisProbe implements OnApplicationBootstrap, OnApplicationShutdown
     await this.redis?.ping();
   }
 
+  private beginPolicyCheck(): void {
+    if (this.isPolicyChecked) return;
+    this.checkPolicy().catch(() => {
+      this.timer = setTimeout(() => this.beginPolicyCheck(), TIMEOUT_MS);
+      this.timer.unref();
+    });
+  }
+
   /** A Redis that throws away what it has no room for throws away jobs. */
   private async checkPolicy(): Promise<void> {
+    const policy = /^maxmemory_policy:(\S+)/m.exec(await this.redis!.info('memory'))?.[1];
     if (this.isPolicyChecked) return;
     this.isPolicyChecked = true;
-    const policy = /^maxmemory_policy:(\S+)/m.exec(await this.redis!.info('memory'))?.[1];
     if (policy && policy !== 'noeviction')
       log.warn(
         { policy },

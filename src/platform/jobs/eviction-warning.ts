@@ -9,8 +9,9 @@ let isSilent = false;
 export function silenceEvictionWarnings(): void {
   if (isSilent) return;
   isSilent = true;
-  const warn = console.warn.bind(console);
-  console.warn = (...words: unknown[]) => {
+  const { console: terminal } = globalThis;
+  const warn = terminal.warn.bind(terminal);
+  terminal.warn = (...words: unknown[]) => {
     if (!EVICTION_WARNING.test(String(words[0]))) warn(...words);
   };
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Config } from '../config/config.ts';
+import { HttpAdapterHost } from '@nestjs/core';
+import { Config, ConfigurationError } from '../config/config.ts';
 import { Metrics } from './metrics.ts';
 
 /** `/metrics` for Prometheus, on a port of its own that members never reach. */
@@ -12,11 +13,13 @@ export class MetricsServer implements OnApplicationBootstrap, OnApplicationShutd
   constructor(
     private readonly config: Config,
     private readonly metrics: Metrics,
+    private readonly host: HttpAdapterHost,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const { METRICS_PORT, METRICS_HOST } = this.config;
-    if (METRICS_PORT === undefined) return;
+    // A command that runs beside the processes that serve has no figures of its own.
+    if (METRICS_PORT === undefined || !this.host.httpAdapter) return;
     const { registry } = this.metrics;
     this.server = createServer((request, response) => {
       if (request.url !== '/metrics' || request.method !== 'GET') {
@@ -29,7 +32,12 @@ export class MetricsServer implements OnApplicationBootstrap, OnApplicationShutd
       );
     });
     this.server.listen(METRICS_PORT, METRICS_HOST);
-    await once(this.server, 'listening');
+    await once(this.server, 'listening').catch((error: unknown) => {
+      const { code = 'unknown' } = Object(error) as { code?: string };
+      throw new ConfigurationError([
+        `METRICS_PORT: it cannot be opened (${code}); each process needs one of its own`,
+      ]);
+    });
   }
 
   onApplicationShutdown(): void {

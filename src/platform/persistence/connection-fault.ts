@@ -15,7 +15,10 @@ const AWAY_CODES: ReadonlySet<unknown> = new Set([
 ]);
 const AWAY_CLASS = /^08[0-9A-Z]{3}$/;
 /** What TypeORM says to who goes on with a transaction whose connection was lost meanwhile. */
-const LOST_RUNNER = 'QueryRunnerProviderAlreadyReleasedError';
+const LOST_RUNNERS: ReadonlySet<unknown> = new Set([
+  'QueryRunnerAlreadyReleasedError',
+  'QueryRunnerProviderAlreadyReleasedError',
+]);
 /** too_many_connections: there is a database, and no place in it. */
 const BUSY_CODE = '53300';
 /** What pg-pool says when none got free in time, and pg when none was made. */
@@ -29,7 +32,7 @@ export function isAwayFault(error: unknown): boolean {
   const { code, name } = Object(error) as { code?: unknown; name?: unknown };
   return (
     AWAY_CODES.has(code) ||
-    name === LOST_RUNNER ||
+    LOST_RUNNERS.has(name) ||
     (typeof code === 'string' && AWAY_CLASS.test(code)) ||
     isDisconnectError(error)
   );

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@nbn/contracts';
 import { Config } from '#platform/config/config';
 import { registerCompression } from '#platform/http/compression';
+import { Outages } from '#platform/health/outages';
 import { serveWebClient } from '#platform/http/web-client';
 import { registerRequestLimiter } from '#platform/http/request-limiter';
 import { validationPipe } from '#platform/http/validation.pipe';
@@ -11,7 +12,9 @@ import { registerSecurityHeaders } from '#platform/http/security-headers';
 import { readCookie } from '#platform/access/session-cookie';
 import { registerMaintenance } from '#platform/installation/maintenance';
 import { LiveAdapter } from '#platform/live/live.adapter';
+import { registerRequestRecord } from '#platform/metrics/request-record';
 import { ProblemFilter } from '#platform/problems/problem.filter';
+import { registerShutdown } from '#platform/shutdown/shutdown';
 import { TextCheckPipe } from '#platform/text/text-check.pipe';
 import { TextCheckService } from '#platform/text/text-check.service';
 import { TextOriginInterceptor } from '#platform/text/text-origin';
@@ -35,12 +38,14 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
       'dev/mail/:id.eml',
     ],
   });
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(app.get(Outages)));
   app.useGlobalInterceptors(new TextOriginInterceptor());
   app.useGlobalPipes(validationPipe(), new TextCheckPipe(app.get(TextCheckService)));
   app.useWebSocketAdapter(new LiveAdapter(app));
   await registerSecurityHeaders(app, config);
   registerCompression(app);
+  registerShutdown(app);
+  registerRequestRecord(app);
   registerRequestLimiter(app);
   registerMaintenance(app);
   await app.register(cookie);

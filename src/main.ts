@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { endOnSignal } from './end-on-signal.ts';
 import { exitOnUncaughtError, formatStartupError } from './process-errors.ts';
 import { readConfig } from '#platform/config/config';
 import { log } from '#platform/log/log';
@@ -6,10 +7,9 @@ import { serve } from './serve.ts';
 
 exitOnUncaughtError();
 try {
-  const { app, url, startupMessages } = await serve(readConfig(process.env), {
-    demo: process.argv.includes('--demo'),
-  });
-  app.enableShutdownHooks();
+  const config = readConfig(process.env);
+  const { stop, url, startupMessages } = await serve(config, { demo: process.argv.includes('--demo') });
+  endOnSignal({ delayMs: config.SHUTDOWN_DELAY_MS, stop });
   if (startupMessages.length > 0) process.stdout.write(`${startupMessages.join('\n')}\n`);
   log.info({ url }, 'Norbanet is ready');
 } catch (error) {

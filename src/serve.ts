@@ -8,15 +8,17 @@ import { prepareFirstStart } from './first-start.ts';
 import { checkAddress, prepareDataFolder, rethrowListenFault } from './startup-faults.ts';
 import { Config } from '#platform/config/config';
 import { fastifyAdapter } from '#platform/http/fastify';
+import { Shutdown } from '#platform/shutdown/shutdown';
 
 export { exitOnUncaughtError, formatStartupError } from './process-errors.ts';
 export { readConfig } from '#platform/config/config';
 
 export interface RunningServer {
-  readonly app: NestFastifyApplication;
   readonly url: string;
   /** What the one who started it should read, line by line. */
   readonly startupMessages: readonly string[];
+  /** Ends it in good order: requests, sockets, jobs, connections. */
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -40,7 +42,11 @@ export async function serve(
     .listen(config.PORT, config.listenHost)
     .catch((error: unknown) => rethrowListenFault(config, error));
   const first = config.ROLE === 'worker' ? [] : await prepareFirstStart(app);
-  return { app, url: config.PUBLIC_URL, startupMessages: [...warnings, ...startupMessages, ...first] };
+  const stop = async (): Promise<void> => {
+    await app.get(Shutdown).drain();
+    await app.close();
+  };
+  return { url: config.PUBLIC_URL, startupMessages: [...warnings, ...startupMessages, ...first], stop };
 }
 
 /** New sign-in links of a demo; where the address of the owner is known, its database is brought up to date before. */

@@ -56,12 +56,13 @@ function freshLog(place) {
 
 /**
  * Makes the cluster if it is not there, starts it and says at once under which address it will answer,
- * so that the caller loads its modules meanwhile; `ready` settles when it takes connections.
+ * so that the caller loads its modules meanwhile; `ready` settles when it takes connections. A free port unless one is
+ * wanted.
  */
-export async function startCluster(place, { settings = lasting, say } = {}) {
+export async function startCluster(place, { settings = lasting, say, port: wanted } = {}) {
   const logFile = freshLog(place);
   const password = passwordIn(`${place.data}.password`);
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   let server;
   let stopping = false;
   const lost = deferred();

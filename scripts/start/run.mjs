@@ -64,8 +64,8 @@ async function serve(parts, stop, { demo }) {
   ]);
   exitOnUncaughtError();
   faultWords = formatStartupError;
-  const { app, url, startupMessages } = await listen(readConfig(process.env), { demo });
-  parts.push(() => app.close());
+  const { url, startupMessages, stop: stopServer } = await listen(readConfig(process.env), { demo });
+  parts.push(stopServer);
   console.log(`\nNorbanet is ready: ${url}\n${startupMessages.map((line) => `${line}\n`).join('')}`);
 }
 

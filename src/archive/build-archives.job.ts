@@ -27,6 +27,7 @@ interface BuiltArchive {
   rule: 'system',
   every: 60_000,
   due: `exists (select from member_archive where ${PRINT_IS_DUE})`,
+  dueSince: `(select min(asked_at) from member_archive where ${PRINT_IS_DUE})`,
 })
 export class BuildArchivesJob implements Job, PrintTask<ClaimedPrint, BuiltArchive> {
   readonly limits = ARCHIVE_LIMITS;

@@ -11,6 +11,7 @@ import { BallotCloseService } from './ballot-close.service.ts';
   rule: 'system',
   every: 60_000,
   due: `exists (select from ballot where state = 'open' and closes_at <= app_now())`,
+  dueSince: `(select min(closes_at) from ballot where state = 'open' and closes_at <= app_now())`,
 })
 export class CloseDueBallotsJob implements Job {
   constructor(private readonly ballotClose: BallotCloseService) {}

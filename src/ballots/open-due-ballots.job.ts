@@ -11,6 +11,7 @@ import { BallotAnnouncementService } from './ballot-announcement.service.ts';
   rule: 'system',
   every: 60_000,
   due: `exists (select from ballot where state = 'announced' and opens_at <= app_now())`,
+  dueSince: `(select min(opens_at) from ballot where state = 'announced' and opens_at <= app_now())`,
 })
 export class OpenDueBallotsJob implements Job {
   constructor(private readonly announcements: BallotAnnouncementService) {}

@@ -17,6 +17,9 @@ const migrationFiles = (): string[] =>
     .filter((file) => /^\d{12}-[a-z0-9-]+\.(ts|js)$/.test(file))
     .sort();
 
+/** The times of the migrations of this build. */
+export const migrationTimes = (): readonly string[] => migrationFiles().map((file) => file.slice(0, 12));
+
 /** Every migration of the folder, by its time. */
 export async function loadMigrations(): Promise<(new () => MigrationInterface)[]> {
   const modules = await Promise.all(
@@ -26,7 +29,11 @@ export async function loadMigrations(): Promise<(new () => MigrationInterface)[]
 }
 
 /** How the application talks to its database. `synchronize` never: the schema is what the migrations say. */
-export function databaseOptions(url: string, poolSize: number): DataSourceOptions & { type: 'postgres' } {
+export function databaseOptions(
+  url: string,
+  poolSize: number,
+  slowStatementMs = 0,
+): DataSourceOptions & { type: 'postgres' } {
   return {
     type: 'postgres',
     url,
@@ -43,6 +50,7 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
       connectionTimeoutMillis: 10_000,
       pipeline: true,
       Client: ResilientClient,
+      slowStatementMs,
     },
   };
 }
@@ -137,7 +145,7 @@ async function mayMigrate(client: Client): Promise<boolean> {
 async function hasAllMigrations(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ time: string }>('select timestamp::text as time from migration');
   const done = new Set(rows.map(({ time }) => time.slice(0, 12)));
-  return migrationFiles().every((file) => done.has(file.slice(0, 12)));
+  return migrationTimes().every((time) => done.has(time));
 }
 
 /** Work on a connection of its own. */

@@ -1,18 +1,25 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '#platform/config/config';
-import { databaseOptions } from './data-source.ts';
+import { Readiness } from '#platform/health/readiness';
+import { databaseOptions, migrationTimes } from './data-source.ts';
 
 @Module({
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [Config],
       useFactory: (config: Config) => ({
-        ...databaseOptions(config.DATABASE_URL, config.DATABASE_POOL),
+        ...databaseOptions(config.DATABASE_URL, config.DATABASE_POOL, config.SLOW_STATEMENT_MS),
         autoLoadEntities: true,
         retryAttempts: config.NODE_ENV === 'production' ? 10 : 0,
       }),
     }),
   ],
 })
-export class DatabaseModule {}
+export class DatabaseModule implements OnModuleInit {
+  constructor(private readonly readiness: Readiness) {}
+
+  onModuleInit(): void {
+    this.readiness.expectMigrations(migrationTimes());
+  }
+}

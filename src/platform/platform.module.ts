@@ -9,10 +9,12 @@ import { OpenApiController } from './http/openapi.controller.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { MailModule } from './mail/mail.module.ts';
+import { MetricsModule } from './metrics/metrics.module.ts';
 import { OutboxModule } from './outbox/outbox.module.ts';
 import { PersistenceModule } from './persistence/persistence.module.ts';
 import { PrintModule } from './print/print.module.ts';
 import { RetentionModule } from './retention/retention.module.ts';
+import { ShutdownModule } from './shutdown/shutdown.module.ts';
 import { TextModule } from './text/text.module.ts';
 
 /** Everything that knows no feature. */
@@ -31,7 +33,9 @@ import { TextModule } from './text/text.module.ts';
     InstallationModule,
     JobsModule,
     MailModule,
+    MetricsModule,
     PrintModule,
+    ShutdownModule,
     ArchiveSectionsModule,
   ],
 })

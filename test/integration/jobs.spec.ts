@@ -129,7 +129,7 @@ it('on PostgreSQL wait for a database that takes nobody in when they begin, and 
   const queue = backend.queue('patience');
   await queue.add('waited', {}, {});
   await waitUntil('the job is done', () => done.includes('waited'));
-  await worker.close(false);
+  await worker.close();
   await queue.close();
   await backend.close();
   await database.drop();
@@ -199,7 +199,7 @@ describe('jobs on PostgreSQL, where connections are cut', () => {
     await waitUntil('it waits', async () => (await idleAfter('has a claimable')).rows[0]);
     await queue.add('now', {}, {});
     await waitUntil('the job is done', () => done.includes('now'));
-    await worker.close(false);
+    await worker.close();
     await queue.close();
     await backend.close();
     await relay.close();
@@ -245,7 +245,7 @@ describe('jobs on PostgreSQL, where connections are cut', () => {
     expect({ ...ended, turns }).toEqual({ state, attempts_made: 1, stalled_count: 0, turns: 1 });
     const { rows } = await db.query<{ told: string }>('select last_value as told from bullmq.cut');
     expect(rows).toEqual([{ told: '3' }]);
-    await worker.close(false);
+    await worker.close();
     await queue.close();
     await backend.close();
   });

@@ -23,6 +23,7 @@ const LINK = { clock: ['made_at'], keeps: '210 days' };
 const CASES: Readonly<Record<string, Case>> = {
   live_event: { clock: ['at'], keeps: '7 days', row: { payload: '{}' } },
   outbox: { clock: ['relayed_at'], keeps: '14 days', row: { payload: '{}' } },
+  worker_heartbeat: { clock: ['seen_at'], keeps: '1 day' },
   known_device: { clock: ['used_at'], keeps: '180 days' },
   document_download: { clock: ['at'], keeps: '730 days' },
   push_subscription: {

@@ -53,6 +53,7 @@ export class NorbanetProcess {
         DATABASE_URL: database.applicationUrl,
         DATABASE_OWNER_URL: database.url,
         DATA_DIR: folder,
+        SHUTDOWN_DELAY_MS: '0',
         ...(process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {}),
         ...environment,
       },

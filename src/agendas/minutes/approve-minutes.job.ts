@@ -14,6 +14,7 @@ const BATCH_SIZE = 100;
   rule: 'system',
   every: 60_000,
   due: 'exists (select from minutes where approve_at <= app_now())',
+  dueSince: `(select min(approve_at) from minutes where approve_at <= app_now())`,
 })
 export class ApproveMinutesJob implements Job {
   constructor(private readonly circulation: MinutesCirculationService) {}

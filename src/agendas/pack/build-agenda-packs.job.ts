@@ -17,6 +17,7 @@ import { AgendaPackRepository, type ClaimedPack } from './agenda-pack.repository
   rule: 'system',
   every: 60_000,
   due: `exists (select from agenda_pack where ${PRINT_IS_DUE})`,
+  dueSince: `(select min(asked_at) from agenda_pack where ${PRINT_IS_DUE})`,
 })
 export class BuildAgendaPacksJob implements Job, PrintTask<ClaimedPack, BuiltAgendaPack> {
   readonly limits = { attempts: AGENDA_PACK_LIMITS.attempts, bytes: AGENDA_PACK_LIMITS.bytes * 2 };

@@ -18,6 +18,7 @@ import { type BallotEmailLine, ballotSummaryEmail } from './ballot-summary.email
   rule: 'system',
   every: 60_000,
   due: 'exists (select from ballot_email_line where due_at <= app_now())',
+  dueSince: `(select min(due_at) from ballot_email_line where due_at <= app_now())`,
 })
 export class SendBallotEmailsJob implements Job {
   constructor(

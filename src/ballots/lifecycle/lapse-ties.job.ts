@@ -11,6 +11,7 @@ import { TieResolutionService } from './tie-resolution.service.ts';
   rule: 'system',
   every: 60_000,
   due: 'exists (select from ballot where tie_due_at <= app_now())',
+  dueSince: `(select min(tie_due_at) from ballot where tie_due_at <= app_now())`,
 })
 export class LapseTiesJob implements Job {
   constructor(private readonly tieResolution: TieResolutionService) {}

@@ -12,6 +12,7 @@ import { VersionCheckService } from './version-check.service.ts';
   rule: 'system',
   every: 60_000,
   due: `exists (select from document_version_check where ${CHECK_IS_DUE})`,
+  dueSince: `(select min(due_at) from document_version_check where ${CHECK_IS_DUE})`,
 })
 export class CheckVersionsJob implements Job {
   constructor(private readonly checks: VersionCheckService) {}

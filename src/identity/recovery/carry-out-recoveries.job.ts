@@ -21,6 +21,7 @@ type DueRecovery = Pick<RecoveryRow, 'id' | 'memberId' | 'lost' | 'effectiveAt'>
   rule: 'system',
   every: 60_000,
   due: `exists (select from account_recovery where ${IS_DUE})`,
+  dueSince: `(select min(coalesce(effective_at, expires_at)) from account_recovery where ${IS_DUE})`,
 })
 export class CarryOutRecoveriesJob implements Job {
   constructor(

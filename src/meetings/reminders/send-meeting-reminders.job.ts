@@ -25,6 +25,7 @@ const MAX_RUN_MS = 20_000;
   rule: 'system',
   every: 60_000,
   due: 'exists (select from reminder where sent_at is null and due_at <= app_now())',
+  dueSince: `(select min(due_at) from reminder where sent_at is null and due_at <= app_now())`,
 })
 export class SendMeetingRemindersJob implements Job {
   constructor(

@@ -7,6 +7,7 @@ import { hint, IsProxyList, IsServiceUrl } from './config-rules.ts';
 import { fillInPasswords } from './database-passwords.ts';
 import { readHttpsOrigins } from './https-origins.ts';
 import { findProductionFaults } from './production-rules.ts';
+import { OperationSettings } from './operation-settings.ts';
 import { fillFromFiles } from './secret-files.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
 import { MayBeAbsent } from '../http/may-be-absent.decorator.ts';
@@ -30,7 +31,7 @@ const PUSH_ORIGINS_HINT =
 /**
  * Everything that can be set from outside; `.env.example` says the same in words and a test compares the two.
  */
-export class Config {
+export class Config extends OperationSettings {
   /** `production` on a real host: secure cookies, no development pages. */
   @IsIn(['production', 'development', 'test'], hint('production on a real host, else development'))
   NODE_ENV: 'production' | 'development' | 'test' = 'development';
@@ -262,6 +263,7 @@ const OPTIONAL_VARIABLES = [
   'CLAMD_URL',
   'S3_URL',
   'CHROMIUM_PATH',
+  'METRICS_PORT',
 ];
 
 /** What holds a password or a key; each can stand in a file, which its name with `_FILE` behind it names. */

@@ -1,29 +1,26 @@
 import { Controller, Get } from '@nestjs/common';
 import { Allow } from '../access/allow.decorator.ts';
 import { Problem } from '../problems/problem.ts';
-import { HealthQuery } from './health.query.ts';
 import { HealthView } from './health.dto.ts';
+import { Readiness } from './readiness.ts';
 
 @Controller('health')
 export class HealthController {
-  constructor(private readonly query: HealthQuery) {}
+  constructor(private readonly readiness: Readiness) {}
 
-  /** The process is alive. */
+  /** The process is alive; it says nothing of what it needs. */
   @Get('live')
   @Allow('public')
   live(): HealthView {
     return { status: 'ok' };
   }
 
-  /** The process can serve: its database answers. */
+  /** The process can serve. If it cannot, the problem names the parts that fail. */
   @Get('ready')
   @Allow('public')
   async ready(): Promise<HealthView> {
-    try {
-      await this.query.ping();
-    } catch {
-      throw new Problem('unavailable');
-    }
+    const parts = await this.readiness.findFailedParts();
+    if (Object.keys(parts).length > 0) throw new Problem('unavailable', { parts });
     return { status: 'ok' };
   }
 }

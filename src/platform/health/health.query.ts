@@ -1,12 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { MonitorPool } from './monitor-pool.repository.ts';
+
+/** Whether a database can do what is asked of it. */
+export interface DatabaseState {
+  /** It follows another one, or takes no changes for another reason. */
+  readonly isReadOnly: boolean;
+  /** How many migrations of this build it has not been through. */
+  readonly missingMigrations: number;
+}
 
 @Injectable()
 export class HealthQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly pool: MonitorPool) {}
 
   /** Rejects when the database does not answer. */
-  async ping(): Promise<void> {
-    await this.database.query('select 1');
+  async readDatabaseState(migrations: readonly string[]): Promise<DatabaseState> {
+    const [row] = await this.pool.query<DatabaseState>(
+      `
+        select pg_is_in_recovery() or current_setting('transaction_read_only') = 'on' as "isReadOnly",
+          (
+            select count(*)::int
+            from unnest($1::text[]) as expected (at)
+            where not exists (select from migration where left(timestamp::text, 12) = expected.at)
+          ) as "missingMigrations"`,
+      [migrations],
+    );
+    return row!;
   }
 }

@@ -17,6 +17,8 @@ export function fastifyAdapter(config: Config): FastifyAdapter {
     onConstructorPoisoning: 'error',
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 120_000,
+    // What comes over a connection that is still open is answered: it was taken before the process began to end.
+    return503OnClosing: false,
   });
   acceptJsonOnly(adapter);
   passPiecesOn(adapter);

@@ -6,23 +6,30 @@ import {
 } from '@nestjs/common';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
+import { Outages } from '../health/outages.ts';
+import { WorkerHeartbeat } from '../metrics/worker-heartbeat.ts';
 import { serializeError, redactError } from '../log/error-serializer.ts';
 import {
   createPostgresJobBackend,
   createRedisJobBackend,
   type JobBackend,
+  type JobErrorListener,
   type JobQueue,
   type JobWorker,
 } from './job-backend.ts';
 import type { JobData } from './job-handler.ts';
-import { JobRegistry, runRegisteredJob } from './job-registry.ts';
+import { JobRegistry, type RegisteredJob, runRegisteredJob } from './job-registry.ts';
 import { reconcileSchedules } from './job-schedules.ts';
-import { JobService, type JobOptions } from './job.service.ts';
+import { JobService, type JobCounts, type JobOptions } from './job.service.ts';
+import { waitAtMost } from '../shutdown/wait-at-most.ts';
 
 const RECONCILE_INTERVAL_MS = 60_000;
 /** Adding a job is a courtesy to a sweep: nobody waits for it longer than this. */
 const TIMEOUT_MS = 2_000;
-const SHUTDOWN_GRACE_MS = 10_000;
+/** Jobs under way may end within this time; one that does not is given back by its lock. */
+const SHUTDOWN_GRACE_MS = 5_000;
+/** When none is under way any more, all that is left is to say goodbye to a backend that may be away. */
+const GOODBYE_MS = 3_000;
 const JOB_ID_PATTERN = /^[\w.-]{1,120}$/;
 
 /**
@@ -37,12 +44,16 @@ export class BullmqJobService
   private backend: JobBackend | undefined;
   private queues: Promise<ReadonlyMap<string, JobQueue>> | undefined;
   private workers: JobWorker[] = [];
+  private readonly running = new Set<Promise<void>>();
+  private readonly notedErrors = new WeakSet<object>();
   private timer: NodeJS.Timeout | undefined;
   private stopping = false;
 
   constructor(
     private readonly config: Config,
     private readonly handlers: JobRegistry,
+    private readonly outages: Outages,
+    private readonly heartbeat: WorkerHeartbeat,
   ) {
     super();
   }
@@ -56,19 +67,27 @@ export class BullmqJobService
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.timer);
-    // Running jobs end before the database goes; one that does not is given back by its lock.
-    await Promise.all(
-      this.workers.map((worker) =>
-        withTimeout(worker.close(false), SHUTDOWN_GRACE_MS).catch(() => worker.close(true)),
-      ),
-    );
+    // Running jobs end before the database goes. A worker whose backend is away never says that it has closed, and
+    // does not take back that it is closing: so nobody waits for its word, but for the jobs themselves.
+    const closed = Promise.allSettled(this.workers.map((worker) => worker.close()));
+    await waitAtMost(Promise.race([closed, this.jobsUnderWay()]), SHUTDOWN_GRACE_MS);
+    await waitAtMost(closed, GOODBYE_MS);
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await waitAtMost(this.closeBackend(), GOODBYE_MS);
+  }
+
+  private async closeBackend(): Promise<void> {
+    const { backend } = this;
+    this.backend = undefined;
     const queues = await this.queues?.catch(() => undefined);
     await Promise.allSettled([...(queues?.values() ?? [])].map((queue) => queue.close()));
-    await this.backend?.close();
-    this.backend = undefined;
+    await backend?.close();
+  }
+
+  private async jobsUnderWay(): Promise<void> {
+    while (this.running.size > 0) await Promise.allSettled(this.running);
   }
 
   /** Adds a job. If the queue is away this is noted and passed over: the sweep does without. */
@@ -90,11 +109,26 @@ export class BullmqJobService
         TIMEOUT_MS,
       );
     } catch (error) {
-      log.warn(
-        { queue, job, error: serializeError(error) },
-        'a job could not be added; its sweep will do the work',
-      );
+      if (!this.noteOutage(error))
+        log.warn(
+          { queue, job, error: serializeError(error) },
+          'a job could not be added; its sweep will do the work',
+        );
     }
+  }
+
+  /** In order, so that a scrape takes one connection and not all. */
+  async countJobs(): Promise<readonly JobCounts[]> {
+    const found: JobCounts[] = [];
+    try {
+      const queues = await withTimeout(this.openedQueues(), TIMEOUT_MS);
+      for (const [queue, opened] of queues)
+        found.push({ queue, counts: await withTimeout(opened.count(), TIMEOUT_MS) });
+    } catch (error) {
+      if (!this.noteOutage(error)) log.warn({ error: serializeError(error) }, 'the jobs cannot be counted');
+      return [];
+    }
+    return found;
   }
 
   /**
@@ -132,12 +166,9 @@ export class BullmqJobService
           ...[...declared.values()].map(({ declaration }) => declaration.concurrency ?? 1),
         );
         return backend.worker(name, concurrency, async (job, data) => {
+          this.heartbeat.noteClaim();
           const known = declared.get(job);
-          // The queue keeps the messages of what failed.
-          if (known)
-            await runRegisteredJob(known, data).catch((error: unknown) => {
-              throw redactError(error);
-            });
+          if (known) await this.run(known, data);
           else log.warn({ queue: name, job }, 'a job that nobody handles any more');
         });
       });
@@ -145,9 +176,27 @@ export class BullmqJobService
     return queues;
   }
 
+  private async run(job: RegisteredJob, data: JobData): Promise<void> {
+    // The queue keeps the messages of what failed.
+    const run = runRegisteredJob(job, data).catch((error: unknown) => {
+      const redacted = redactError(error);
+      if (this.outages.note('database', error)) this.notedErrors.add(redacted);
+      throw redacted;
+    });
+    this.running.add(run);
+    try {
+      await run;
+    } finally {
+      this.running.delete(run);
+    }
+  }
+
   private createBackend(queues: number): JobBackend {
-    const hear = (error: unknown, about: object): void => {
-      if (!this.stopping) log.warn({ ...about, error: serializeError(error) }, 'jobs: a fault');
+    const hear: JobErrorListener = (error, about) => {
+      if (this.stopping || this.noteOutage(error)) return;
+      // While the database is away, jobs fail that would look at their rows.
+      if (this.notedErrors.has(Object(error) as object)) return;
+      log.warn({ ...about, error: serializeError(error) }, 'jobs: a fault');
     };
     const { REDIS_URL, DATABASE_URL } = this.config;
     return REDIS_URL
@@ -155,12 +204,18 @@ export class BullmqJobService
       : createPostgresJobBackend(DATABASE_URL, queues, hear);
   }
 
+  /** Whether the fault says no more than that what keeps the jobs is away. */
+  private noteOutage(error: unknown): boolean {
+    return this.outages.note(this.config.REDIS_URL === undefined ? 'database' : 'redis', error);
+  }
+
   private maintain(): void {
     const work = this.config.runsJobs ? this.reconcileSchedules() : this.openedQueues();
     void work
-      .catch((error: unknown) =>
-        log.warn({ error: serializeError(error) }, 'the queues cannot be reached; trying again'),
-      )
+      .catch((error: unknown) => {
+        if (!this.noteOutage(error))
+          log.warn({ error: serializeError(error) }, 'the queues cannot be reached; trying again');
+      })
       .finally(() => {
         if (this.stopping) return;
         this.timer = setTimeout(() => this.maintain(), this.queues ? RECONCILE_INTERVAL_MS : TIMEOUT_MS);

@@ -7,7 +7,9 @@ import {
 } from 'bullmq';
 import pg from 'pg';
 import { retryOnDisconnect } from '../persistence/retry-on-disconnect.ts';
+import { silenceEvictionWarnings } from './eviction-warning.ts';
 import type { JobData } from './job-handler.ts';
+import type { JobCounts } from './job.service.ts';
 import { resilientPostgresBackend } from './resilient-postgres-backend.ts';
 
 export interface StoredSchedule {
@@ -23,11 +25,13 @@ export interface JobQueue {
   schedules(): Promise<readonly StoredSchedule[]>;
   schedule(key: string, every: number, job: string): Promise<void>;
   unschedule(key: string): Promise<void>;
+  count(): Promise<JobCounts['counts']>;
   close(): Promise<void>;
 }
 
 export interface JobWorker {
-  close(force: boolean): Promise<void>;
+  /** Takes no more jobs. Resolves when those under way have ended, which it never does while the backend is away. */
+  close(): Promise<void>;
 }
 
 export interface JobBackend {
@@ -97,6 +101,15 @@ function createBackend<B extends IQueueBackend, C>(
         async unschedule(key) {
           await queue.removeJobScheduler(key);
         },
+        async count() {
+          const {
+            waiting = 0,
+            active = 0,
+            delayed = 0,
+            failed = 0,
+          } = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+          return { waiting, active, delayed, failed };
+        },
         close: () => queue.close(),
       };
     },
@@ -111,7 +124,7 @@ function createBackend<B extends IQueueBackend, C>(
       });
       worker.on('error', (error) => onError(error, { queue: name }));
       worker.on('failed', (job, error) => onError(error, { queue: name, ...(job ? { job: job.name } : {}) }));
-      return { close: (force) => worker.close(force) };
+      return { close: () => worker.close() };
     },
   };
 }
@@ -164,6 +177,7 @@ export function createPostgresJobBackend(url: string, queues: number, onError: J
 
 /** Jobs in Redis. The prefix keeps the jobs of several databases apart that share one Redis. */
 export function createRedisJobBackend(url: string, database: string, onError: JobErrorListener): JobBackend {
+  silenceEvictionWarnings();
   return createBackend(
     createRedisBackend,
     {

@@ -23,6 +23,11 @@ export interface JobDeclaration {
    * makes up for a check that was lost.
    */
   readonly due?: string;
+  /**
+   * SQL for the moment since when the oldest of what is due is due; null while nothing is. Watched by those who keep
+   * the server running. Where rows do not say it, it is the moment at which it was first seen.
+   */
+  readonly dueSince?: string;
   /** Runs of this queue at the same time in one process; 1 by default. */
   readonly concurrency?: number;
 }

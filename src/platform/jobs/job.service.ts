@@ -10,10 +10,19 @@ export interface JobOptions {
   readonly delay?: number;
 }
 
+/** How many jobs of a queue wait, run, are planned for later, or failed for good. */
+export interface JobCounts {
+  readonly queue: string;
+  readonly counts: Readonly<Record<'waiting' | 'active' | 'delayed' | 'failed', number>>;
+}
+
 /**
  * Adds jobs to the queues. A job only wakes its handler: what is to be done is a row, and a sweep finds it
  * even if every job is lost. So call this after the commit, or from a sweep.
  */
 export abstract class JobService {
   abstract add(queue: string, job: string, data?: JobData, options?: JobOptions): Promise<void>;
+
+  /** The jobs of each queue; none while what keeps them cannot be reached. */
+  abstract countJobs(): Promise<readonly JobCounts[]>;
 }

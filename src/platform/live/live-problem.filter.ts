@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import { log } from '../log/log.ts';
+import { Outages } from '../health/outages.ts';
 import { toProblemDocument } from '../problems/problem-document.ts';
 import { serializeError } from '../log/error-serializer.ts';
 import { isRoomName } from './live-room-registry.ts';
@@ -13,13 +14,19 @@ import { SocketLimiter } from './socket-limiter.ts';
 @Catch()
 @Injectable()
 export class LiveProblemFilter implements ExceptionFilter {
-  constructor(private readonly limits: SocketLimiter) {}
+  constructor(
+    private readonly limits: SocketLimiter,
+    private readonly outages: Outages,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const { code, status } = toProblemDocument(error);
     const socket = host.switchToWs().getClient<LiveSocket>();
     const message = host.switchToWs().getPattern();
-    if (status >= 500) log.error({ message, error: serializeError(error) }, 'live message failed');
+    if (code === 'unavailable') {
+      this.outages.note('database', error);
+      log.warn({ message, code }, 'a live message cannot be served just now');
+    } else if (status >= 500) log.error({ message, error: serializeError(error) }, 'live message failed');
     else if (this.limits.mayLog(socket))
       log.warn(
         { message, code, memberId: socket.data.actor?.memberId, room: roomOf(host) },

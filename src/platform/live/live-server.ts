@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ClientToServer, LiveFrame, CollabCaret, ServerToClient, Typing } from '@nbn/contracts';
 import type { BroadcastOperator, Server, Socket } from 'socket.io';
@@ -33,6 +34,11 @@ export interface InterServerEvents {
 }
 export type LiveIo = Server<ClientToServer, ServerToClient, InterServerEvents, LiveSocketData>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, InterServerEvents, LiveSocketData>;
+
+/** So long sockets have to leave by themselves when their process ends. */
+const RELEASE_MS = 1_000;
+/** Within which time they come back: a thousand of them each second. */
+const RETURN_MS = { base: 500, max: 8_000 } as const;
 
 type ReaderSockets = BroadcastOperator<ServerToClient, LiveSocketData>;
 
@@ -189,6 +195,20 @@ export class LiveServer implements OnModuleInit {
   /** Cuts the sockets of one session: it was ended. */
   evictSession(sessionId: string): void {
     this.disconnectRoom(sessionSocketRoom(sessionId));
+  }
+
+  /**
+   * The sockets of this process are told to come back, to another process or to the next one of this, not all at the
+   * same moment; those that stay are cut.
+   */
+  async releaseSockets(): Promise<void> {
+    const { io } = this;
+    if (!io) return;
+    const { sockets } = io.sockets;
+    io.local.emit('restarting', { withinMs: Math.min(RETURN_MS.max, RETURN_MS.base + sockets.size) });
+    for (const deadline = performance.now() + RELEASE_MS; sockets.size > 0 && performance.now() < deadline;)
+      await pause(20);
+    io.engine.close();
   }
 
   private disconnectRoom(room: string): void {

@@ -9,6 +9,7 @@ import type { Observable } from 'rxjs';
 import type { Server, ServerOptions, Socket } from 'socket.io';
 import { isSameOrigin } from '../access/same-origin.ts';
 import { Config } from '../config/config.ts';
+import { Outages } from '../health/outages.ts';
 import { RequestLimiter } from '../http/request-limiter.ts';
 import { log } from '../log/log.ts';
 import { serializeError } from '../log/error-serializer.ts';
@@ -26,6 +27,7 @@ export class LiveAdapter extends IoAdapter {
   private readonly config: Config;
   private readonly requests: RequestLimiter;
   private readonly limits: SocketLimiter;
+  private readonly outages: Outages;
   private redis: Redis | undefined;
 
   constructor(application: INestApplicationContext) {
@@ -33,6 +35,7 @@ export class LiveAdapter extends IoAdapter {
     this.config = application.get(Config);
     this.requests = application.get(RequestLimiter);
     this.limits = application.get(SocketLimiter);
+    this.outages = application.get(Outages);
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
@@ -98,9 +101,7 @@ export class LiveAdapter extends IoAdapter {
 
   private connectRedis(url: string): Redis {
     this.redis = createLiveRedis(url);
-    this.redis.on('error', (error: Error) =>
-      log.error({ error: serializeError(error) }, 'redis of the live adapter'),
-    );
+    this.redis.on('error', (error: Error) => this.outages.note('redis', error));
     return this.redis;
   }
 }

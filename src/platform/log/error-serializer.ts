@@ -33,7 +33,8 @@ export function serializeError(error: unknown, causes = MAX_CAUSES): SerializedE
     constraint: safeStringProperty(error, 'constraint'),
     table: safeStringProperty(error, 'table'),
     ...(isSystemError(error) ? { message: error.message } : {}),
-    frames: stackFrames(error),
+    // Where in our code a machine could not be reached says nothing that its code does not say.
+    ...(isSystemError(error) ? {} : { frames: stackFrames(error) }),
   };
   return error.cause !== undefined && causes > 0
     ? { ...facts, cause: serializeError(error.cause, causes - 1) }

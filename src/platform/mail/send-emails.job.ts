@@ -14,6 +14,10 @@ import { MAIL_QUEUE, SEND_EMAILS } from './queue-names.ts';
   every: 60_000,
   due: `(exists (select from delivery where state = 'pending' and due_at <= now())
   or exists (select from delivery where state in ('taken', 'handed') and taken_until < now()))`,
+  dueSince: `least(
+    (select min(due_at) from delivery where state = 'pending' and due_at <= now()),
+    (select min(taken_until) from delivery where state in ('taken', 'handed') and taken_until < now())
+  )`,
 })
 export class SendEmailsJob implements Job {
   constructor(private readonly sender: MailSender) {}

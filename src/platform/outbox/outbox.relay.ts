@@ -1,15 +1,19 @@
 import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { SYSTEM } from '../access/actor.ts';
 import { Config } from '../config/config.ts';
+import { Outages } from '../health/outages.ts';
+import { isAwayFault } from '../persistence/connection-fault.ts';
 import { log } from '../log/log.ts';
 import { UnitOfWork } from '../persistence/unit-of-work.ts';
 import type { Tx } from '../persistence/transaction.ts';
 import { faultCode } from '../log/fault-code.ts';
 import { serializeError } from '../log/error-serializer.ts';
 import { CLAIM_DUE_EVENTS, OutboxRepository, type OutboxRow } from './outbox.repository.ts';
+import { waitAtMost } from '../shutdown/wait-at-most.ts';
 import { SubscriberRegistry } from './subscriber-registry.ts';
 
 const BATCH_SIZE = 200;
+const SHUTDOWN_GRACE_MS = 4_000;
 const POLL_INTERVAL_MS = 1_000;
 /**
  * A commit's events go out together with those of the next moment, too short to notice: subscribers work on
@@ -34,6 +38,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly subscribers: SubscriberRegistry,
     private readonly config: Config,
     private readonly outbox: OutboxRepository,
+    private readonly outages: Outages,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -44,7 +49,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    await this.running;
+    // What it has in hand is committed or not at all: the rows that are left wait for the next relay.
+    if (this.running) await waitAtMost(this.running, SHUTDOWN_GRACE_MS);
   }
 
   /**
@@ -85,9 +91,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     const work = this.hasNewEvents ? this.relayAll() : this.relayDue();
     this.hasNewEvents = false;
     this.running = work
-      .catch((error: unknown) =>
-        log.error({ error: serializeError(error) }, 'outbox relay failed; it will try again'),
-      )
+      .catch((error: unknown) => {
+        if (!this.outages.note('database', error))
+          log.error({ error: serializeError(error) }, 'outbox relay failed; it will try again');
+      })
       .finally(() => {
         this.running = undefined;
         this.schedule(this.hasNewEvents ? COALESCE_MS : POLL_INTERVAL_MS);
@@ -101,6 +108,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
         work: (tx, { events }) => this.relayBatch(tx, events),
       });
     } catch (error) {
+      if (isAwayFault(error)) throw error;
       log.warn({ error: serializeError(error) }, 'a batch of events failed; relaying one by one');
       return this.relayOneByOne();
     }

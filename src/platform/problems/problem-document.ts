@@ -1,4 +1,5 @@
 import { PROBLEMS, type ProblemCode, type PublicLanguage } from '@nbn/contracts';
+import { isConnectionFault } from '../persistence/connection-fault.ts';
 import { problemText } from '../text/texts.ts';
 import { faultSentence } from './fault-sentence.ts';
 import { FieldProblem, Problem } from './problem.ts';
@@ -60,27 +61,13 @@ export function isInvalidValueError(error: unknown): boolean {
   );
 }
 
-/** The database takes no connection: ECONNREFUSED, too_many_connections, cannot_connect_now. */
-const NO_CONNECTION_CODES: ReadonlySet<unknown> = new Set(['ECONNREFUSED', '53300', '57P03']);
-/** What pg-pool says when none got free in time, and pg when none was made. */
-const NO_CONNECTION_MESSAGES: ReadonlySet<unknown> = new Set([
-  'timeout exceeded when trying to connect',
-  'timeout expired',
-]);
-
-/** Whether nothing was done because no connection to the database was to be had. */
-function isConnectionUnavailableError(error: unknown): boolean {
-  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
-  return NO_CONNECTION_CODES.has(code) || NO_CONNECTION_MESSAGES.has(message);
-}
-
 /** Whatever was thrown, as a problem document; anything unexpected becomes the fixed `internal` text. */
 export function toProblemDocument(error: unknown, language: PublicLanguage = 'en'): ProblemDocument {
   if (error instanceof FieldProblem)
     return problemDocument(error.code, { ...error.extra, ...describeFaults(error, language) }, language);
   if (error instanceof Problem) return problemDocument(error.code, error.extra, language);
   if (isInvalidValueError(error)) return problemDocument('invalid-input', { faults: [] }, language);
-  if (isConnectionUnavailableError(error)) return problemDocument('unavailable', {}, language);
+  if (isConnectionFault(error)) return problemDocument('unavailable', {}, language);
   const code = CODE_BY_STATUS[statusOf(error) ?? 0];
   return problemDocument(code ?? 'internal', {}, language);
 }

@@ -13,28 +13,34 @@ import { logRefusal } from './refusal-log.ts';
 import { problemText } from '../text/texts.ts';
 import { requestLanguage, requestPublicLanguage } from './request-language.ts';
 
+/** Hears of faults that come from a database that is away. */
+interface OutageListener {
+  note(service: 'database', error: unknown): boolean;
+}
+
 /**
  * Every failure of an HTTP request leaves as `application/problem+json`, in a language that the request accepts; bodies
  * are never logged.
  */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly outages: OutageListener) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType() !== 'http') throw error;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const language = languageOfRequest(request);
     const document = toProblemDocument(error, language);
-    if (document.status >= 500)
-      log.error(
-        { requestId: request.id, route: request.routeOptions.url, error: serializeError(error) },
-        'request failed',
-      );
+    const asked = { requestId: request.id, route: request.routeOptions.url };
+    if (document.code === 'unavailable') {
+      // What is away is told once, and not again with each request that it cannot serve.
+      this.outages.note('database', error);
+      log.warn({ ...asked, code: document.code }, 'a request cannot be served just now');
+    } else if (document.status >= 500)
+      log.error({ ...asked, error: serializeError(error) }, 'request failed');
     else if (isInvalidValueError(error))
-      log.warn(
-        { requestId: request.id, route: request.routeOptions.url, error: serializeError(error) },
-        'the database refused a value',
-      );
+      log.warn({ ...asked, error: serializeError(error) }, 'the database refused a value');
     else logRefusal(request, document.code);
     send(reply, document, language, request.id);
   }

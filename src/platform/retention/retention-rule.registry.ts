@@ -7,6 +7,8 @@ const PLATFORM_RULES: readonly RetentionRule[] = [
   { table: 'live_event', key: 'ctid', where: `at < app_now() - interval '7 days'` },
   // Relayed events only help to understand last week.
   { table: 'outbox', key: 'id', where: `relayed_at < app_now() - interval '14 days'` },
+  // A worker that was killed leaves its last beat behind.
+  { table: 'worker_heartbeat', key: 'id', where: `seen_at < app_now() - interval '1 day'` },
 ];
 
 /** How long rows are kept. Content and the audit log are in no rule. */

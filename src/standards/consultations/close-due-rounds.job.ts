@@ -11,6 +11,7 @@ import { RoundLifecycleService } from './round-lifecycle.service.ts';
   rule: 'system',
   every: 60_000,
   due: `exists (select from consultation_round where state = 'open' and closes_at <= app_now())`,
+  dueSince: `(select min(closes_at) from consultation_round where state = 'open' and closes_at <= app_now())`,
 })
 export class CloseDueRoundsJob implements Job {
   constructor(private readonly lifecycle: RoundLifecycleService) {}

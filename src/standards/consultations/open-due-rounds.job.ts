@@ -12,6 +12,7 @@ import { RoundLifecycleService } from './round-lifecycle.service.ts';
   rule: 'system',
   every: 60_000,
   due: `exists (select from consultation_round where state = 'announced' and opens_at <= app_now())`,
+  dueSince: `(select min(opens_at) from consultation_round where state = 'announced' and opens_at <= app_now())`,
 })
 export class OpenDueRoundsJob implements Job {
   constructor(private readonly lifecycle: RoundLifecycleService) {}

@@ -12,6 +12,10 @@ import { ConsultationReminderService } from './consultation-reminder.service.ts'
   every: 60_000,
   due: `(exists (select from round_country where remind_at <= app_now())
     or exists (select from round_observer where remind_at <= app_now()))`,
+  dueSince: `least(
+    (select min(remind_at) from round_country where remind_at <= app_now()),
+    (select min(remind_at) from round_observer where remind_at <= app_now())
+  )`,
 })
 export class SendConsultationRemindersJob implements Job {
   constructor(private readonly reminders: ConsultationReminderService) {}

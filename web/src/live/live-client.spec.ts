@@ -166,6 +166,27 @@ test.each([
   expect(socket.connect).toHaveBeenCalledTimes(connects);
 });
 
+test('a client whose server ends lets go at once, and comes back at a moment of its own within the time given', async () => {
+  const { client, socket, arrive } = clientOfTest();
+  client.listen('standard:1', {});
+  await settle();
+  const moments = new Set<number>();
+  for (let turn = 0; turn < 8; turn += 1) {
+    socket.connected = true;
+    arrive('restarting', { withinMs: 4_000 });
+    expect(socket.disconnect).toHaveBeenCalledTimes(turn + 1);
+    socket.connected = false;
+    let waited = 0;
+    while (socket.connect.mock.calls.length <= turn && waited <= 4_000) {
+      jest.advanceTimersByTime(50);
+      waited += 50;
+    }
+    expect(socket.connect).toHaveBeenCalledTimes(turn + 1);
+    moments.add(waited);
+  }
+  expect(moments.size).toBeGreaterThan(2);
+});
+
 test('a typing member is forgotten shortly after stopping, and everybody when the connection drops', async () => {
   const { client, arrive } = clientOfTest();
   client.listen('standard:1', {});

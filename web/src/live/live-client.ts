@@ -134,6 +134,7 @@ export class LiveClient {
     socket.on('renewed', () => this.reloadPage());
     socket.on('evicted', ({ room }) => void this.handleEvicted(room));
     socket.on('refused', () => this.reconnectLater());
+    socket.on('restarting', ({ withinMs }) => this.reconnectWithin(withinMs));
   }
 
   private join(feed: RoomFeed): void {
@@ -155,6 +156,14 @@ export class LiveClient {
     setTimeout(() => {
       if (this.socket && !this.socket.connected) this.socket.connect();
     }, RETRY_DELAY_MS);
+  }
+
+  /** The process at the other end is about to end. All of its clients at once would be too much for the next one. */
+  private reconnectWithin(limitMs: number): void {
+    this.socket?.disconnect();
+    setTimeout(() => {
+      if (this.socket && !this.socket.connected) this.socket.connect();
+    }, Math.random() * limitMs);
   }
 
   private handleDisconnect(): void {

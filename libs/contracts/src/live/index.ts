@@ -55,6 +55,8 @@ export interface ServerToClient {
   refused: (why: LiveRefusal) => void;
   /** The session or a right ended: the client asks for its session anew. */
   evicted: (reason: { readonly room?: string }) => void;
+  /** The server process ends: the client lets go, and comes back at a moment of its own choice within this time. */
+  restarting: (restart: { readonly withinMs: number }) => void;
   /** What was committed of a collab document that this socket has opened. */
   text: (news: CollabUpdateBatch) => void;
   /**

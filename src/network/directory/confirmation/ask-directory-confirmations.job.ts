@@ -15,6 +15,7 @@ import { DirectoryConfirmationMailer } from './directory-confirmation.mailer.ts'
   rule: 'system',
   every: 600_000,
   due: `exists (select from directory_entry where ${STEP_IS_DUE})`,
+  dueSince: `(select min(next_step_at) from directory_entry where ${STEP_IS_DUE})`,
 })
 export class AskDirectoryConfirmationsJob implements Job {
   constructor(

@@ -11,6 +11,7 @@ import { ConsensusRoundService } from './consensus-round.service.ts';
   rule: 'system',
   every: 60_000,
   due: `exists (select from consensus_round where state = 'open' and closes_at <= app_now())`,
+  dueSince: `(select min(closes_at) from consensus_round where state = 'open' and closes_at <= app_now())`,
 })
 export class CloseDueConsensusRoundsJob implements Job {
   constructor(private readonly rounds: ConsensusRoundService) {}

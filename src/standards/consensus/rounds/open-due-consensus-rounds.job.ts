@@ -11,6 +11,7 @@ import { ConsensusRoundService } from './consensus-round.service.ts';
   rule: 'system',
   every: 60_000,
   due: `exists (select from consensus_round where state = 'announced' and opens_at <= app_now())`,
+  dueSince: `(select min(opens_at) from consensus_round where state = 'announced' and opens_at <= app_now())`,
 })
 export class OpenDueConsensusRoundsJob implements Job {
   constructor(private readonly rounds: ConsensusRoundService) {}

@@ -26,6 +26,7 @@ import { NationalReminderSent } from './national-consultations.events.ts';
   rule: 'system',
   every: 60_000,
   due: `exists (select from national_consultation where remind_at <= app_now())`,
+  dueSince: `(select min(remind_at) from national_consultation where remind_at <= app_now())`,
 })
 export class SendNationalRemindersJob implements Job {
   constructor(

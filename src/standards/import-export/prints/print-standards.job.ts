@@ -32,6 +32,7 @@ interface PrintedStandard {
   rule: 'system',
   every: 60_000,
   due: `exists (select from standard_print where ${PRINT_IS_DUE})`,
+  dueSince: `(select min(asked_at) from standard_print where ${PRINT_IS_DUE})`,
 })
 export class PrintStandardsJob implements Job, PrintTask<ClaimedStandardPrint, PrintedStandard> {
   readonly limits = PRINT_LIMITS;

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { JobRegistry } from '../jobs/job-registry.ts';
+import { JobService, type JobCounts } from '../jobs/job.service.ts';
+import {
+  type DeliveryCount,
+  type DueAge,
+  OperationQuery,
+  type OutboxState,
+  type WorkerAge,
+} from './operation.query.ts';
+
+export interface Figures {
+  readonly due: readonly (DueAge & { readonly seconds: number })[];
+  readonly workers: readonly WorkerAge[];
+  readonly outbox: OutboxState;
+  readonly deliveries: readonly DeliveryCount[];
+  readonly jobs: readonly JobCounts[];
+}
+
+/** However many ask, the database is asked once in this time. */
+const KEEP_MS = 10_000;
+
+/** How the work goes, for everybody who asks: who watches must not be a load. */
+@Injectable()
+export class OperationFigures {
+  private last: { readonly at: number; readonly figures: Promise<Figures> } | undefined;
+  /** Where rows do not say since when they are due: since when this process has found something due, without a break. */
+  private readonly heldSince = new Map<string, number>();
+
+  constructor(
+    private readonly query: OperationQuery,
+    private readonly handlers: JobRegistry,
+    private readonly jobs: JobService,
+  ) {}
+
+  /** Not older than a few seconds; rejects when they cannot be had. */
+  read(): Promise<Figures> {
+    if (!this.last || performance.now() - this.last.at > KEEP_MS)
+      this.last = { at: performance.now(), figures: this.ask() };
+    return this.last.figures;
+  }
+
+  private async ask(): Promise<Figures> {
+    const kinds = this.handlers
+      .all()
+      .flatMap(({ declaration: { queue, job, due, dueSince } }) =>
+        due ? [{ queue, job, due, dueSince }] : [],
+      );
+    const due = await this.query.readDueAges(kinds);
+    const [workers, outbox, deliveries, jobs] = [
+      await this.query.readWorkers(),
+      await this.query.readOutbox(),
+      await this.query.readDeliveries(),
+      await this.jobs.countJobs(),
+    ];
+    return { due: due.map((age) => this.withSeconds(age)), workers, outbox, deliveries, jobs };
+  }
+
+  private withSeconds(age: DueAge): DueAge & { readonly seconds: number } {
+    const key = `${age.queue} ${age.job}`;
+    if (!age.isDue) this.heldSince.delete(key);
+    else if (!this.heldSince.has(key)) this.heldSince.set(key, performance.now());
+    const heldSince = this.heldSince.get(key);
+    const held = heldSince === undefined ? 0 : (performance.now() - heldSince) / 1_000;
+    return { ...age, seconds: age.seconds ?? held };
+  }
+}

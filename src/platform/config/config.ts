@@ -52,6 +52,18 @@ export class Config {
   DATABASE_URL!: string;
 
   /**
+   * The same database without the pooler that DATABASE_URL leads through: for migrations and jobs, which need
+   * connections of their own. Without it, DATABASE_URL is that address.
+   */
+  @MayBeAbsent()
+  @IsServiceUrl(
+    ['postgres', 'postgresql'],
+    'the address of your PostgreSQL itself, where DATABASE_URL leads through a pooler: ' +
+      'postgres://user:password@host:5432/norbanet',
+  )
+  DATABASE_DIRECT_URL?: string;
+
+  /**
    * The same database as the owner of its tables, who migrates; the role of DATABASE_URL then owns nothing. A process
    * that starts on a migrated database needs none.
    */
@@ -182,6 +194,16 @@ export class Config {
   @IsIn(['on', 'off'], hint('on, or off where the host forbids Chromium its sandbox'))
   CHROMIUM_SANDBOX: 'on' | 'off' = 'on';
 
+  /** Where a connection is one process's for as long as it holds it. */
+  get directDatabaseUrl(): string {
+    return this.DATABASE_DIRECT_URL ?? this.DATABASE_URL;
+  }
+
+  /** Keeps what several databases have in one Redis apart. A pooler may know the database by another name. */
+  get redisNamespace(): string {
+    return `norbanet-${new URL(this.directDatabaseUrl).pathname.slice(1)}`;
+  }
+
   get servesHttp(): boolean {
     return this.ROLE !== 'worker';
   }
@@ -240,6 +262,7 @@ export class ConfigurationError extends Error {
 
 const OPTIONAL_VARIABLES = [
   'DATABASE_URL',
+  'DATABASE_DIRECT_URL',
   'DATABASE_OWNER_URL',
   'REDIS_URL',
   'SMTP_URL',
@@ -263,9 +286,20 @@ function isInTheClear({ NODE_ENV, PUBLIC_URL, secure }: Config): boolean {
   return !OWN_MACHINE.test(new URL(PUBLIC_URL).hostname);
 }
 
+const ROLE_HINT =
+  'write the role of DATABASE_URL here too; the owner of the tables belongs into DATABASE_OWNER_URL alone';
+
+/** Jobs would have other rights than pages. */
+function hasOtherDirectRole({ DATABASE_URL, DATABASE_DIRECT_URL }: Config): boolean {
+  if (!DATABASE_DIRECT_URL || ![DATABASE_URL, DATABASE_DIRECT_URL].every((url) => URL.canParse(url)))
+    return false;
+  return new URL(DATABASE_URL).username !== new URL(DATABASE_DIRECT_URL).username;
+}
+
 /** What holds a password or a key; each can stand in a file, which its name with `_FILE` behind it names. */
 export const SECRET_VARIABLES = [
   'DATABASE_URL',
+  'DATABASE_DIRECT_URL',
   'DATABASE_OWNER_URL',
   'REDIS_URL',
   'SMTP_URL',
@@ -293,6 +327,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     faults.push(`${property}: ${[...new Set(Object.values(constraints))].join('; ')}`);
   }
   if (isInTheClear(config)) faults.push(`PUBLIC_URL: ${HTTPS_HINT}`);
+  if (hasOtherDirectRole(config)) faults.push(`DATABASE_DIRECT_URL: ${ROLE_HINT}`);
   if (faults.length > 0) throw new ConfigurationError(faults);
   return config;
 }

@@ -149,10 +149,10 @@ export class BullmqJobService
     const hear = (error: unknown, about: object): void => {
       if (!this.stopping) log.warn({ ...about, error: serializeError(error) }, 'jobs: a fault');
     };
-    const { REDIS_URL, DATABASE_URL } = this.config;
+    const { REDIS_URL, redisNamespace, directDatabaseUrl } = this.config;
     return REDIS_URL
-      ? createRedisJobBackend(REDIS_URL, new URL(DATABASE_URL).pathname.slice(1), hear)
-      : createPostgresJobBackend(DATABASE_URL, queues, hear);
+      ? createRedisJobBackend(REDIS_URL, redisNamespace, hear)
+      : createPostgresJobBackend(directDatabaseUrl, queues, hear);
   }
 
   private maintain(): void {

@@ -18,7 +18,7 @@ export class ServerProgram {
     const child = spawn(program, flags, { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (piece: Buffer) => (output = `${output}${piece}`.slice(-2_000)));
+      stream.on('data', (piece: Buffer) => (output = `${output}${piece.toString()}`.slice(-2_000)));
     const server = new ServerProgram(child);
     await waitUntil(`${name} answers`, () => {
       if (child.exitCode !== null) throw new Error(`${name} ended at once:\n${output}`);

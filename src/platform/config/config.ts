@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
 import { isS3Address } from '../files/s3-address.ts';
-import { hint, IsProxyList, IsServiceUrl } from './config-rules.ts';
+import { hint, IsProxyList, IsRedisAddress, IsServiceUrl } from './config-rules.ts';
 import { readHttpsOrigins } from './https-origins.ts';
 import { fillFromFiles } from './secret-files.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
@@ -75,10 +75,7 @@ export class Config {
   DATABASE_OWNER_URL?: string;
 
   @MayBeAbsent()
-  @IsServiceUrl(
-    ['redis', 'rediss'],
-    'the address of your Redis: redis://host:6379, or rediss://user:password@host:6380 with TLS',
-  )
+  @IsRedisAddress()
   REDIS_URL?: string;
 
   /** Without it, mails go to the catcher and are read at /dev/mail. */

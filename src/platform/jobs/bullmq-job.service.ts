@@ -59,14 +59,19 @@ export class BullmqJobService
     // Running jobs end before the database goes; one that does not is given back by its lock.
     await Promise.all(
       this.workers.map((worker) =>
-        withTimeout(worker.close(false), SHUTDOWN_GRACE_MS).catch(() => worker.close(true)),
+        // BullMQ answers a second close with the first one, which may wait for a connection for ever.
+        withTimeout(worker.close(false), SHUTDOWN_GRACE_MS)
+          .catch(() => withTimeout(worker.close(true), TIMEOUT_MS))
+          .catch(() => undefined),
       ),
     );
   }
 
   async onApplicationShutdown(): Promise<void> {
     const queues = await this.queues?.catch(() => undefined);
-    await Promise.allSettled([...(queues?.values() ?? [])].map((queue) => queue.close()));
+    await Promise.allSettled(
+      [...(queues?.values() ?? [])].map((queue) => withTimeout(queue.close(), TIMEOUT_MS)),
+    );
     await this.backend?.close();
     this.backend = undefined;
   }

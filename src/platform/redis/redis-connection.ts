@@ -76,7 +76,7 @@ function sentinelOptions(
     ...accountOf(address),
     ...(sentinelPassword ? { sentinelPassword } : {}),
     ...(tls ? { enableTLSForSentinelMode: true, sentinelTLS: {} } : {}),
-    sentinelRetryStrategy: retryDelay,
+    sentinelRetryStrategy: options.retryStrategy ?? retryDelay,
     retryStrategy: retryDelay,
     // A server that was the first is told so by others while its clients are still there.
     reconnectOnError: (error) => (error.message.startsWith('READONLY') ? 2 : false),
@@ -86,11 +86,11 @@ function sentinelOptions(
 
 function clusterOptions(
   address: Extract<RedisAddress, { kind: 'cluster' }>,
-  { lazyConnect, enableOfflineQueue, ...redis }: RedisOptions,
+  { lazyConnect, enableOfflineQueue, retryStrategy, ...redis }: RedisOptions,
 ): ClusterOptions {
   return {
     redisOptions: { ...accountOf(address), ...redis },
-    clusterRetryStrategy: retryDelay,
+    clusterRetryStrategy: retryStrategy ?? retryDelay,
     ...(lazyConnect === undefined ? {} : { lazyConnect }),
     ...(enableOfflineQueue === undefined ? {} : { enableOfflineQueue }),
     // A certificate is for the names of the nodes.

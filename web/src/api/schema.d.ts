@@ -2915,6 +2915,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether members can work here just now, and whether this is a restored copy. */
+        get: operations["Installation_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments": {
         parameters: {
             query?: never;
@@ -12781,6 +12798,12 @@ export interface components {
         };
         ImportedRatesView: {
             rates: number;
+        };
+        InstallationView: {
+            /** @description Members can read, and change nothing just now. */
+            maintenance: boolean;
+            /** @description A restored copy that sends nothing to anybody. */
+            quarantine: boolean;
         };
         InstrumentChange: {
             title: string;
@@ -23125,6 +23148,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Installation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationView"];
+                };
             };
         };
     };

@@ -41,6 +41,9 @@ async function withDemo<T>(config: Config, work: (demo: DemoApplication) => Prom
   if (config.NODE_ENV === 'production') {
     throw new DemoRefusedError('not in production, where sign-in links are for nobody to print.');
   }
+  // It lives in the past by a setting of its connections, which would stay with those of a pooler.
+  if (config.DATABASE_DIRECT_URL)
+    throw new DemoRefusedError('not through a pooler. Leave DATABASE_DIRECT_URL empty.');
   const demo = await DemoApplication.open(config);
   try {
     return await work(demo);

@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
   RateLimiterPostgres,
@@ -8,6 +7,7 @@ import {
 } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { Config } from '#platform/config/config';
+import { connectRedis, disconnectRedis, type RedisConnection } from '#platform/redis/redis-connection';
 import { NotReady, TooManyAttempts } from './identity.problems.ts';
 import { hashToken } from './token.ts';
 
@@ -45,16 +45,16 @@ const REDIS_OPTIONS = {
  */
 @Injectable()
 export class SignInRateLimiter implements OnModuleDestroy {
-  private readonly redis: Redis | null;
+  private readonly redis: RedisConnection | null;
   private readonly limiters: Readonly<Record<Limit, RateLimiterAbstract>>;
   private connecting: Promise<void> | undefined;
 
   constructor(config: Config, database: DataSource) {
     // A separate connection, so that sign-in fails closed instead of waiting.
-    this.redis = config.REDIS_URL ? new Redis(config.REDIS_URL, REDIS_OPTIONS) : null;
+    this.redis = config.REDIS_URL ? connectRedis(config.REDIS_URL, REDIS_OPTIONS) : null;
     this.redis?.on('error', () => undefined);
     // Several databases may share one Redis, as the jobs do.
-    const namespace = `norbanet-${new URL(config.DATABASE_URL).pathname.slice(1)}:`;
+    const namespace = `${config.redisNamespace}:`;
     const limiter = (limit: Limit) => {
       const options = { ...RATE_LIMITS[limit], keyPrefix: `${this.redis ? namespace : ''}sign-in-${limit}` };
       return this.redis
@@ -77,7 +77,7 @@ export class SignInRateLimiter implements OnModuleDestroy {
   }
 
   onModuleDestroy(): void {
-    this.redis?.disconnect();
+    if (this.redis) disconnectRedis(this.redis);
   }
 
   /**

@@ -13,10 +13,11 @@ const program = (redis: string): string => `
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Server } from 'socket.io';
 import { createLiveRedis } from './dist/src/platform/live/live-redis.js';
+import { disconnectRedis } from './dist/src/platform/redis/redis-connection.js';
 const redis = createLiveRedis('${redis}');
 const io = new Server(0, { adapter: createAdapter(redis) });
 io.of('/');
-setTimeout(async () => { io.serverSideEmit('forget'); await io.close(); redis.disconnect(); console.log('closed'); }, 200);`;
+setTimeout(async () => { io.serverSideEmit('forget'); await io.close(); disconnectRedis(redis); console.log('closed'); }, 200);`;
 
 it('a process that closes before its Redis has answered ends quietly', async () => {
   // In a thread of its own: this one waits for the process.

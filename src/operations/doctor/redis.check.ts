@@ -1,5 +1,5 @@
-import { Redis } from 'ioredis';
 import type { Config } from '#platform/config/config';
+import { connectRedis, disconnectRedis, type RedisConnection } from '#platform/redis/redis-connection';
 import { examineClock } from './clock.check.ts';
 import { examine, fault, ok, type Finding } from './finding.ts';
 
@@ -9,7 +9,7 @@ const MEND = 'See that Redis runs, and that host and password in REDIS_URL are t
 export async function examineRedis({ REDIS_URL }: Config): Promise<readonly Finding[]> {
   if (!REDIS_URL) return [ok('REDIS_URL', 'none is set: one process does everything')];
   return examine('REDIS_URL', MEND, async () => {
-    const redis = new Redis(REDIS_URL, {
+    const redis = connectRedis(REDIS_URL, {
       lazyConnect: true,
       maxRetriesPerRequest: 0,
       retryStrategy: () => null,
@@ -28,13 +28,13 @@ export async function examineRedis({ REDIS_URL }: Config): Promise<readonly Find
         examineClock('clock of Redis', new Date(Number(seconds) * 1000 + Number(microseconds) / 1000)),
       ];
     } finally {
-      redis.disconnect();
+      disconnectRedis(redis);
     }
   });
 }
 
 /** Where CONFIG is not ours to ask, INFO says it as well. */
-async function readPolicy(redis: Redis): Promise<string> {
+async function readPolicy(redis: RedisConnection): Promise<string> {
   return /maxmemory_policy:(\S+)/.exec(await redis.info('memory'))?.[1] ?? 'unknown';
 }
 

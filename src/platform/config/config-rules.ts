@@ -1,4 +1,5 @@
 import { ValidateBy } from 'class-validator';
+import { readRedisAddress } from '../redis/redis-address.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
 
 /** What an operator should write. The values themselves are never repeated: they may be secrets. */
@@ -14,6 +15,17 @@ export function IsServiceUrl(schemes: readonly string[], what: string): Property
     { name: 'address', validator: { validate } },
     hint(`${what}; signs such as @ : / # in a password are written as %40 %3A %2F %23`),
   );
+}
+
+const REDIS_HINT =
+  'the address of your Redis: redis://host:6379, or rediss://user:password@host:6380 with TLS; of its Sentinels with ' +
+  'the name that they know it by: redis+sentinel://user:password@host:26379,host:26379/name; or of nodes of a Cluster: ' +
+  'redis+cluster://user:password@host:6379,host:6379; signs such as @ : / # in a password are written as %40 %3A %2F %23';
+
+/** One Redis, its Sentinels, or nodes of a Cluster. */
+export function IsRedisAddress(): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && readRedisAddress(value) !== null;
+  return ValidateBy({ name: 'redis', validator: { validate } }, hint(REDIS_HINT));
 }
 
 const PROXIES_HINT =

@@ -34,6 +34,7 @@ describe('configuration', () => {
       HOST: 'all of them',
       PUBLIC_URL: 'norbanet',
       DATABASE_URL: 'mysql://localhost',
+      DATABASE_DIRECT_URL: 'localhost:5432',
       REDIS_URL: 'localhost:6379',
       SMTP_URL: 'mail.example.org',
       MAIL_FROM: 'Norbanet <a@example.org>',
@@ -62,6 +63,18 @@ describe('configuration', () => {
   it('says of a password that breaks an address how to write it', () => {
     expect(faultsOf({ DATABASE_URL: 'postgres://norbanet:a#b@localhost:port/norbanet' })).toEqual([
       expect.stringContaining('%23'),
+    ]);
+  });
+
+  it('takes for jobs no other role than for pages, whose password would do more', () => {
+    const roles = (own: string, direct: string) =>
+      faultsOf({
+        DATABASE_URL: `postgres://${own}:a@pooler/norbanet`,
+        DATABASE_DIRECT_URL: `postgres://${direct}:b@postgres/norbanet`,
+      });
+    expect(roles('app', 'app')).toEqual([]);
+    expect(roles('app', 'owner')).toEqual([
+      expect.stringMatching(/^DATABASE_DIRECT_URL: .*DATABASE_OWNER_URL/),
     ]);
   });
 
@@ -136,6 +149,7 @@ describe('configuration', () => {
       (match) => match[1],
     );
     const optional = {
+      DATABASE_DIRECT_URL: 'postgres://localhost/norbanet',
       REDIS_URL: 'redis://localhost',
       SMTP_URL: 'smtp://localhost',
       IMAP_URL: 'imaps://replies:secret@localhost/INBOX',

@@ -3,8 +3,9 @@ import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
 import { isS3Address } from '../files/s3-address.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import { hint, IsProxyList, IsServiceUrl } from './config-rules.ts';
+import { hint, IsProxyList, IsRedisAddress, IsServiceUrl } from './config-rules.ts';
 import { fillInPasswords } from './database-passwords.ts';
+import { findRoleFaults } from './database-settings.ts';
 import { readHttpsOrigins } from './https-origins.ts';
 import { findProductionFaults } from './production-rules.ts';
 import { OperationSettings } from './operation-settings.ts';
@@ -17,8 +18,6 @@ export { ConfigurationError };
 const ROLES = ['all', 'api', 'worker'] as const;
 
 const PORT_HINT = hint('a number from 0 to 65535');
-const PASSWORD_HINT = hint('the password in one line, and the address without it');
-const POOL_HINT = hint('a number from 2 to 200');
 const CLAMD_HINT = 'where clamd listens: tcp://host:3310, or the path of its socket';
 const BUCKET_HINT =
   'a bucket with the key and the secret that may use it: https://key:secret@host/bucket?region=eu-north-1; ' +
@@ -52,38 +51,8 @@ export class Config extends OperationSettings {
   @IsServiceUrl(['http', 'https'], 'where members reach Norbanet, such as https://norbanet.example.org')
   PUBLIC_URL: string = 'http://localhost:3000';
 
-  @IsServiceUrl(
-    ['postgres', 'postgresql'],
-    'the address of your PostgreSQL: postgres://user:password@host:5432/norbanet',
-  )
-  DATABASE_URL!: string;
-
-  /**
-   * The same database as the owner of its tables, who migrates; the role of DATABASE_URL then owns nothing. A process
-   * that starts on a migrated database needs none.
-   */
   @MayBeAbsent()
-  @IsServiceUrl(
-    ['postgres', 'postgresql'],
-    'the address of your PostgreSQL as the owner of the tables: postgres://owner:password@host:5432/norbanet',
-  )
-  DATABASE_OWNER_URL?: string;
-
-  /** The password of DATABASE_URL as it is: a sign that means something in an address stands here for itself. */
-  @MayBeAbsent()
-  @Matches(/^[^\r\n]+$/, PASSWORD_HINT)
-  DATABASE_PASSWORD?: string;
-
-  /** The password of DATABASE_OWNER_URL. */
-  @MayBeAbsent()
-  @Matches(/^[^\r\n]+$/, PASSWORD_HINT)
-  DATABASE_OWNER_PASSWORD?: string;
-
-  @MayBeAbsent()
-  @IsServiceUrl(
-    ['redis', 'rediss'],
-    'the address of your Redis: redis://host:6379, or rediss://user:password@host:6380 with TLS',
-  )
+  @IsRedisAddress()
   REDIS_URL?: string;
 
   /** Without it, mails go to the catcher and are read at /dev/mail; in production it must be there. */
@@ -179,11 +148,6 @@ export class Config extends OperationSettings {
   @IsProxyList()
   TRUSTED_PROXIES: string = '';
 
-  @IsInt(POOL_HINT)
-  @Min(2, POOL_HINT)
-  @Max(200, POOL_HINT)
-  DATABASE_POOL: number = 10;
-
   @IsIn(
     ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
     hint('fatal, error, warn, info, debug or silent'),
@@ -250,6 +214,7 @@ export class Config extends OperationSettings {
 
 const OPTIONAL_VARIABLES = [
   'DATABASE_URL',
+  'DATABASE_DIRECT_URL',
   'DATABASE_OWNER_URL',
   'DATABASE_PASSWORD',
   'DATABASE_OWNER_PASSWORD',
@@ -269,6 +234,7 @@ const OPTIONAL_VARIABLES = [
 /** What holds a password or a key; each can stand in a file, which its name with `_FILE` behind it names. */
 export const SECRET_VARIABLES = [
   'DATABASE_URL',
+  'DATABASE_DIRECT_URL',
   'DATABASE_OWNER_URL',
   'DATABASE_PASSWORD',
   'DATABASE_OWNER_PASSWORD',
@@ -300,6 +266,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   faults.push(...fillInPasswords(config));
   for (const [name, fault] of findProductionFaults(config))
     if (!fileFaults.has(`${name}_FILE`)) faults.push(`${name}: ${fault}`);
+  faults.push(...findRoleFaults(config));
   if (faults.length > 0) throw new ConfigurationError(faults);
   return config;
 }

@@ -1,8 +1,11 @@
 /** The addresses of the database, each with the setting that may hold its password. */
 const PASSWORDS = [
   ['DATABASE_URL', 'DATABASE_PASSWORD'],
+  ['DATABASE_DIRECT_URL', 'DATABASE_PASSWORD'],
   ['DATABASE_OWNER_URL', 'DATABASE_OWNER_PASSWORD'],
 ] as const;
+/** Those that need not be there because their password is. */
+const MAY_BE_MISSING: ReadonlySet<string> = new Set(['DATABASE_DIRECT_URL']);
 
 type Passwords = { [name in (typeof PASSWORDS)[number][number]]?: string | undefined };
 
@@ -16,11 +19,10 @@ export function fillInPasswords(config: Passwords): readonly string[] {
   for (const [addressName, passwordName] of PASSWORDS) {
     const { [addressName]: address, [passwordName]: password } = config;
     if (password === undefined) continue;
-    // One settled place for the password: the address, from which everything connects.
-    config[passwordName] = undefined;
-    if (address === undefined)
+    if (address === undefined) {
+      if (MAY_BE_MISSING.has(addressName)) continue;
       faults.push(`${passwordName}: write ${addressName} besides, without the password`);
-    else if (URL.canParse(address)) {
+    } else if (URL.canParse(address)) {
       const url = new URL(address);
       if (url.password !== '')
         faults.push(`${passwordName}: write the password either here or in ${addressName}, and not both`);
@@ -28,5 +30,7 @@ export function fillInPasswords(config: Passwords): readonly string[] {
       config[addressName] = url.href;
     }
   }
+  // One settled place for each password: the address, from which everything connects.
+  for (const [, passwordName] of PASSWORDS) config[passwordName] = undefined;
   return faults;
 }

@@ -1,6 +1,7 @@
 import { IsInt, Matches, Max, Min } from 'class-validator';
 import { MayBeAbsent } from '../http/may-be-absent.decorator.ts';
 import { hint } from './config-rules.ts';
+import { DatabaseSettings } from './database-settings.ts';
 
 const PORT_HINT = hint('a number from 1 to 65535; leave it empty for none');
 const MILLISECONDS_HINT = hint('a number of milliseconds, 0 or more');
@@ -8,7 +9,7 @@ const DELAY_HINT = hint('a number of milliseconds from 0 to 60000');
 const MEGABYTES_HINT = hint('a number of megabytes, 0 or more');
 
 /** How those who keep the server running watch it, and how it ends. */
-export class OperationSettings {
+export class OperationSettings extends DatabaseSettings {
   /** Where Prometheus reads the figures; without it, nowhere. */
   @MayBeAbsent()
   @IsInt(PORT_HINT)

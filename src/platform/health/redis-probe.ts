@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
+import { connectRedis, disconnectRedis, type RedisConnection } from '../redis/redis-connection.ts';
 
 const TIMEOUT_MS = 1_500;
 const RETRY_DELAY_MS = 500;
@@ -9,7 +9,7 @@ const RETRY_DELAY_MS = 500;
 /** Whether the Redis of this process answers, and keeps what it is given. */
 @Injectable()
 export class RedisProbe implements OnApplicationBootstrap, OnApplicationShutdown {
-  private redis: Redis | undefined;
+  private redis: RedisConnection | undefined;
   private isPolicyChecked = false;
   private timer: NodeJS.Timeout | undefined;
 
@@ -21,7 +21,7 @@ export class RedisProbe implements OnApplicationBootstrap, OnApplicationShutdown
 
   onApplicationBootstrap(): void {
     if (!this.config.REDIS_URL) return;
-    this.redis = new Redis(this.config.REDIS_URL, {
+    this.redis = connectRedis(this.config.REDIS_URL, {
       connectTimeout: TIMEOUT_MS,
       commandTimeout: TIMEOUT_MS,
       maxRetriesPerRequest: 0,
@@ -36,7 +36,7 @@ export class RedisProbe implements OnApplicationBootstrap, OnApplicationShutdown
 
   onApplicationShutdown(): void {
     clearTimeout(this.timer);
-    this.redis?.disconnect();
+    if (this.redis) disconnectRedis(this.redis);
   }
 
   /** Rejects when Redis does not answer. */

@@ -30,6 +30,8 @@ const TIMEOUT_MS = 2_000;
 const SHUTDOWN_GRACE_MS = 5_000;
 /** When none is under way any more, all that is left is to say goodbye to a backend that may be away. */
 const GOODBYE_MS = 3_000;
+/** Queues first, and still time for the connections beneath them. */
+const QUEUE_GOODBYE_MS = 1_500;
 const JOB_ID_PATTERN = /^[\w.-]{1,120}$/;
 
 /**
@@ -82,7 +84,8 @@ export class BullmqJobService
     const { backend } = this;
     this.backend = undefined;
     const queues = await this.queues?.catch(() => undefined);
-    await Promise.allSettled([...(queues?.values() ?? [])].map((queue) => queue.close()));
+    const closed = Promise.allSettled([...(queues?.values() ?? [])].map((queue) => queue.close()));
+    await waitAtMost(closed, QUEUE_GOODBYE_MS);
     await backend?.close();
   }
 
@@ -198,10 +201,10 @@ export class BullmqJobService
       if (this.notedErrors.has(Object(error) as object)) return;
       log.warn({ ...about, error: serializeError(error) }, 'jobs: a fault');
     };
-    const { REDIS_URL, DATABASE_URL } = this.config;
+    const { REDIS_URL, redisNamespace, directDatabaseUrl } = this.config;
     return REDIS_URL
-      ? createRedisJobBackend(REDIS_URL, new URL(DATABASE_URL).pathname.slice(1), hear)
-      : createPostgresJobBackend(DATABASE_URL, queues, hear);
+      ? createRedisJobBackend(REDIS_URL, redisNamespace, hear)
+      : createPostgresJobBackend(directDatabaseUrl, queues, hear);
   }
 
   /** Whether the fault says no more than that what keeps the jobs is away. */

@@ -5,8 +5,15 @@ import {
   type IQueueBackend,
   withBackend,
 } from 'bullmq';
+import type { RedisOptions } from 'ioredis';
 import pg from 'pg';
 import { retryOnDisconnect } from '../persistence/retry-on-disconnect.ts';
+import {
+  connectRedis,
+  disconnectRedis,
+  needsHashTags,
+  type RedisConnection,
+} from '../redis/redis-connection.ts';
 import { silenceEvictionWarnings } from './eviction-warning.ts';
 import type { JobData } from './job-handler.ts';
 import type { JobCounts } from './job.service.ts';
@@ -175,19 +182,42 @@ export function createPostgresJobBackend(url: string, queues: number, onError: J
   );
 }
 
-/** Jobs in Redis. The prefix keeps the jobs of several databases apart that share one Redis. */
-export function createRedisJobBackend(url: string, database: string, onError: JobErrorListener): JobBackend {
+/**
+ * Whoever adds a job is told at once that Redis is away; whoever waits for jobs waits for Redis too. Nothing is waited
+ * for at the end.
+ */
+const PRODUCER_OPTIONS = { enableOfflineQueue: false, maxRetriesPerRequest: 1 } as const;
+const CONSUMER_OPTIONS = { maxRetriesPerRequest: null } as const;
+
+/** Jobs in Redis. The namespace keeps the jobs of several databases apart that share one Redis. */
+export function createRedisJobBackend(url: string, namespace: string, onError: JobErrorListener): JobBackend {
   silenceEvictionWarnings();
+  const opened: RedisConnection[] = [];
+  const open = (options: RedisOptions): RedisConnection => {
+    const connection = connectRedis(url, options);
+    opened.push(connection);
+    return connection.setMaxListeners(0).on('error', () => undefined);
+  };
+  // All queues add by one connection; each worker waits on copies of another one.
+  const producer = open(PRODUCER_OPTIONS);
+  let consumer: RedisConnection | undefined;
+  let known: unknown;
   return createBackend(
     createRedisBackend,
     {
-      // Whoever adds a job is told at once that Redis is away; whoever waits for jobs waits for Redis too.
-      producer: { url, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
-      consumer: { url, maxRetriesPerRequest: null },
-      prefix: `norbanet-${database}`,
+      producer,
+      get consumer() {
+        return (consumer ??= open(CONSUMER_OPTIONS));
+      },
+      // All keys of a queue are used together, so in a Cluster they lie in one slot.
+      prefix: needsHashTags(url) ? `{${namespace}}` : namespace,
       prepare: () => Promise.resolve(),
-      close: () => Promise.resolve(),
+      close: () => Promise.resolve(opened.forEach(disconnectRedis)),
     },
-    onError,
+    // Each queue says what befell the connection that they share.
+    (error, about) => {
+      if (error !== known) onError(error, about);
+      known = error;
+    },
   );
 }

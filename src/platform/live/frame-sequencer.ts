@@ -52,6 +52,11 @@ export class FrameSequencer {
     this.flush(place);
   }
 
+  /** The number up to which each room that is read here was passed on. */
+  positions(): ReadonlyMap<string, number> {
+    return new Map([...this.rooms].map(([room, { last }]) => [room, last]));
+  }
+
   /** Nobody here reads the room any more. */
   close(room: string): void {
     clearTimeout(this.rooms.get(room)?.timer);

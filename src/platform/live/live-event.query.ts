@@ -17,6 +17,9 @@ interface StoredEvent {
 const SELECT_LAST_NUMBER = new PreparedStatement<{ last: string }>(
   'select last from live_room where room = $1',
 );
+const SELECT_LAST_NUMBERS = new PreparedStatement<{ room: string; last: string }>(
+  'select room, last from live_room where room = any($1)',
+);
 /** The room's last number and the events after another one, as they were at the same moment. */
 const SELECT_AFTER = new PreparedStatement<StoredEvent | { last: string; number: null }>(`
   select r.last, e.number, e.type, e.payload, e.at
@@ -40,6 +43,12 @@ export class LiveEventQuery {
   async lastNumber(room: string): Promise<number> {
     const [row] = await this.reads.query(SELECT_LAST_NUMBER.bind(room));
     return Number(row?.last ?? 0);
+  }
+
+  /** The same of many rooms; those without events are not in it. */
+  async lastNumbers(rooms: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.reads.query(SELECT_LAST_NUMBERS.bind(rooms));
+    return new Map(rows.map(({ room, last }) => [room, Number(last)]));
   }
 
   /**

@@ -23,6 +23,8 @@ export interface InterServerEvents {
   typing: (typing: TypingRecord) => void;
   carets: (room: string, carets: readonly CaretRecord[]) => void;
   frame: (frame: LiveFrame) => void;
+  /** A right was lost: the sockets in this room are cut in every process. */
+  evict: (room: string) => void;
   /** Somebody's rights have changed: what is known of members is asked anew. */
   forget: () => void;
   /** Rights to the objects with these ids may have changed. */
@@ -85,6 +87,7 @@ export class LiveServer implements OnModuleInit {
     io.on('frame', (frame) => this.sequencer.push(frame));
     io.on('typing', (typing) => this.emitTyping(typing));
     io.on('carets', (room, carets) => this.emitCarets(room, carets));
+    io.on('evict', (room) => this.disconnectLocally(room));
     io.on('forget', () => this.actors.invalidate());
     io.on('revalidate', (ids) => this.revalidateListener?.(ids));
     io.on('documentUpdate', (doc, seq, updates) => this.documentUpdateListener?.(doc, seq, updates));
@@ -94,6 +97,16 @@ export class LiveServer implements OnModuleInit {
   /** A socket of this process is in the room and knows what happened up to this number. */
   startSequence(room: string, number: number): void {
     if (this.io?.sockets.adapter.rooms.has(room)) this.sequencer.open(room, number);
+  }
+
+  /** The rooms that are read here in an order, and how far each was passed on. */
+  positions(): ReadonlyMap<string, number> {
+    return this.sequencer.positions();
+  }
+
+  /** What another process committed and did not reach this one, as the database has it. */
+  passOn(frame: LiveFrame): void {
+    this.sequencer.push(frame);
   }
 
   /**
@@ -211,10 +224,15 @@ export class LiveServer implements OnModuleInit {
     io.engine.close();
   }
 
+  /** Here at once: through the adapter, it would wait for as long as Redis is away. */
   private disconnectRoom(room: string): void {
+    this.disconnectLocally(room);
+    if (this.config.REDIS_URL) this.io?.serverSideEmit('evict', room);
+  }
+
+  private disconnectLocally(room: string): void {
     this.actors.invalidate();
-    if (this.config.REDIS_URL) this.io?.serverSideEmit('forget');
-    this.io?.to(room).emit('evicted', {});
-    this.io?.in(room).disconnectSockets(true);
+    this.io?.local.to(room).emit('evicted', {});
+    this.io?.local.in(room).disconnectSockets(true);
   }
 }

@@ -4,7 +4,6 @@ import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { MessageMappingProperties } from '@nestjs/websockets';
 import { LIMITS } from '@nbn/contracts';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
-import type { Redis } from 'ioredis';
 import type { Observable } from 'rxjs';
 import type { Server, ServerOptions, Socket } from 'socket.io';
 import { isSameOrigin } from '../access/same-origin.ts';
@@ -12,8 +11,10 @@ import { Config } from '../config/config.ts';
 import { Outages } from '../health/outages.ts';
 import { RequestLimiter } from '../http/request-limiter.ts';
 import { log } from '../log/log.ts';
+import { disconnectRedis, type RedisConnection } from '../redis/redis-connection.ts';
 import { serializeError } from '../log/error-serializer.ts';
 import { createLiveRedis } from './live-redis.ts';
+import { RoomRevalidator } from './room-revalidator.ts';
 import { SocketLimiter } from './socket-limiter.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -28,7 +29,8 @@ export class LiveAdapter extends IoAdapter {
   private readonly requests: RequestLimiter;
   private readonly limits: SocketLimiter;
   private readonly outages: Outages;
-  private redis: Redis | undefined;
+  private readonly revalidator: RoomRevalidator;
+  private redis: RedisConnection | undefined;
 
   constructor(application: INestApplicationContext) {
     super(application);
@@ -36,6 +38,7 @@ export class LiveAdapter extends IoAdapter {
     this.requests = application.get(RequestLimiter);
     this.limits = application.get(SocketLimiter);
     this.outages = application.get(Outages);
+    this.revalidator = application.get(RoomRevalidator);
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
@@ -55,12 +58,12 @@ export class LiveAdapter extends IoAdapter {
     server.engine.on('connection', (connection: Parameters<SocketLimiter['limitBytes']>[0]) =>
       this.limits.limitBytes(connection),
     );
-    const { REDIS_URL, DATABASE_URL } = this.config;
+    const { REDIS_URL, redisNamespace } = this.config;
     // The name keeps the events of several databases apart that share one Redis, as the jobs' prefix does.
     if (REDIS_URL)
       server.adapter(
         createAdapter(this.connectRedis(REDIS_URL), {
-          streamName: `norbanet-${new URL(DATABASE_URL).pathname.slice(1)}-live`,
+          streamName: `${redisNamespace}-live`,
         }),
       );
     return server;
@@ -96,11 +99,11 @@ export class LiveAdapter extends IoAdapter {
 
   override async dispose(): Promise<void> {
     await super.dispose();
-    this.redis?.disconnect();
+    if (this.redis) disconnectRedis(this.redis);
   }
 
-  private connectRedis(url: string): Redis {
-    this.redis = createLiveRedis(url);
+  private connectRedis(url: string): RedisConnection {
+    this.redis = createLiveRedis(url, () => this.revalidator.checkAll());
     this.redis.on('error', (error: Error) => this.outages.note('redis', error));
     return this.redis;
   }

@@ -5,6 +5,7 @@ import { LiveEventQuery } from './live-event.query.ts';
 import { LiveRoomRegistry } from './live-room-registry.ts';
 import { LiveServer } from './live-server.ts';
 import { PresenceBroadcaster } from './presence.broadcaster.ts';
+import { MissedFramePoller } from './missed-frame.poller.ts';
 import { SessionRevalidator } from './session-revalidator.ts';
 import { RoomRevalidator } from './room-revalidator.ts';
 import { SocketLimiter } from './socket-limiter.ts';
@@ -21,6 +22,7 @@ import { SocketLimiter } from './socket-limiter.ts';
     PresenceBroadcaster,
     SessionRevalidator,
     RoomRevalidator,
+    MissedFramePoller,
   ],
   exports: [LiveRoomRegistry, LiveServer, LiveEventQuery, SocketLimiter],
 })

@@ -51,6 +51,17 @@ export class RoomRevalidator implements OnModuleInit, OnApplicationShutdown {
     clearTimeout(this.timer);
   }
 
+  /** Checks who may still be in the rooms of these objects, and is done when those who may not are gone. */
+  async checkNow(ids: Iterable<string>): Promise<void> {
+    for (const id of ids) await this.check(id);
+  }
+
+  /** What other processes said of rights may not have arrived: every room of this process is checked. */
+  checkAll(): void {
+    const rooms = this.live.server?.sockets.adapter.rooms.keys() ?? [];
+    this.enqueue([...new Set([...rooms].map((room) => room.slice(room.indexOf(':') + 1)))]);
+  }
+
   private announce(about: readonly AuditEntry['object']['id'][]): void {
     const ids = [...new Set(about)];
     this.enqueue(ids);

@@ -74,7 +74,8 @@ const TOLD: readonly RetentionRule[] = [
   {
     table: 'notification',
     key: 'id',
-    where: `${older('read_at', '180 days')} or ${older('at', '2 years')}`,
+    // Read is after told: by the index, only what is old enough for either is looked at.
+    where: `${older('at', '180 days')} and (${older('read_at', '180 days')} or ${older('at', '2 years')})`,
   },
   {
     // That somebody got this mail is remembered longer than its words: nobody gets it twice.

@@ -9,6 +9,7 @@ import { registerRequestLimiter } from '#platform/http/request-limiter';
 import { validationPipe } from '#platform/http/validation.pipe';
 import { registerSecurityHeaders } from '#platform/http/security-headers';
 import { readCookie } from '#platform/access/session-cookie';
+import { registerMaintenance } from '#platform/installation/maintenance';
 import { LiveAdapter } from '#platform/live/live.adapter';
 import { ProblemFilter } from '#platform/problems/problem.filter';
 import { TextCheckPipe } from '#platform/text/text-check.pipe';
@@ -41,6 +42,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   await registerSecurityHeaders(app, config);
   registerCompression(app);
   registerRequestLimiter(app);
+  registerMaintenance(app);
   await app.register(cookie);
   await app.register(multipart, {
     limits: { fileSize: LIMITS.file, files: 1, fields: 10, parts: 11, headerPairs: 50 },

@@ -31,7 +31,7 @@ const contentOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
  * Builds a part when its sources changed since it was last built. They are read only where a glance at them says
  * otherwise than the last one did. What an unfinished build left is cleared away first.
  */
-export async function buildIfNeeded(part) {
+export async function buildIfNeeded(part, { say } = {}) {
   const name = part.script.split(':')[1];
   const [stamp, seen] = [inProject('dist', `.built-${name}`), inProject('dist', `.seen-${name}`)];
   const built = existsSync(inProject(part.made[0])) ? contentOf(stamp) : '';
@@ -53,8 +53,10 @@ export async function buildIfNeeded(part) {
   for (const path of [stamp, seen, ...part.made.map((made) => inProject(made))]) {
     rmSync(path, { recursive: true, force: true });
   }
-  await step(`Building the ${part.name}`, () =>
-    quietly('npm', ['run', '--silent', part.script], { env: PRODUCTION }),
+  await step(
+    `Building the ${part.name}`,
+    () => quietly('npm', ['run', '--silent', part.script], { env: PRODUCTION }),
+    { say },
   );
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);

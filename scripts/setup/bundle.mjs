@@ -10,7 +10,7 @@ const out = inProject('dist', 'server');
  * Each for itself, so that packages are loaded in the order in which they are asked for: the one for
  * decorators' metadata before all.
  */
-const inputs = ['main.js', 'serve.js', 'migrate.js', 'search-rebuild.js'];
+const inputs = ['main.js', 'serve.js', 'migrate.js', 'operate.js', 'search-rebuild.js'];
 /**
  * Packages of a hundred files and more, with those that share their state: all of Nest, or none. Each is loaded from
  * here alone; what also has parts in native code, or finds files of its own by their place, is not among them.

@@ -29,15 +29,17 @@ function installedByHand(lockText) {
 }
 
 /** Installs the locked packages when they are missing or the lock has changed since. */
-export async function installIfNeeded() {
+export async function installIfNeeded({ say } = {}) {
   const lockText = readFileSync(inProject('package-lock.json'), 'utf8');
   const wanted = createHash('sha256').update(lockText).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
     return;
   }
   if (!installedByHand(lockText)) {
-    await step('Installing the locked packages', () =>
-      quietly('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']),
+    await step(
+      'Installing the locked packages',
+      () => quietly('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']),
+      { say },
     );
   }
   writeFileSync(stamp, wanted);

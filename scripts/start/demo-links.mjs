@@ -1,28 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressesOf, startCluster } from '../postgres/cluster.mjs';
-import { pidFileOf } from '../postgres/pid-file.mjs';
+import { startCluster } from '../postgres/cluster.mjs';
 import { lastingPlace } from '../postgres/location.mjs';
 import { buildIfNeeded, server } from '../setup/build.mjs';
 import { installIfNeeded } from '../setup/install.mjs';
 import { Plain } from '../setup/progress.mjs';
 import { dataFolder } from '../setup/project-root.mjs';
-import { held, takeLock } from './start-lock.mjs';
-
-const lockFile = () => join(dataFolder(), 'norbanet.pid');
-
-/** Whether a start in this folder is under way or done. */
-const isRunning = () => existsSync(lockFile()) && held(readFileSync(lockFile(), 'utf8'));
-
-/** The address of the PostgreSQL that the running start brought up. */
-function runningDatabase() {
-  const data = join(dataFolder(), 'postgres');
-  const noted = pidFileOf(data);
-  if (noted?.status !== 'ready') {
-    throw new Plain('Norbanet is still starting here. Ask again when it is ready.');
-  }
-  return addressesOf(data, noted.port).url;
-}
+import { isRunning, lockFile, runningDatabase } from './running-database.mjs';
+import { takeLock } from './start-lock.mjs';
 
 /** Brings up what a stopped demo needs to be asked, and nothing that answers members. */
 async function startDatabase(parts) {
@@ -47,7 +32,7 @@ async function startDatabase(parts) {
  */
 export async function printLinks(parts) {
   if (isRunning()) {
-    if (!process.env.DATABASE_URL_FILE) process.env.DATABASE_URL ||= runningDatabase();
+    if (!process.env.DATABASE_URL_FILE) process.env.DATABASE_URL ||= runningDatabase().url;
   } else {
     await startDatabase(parts);
   }

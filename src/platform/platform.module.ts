@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import { FilesModule } from './files/files.module.ts';
 import { HealthModule } from './health/health.module.ts';
+import { InstallationModule } from './installation/installation.module.ts';
 import { OpenApiController } from './http/openapi.controller.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { LiveModule } from './live/live.module.ts';
@@ -27,6 +28,7 @@ import { TextModule } from './text/text.module.ts';
     LiveModule,
     FilesModule,
     HealthModule,
+    InstallationModule,
     JobsModule,
     MailModule,
     PrintModule,

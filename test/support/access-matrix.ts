@@ -31,6 +31,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
 
   'GET /health/live': ['public', 'open open open open open open'],
   'GET /health/ready': ['public', 'open open open open open open'],
+  'GET /installation': ['public', 'open open open open open open'],
 
   'GET /dev/mail': ['public', 'open open open open open open'],
   'GET /dev/mail.json': ['public', 'open open open open open open'],

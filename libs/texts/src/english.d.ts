@@ -10284,6 +10284,10 @@ export interface ProblemTexts {
     readonly title: 'You were away too long to receive all the changes one by one.';
     readonly detail: 'Reload the page to see the current state.';
   };
+  readonly maintenance: {
+    readonly title: 'Norbanet is being maintained and can only be read at present.';
+    readonly detail: 'Nothing was changed. Keep your text and try again later; reading goes on as usual.';
+  };
   readonly unavailable: {
     readonly title: 'Norbanet is not ready.';
     readonly detail: 'Nothing was changed. Try again in a moment.';

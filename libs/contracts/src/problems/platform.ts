@@ -68,6 +68,11 @@ export const PLATFORM_PROBLEMS = {
     title: 'You were away too long to receive all the changes one by one.',
     detail: 'Reload the page to see the current state.',
   },
+  maintenance: {
+    status: 503,
+    title: 'Norbanet is being maintained and can only be read at present.',
+    detail: 'Nothing was changed. Keep your text and try again later; reading goes on as usual.',
+  },
   unavailable: {
     status: 503,
     title: 'Norbanet is not ready.',

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import { CommandRefused, type CommandInput, type OperatorCommand } from './operator-command.ts';
+
+/** What was asked for, before the configuration is read. */
+export interface CommandLine extends Pick<CommandInput, 'words' | 'options'> {
+  readonly command: OperatorCommand | null;
+  readonly json: boolean;
+}
+
+/** The manual of all commands. */
+export function formatUsage(commands: readonly OperatorCommand[]): string {
+  const calls = commands.map(({ name, synopsis }) => `${name} ${synopsis}`.trim());
+  const width = Math.max(...calls.map((call) => call.length));
+  return [
+    'norbanet <command> [--json]',
+    '',
+    ...commands.map(({ summary }, at) => `  ${calls[at]!.padEnd(width)}  ${summary}`),
+    '',
+    'With --json the result is one line of JSON. It ends with 0, with 1 if something is not as it should be, and with 2',
+    'if it could not be done. Settings are read from the environment and from .env, as at the start of Norbanet.',
+  ].join('\n');
+}
+
+/**
+ * Reads the words of a command line. Returns no command where the manual is asked for.
+ * @throws {CommandRefused} for a command or an option that there is not.
+ */
+export function readCommandLine(given: readonly string[], commands: readonly OperatorCommand[]): CommandLine {
+  const [name] = given;
+  if (name === undefined || name === 'help' || given.includes('--help'))
+    return { command: null, words: [], options: {}, json: given.includes('--json') };
+  const command = commands.find((known) => known.name === name);
+  if (!command) throw new CommandRefused(`There is no command "${name}".\n\n${formatUsage(commands)}`);
+  try {
+    const { values, positionals } = parseArgs({
+      args: given.slice(1),
+      options: { ...command.options, json: { type: 'boolean' } },
+      allowPositionals: true,
+      strict: true,
+    });
+    const { json = false, ...options } = values as Record<string, string | boolean | undefined>;
+    return { command, words: positionals, options, json: json === true };
+  } catch (error) {
+    const fault = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
+    throw new CommandRefused(`${fault}.\nWrite: norbanet ${name} ${command.synopsis}`.trim());
+  }
+}

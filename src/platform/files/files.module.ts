@@ -5,7 +5,7 @@ import { FileStore } from './file-store.ts';
 import { S3FileStore } from './s3-file-store.ts';
 
 /** The store that the configuration names; one that cannot be used is known before anything else begins. */
-async function openFileStore(config: Config): Promise<FileStore> {
+export async function openFileStore(config: Config): Promise<FileStore> {
   return config.S3_URL ? S3FileStore.open(config) : new DiskFileStore(config);
 }
 

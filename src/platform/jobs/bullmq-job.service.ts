@@ -5,6 +5,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { Config } from '../config/config.ts';
+import { INSTALLATION_STATE_INTERVAL_MS, InstallationState } from '../installation/installation-state.ts';
 import { log } from '../log/log.ts';
 import { serializeError, redactError } from '../log/error-serializer.ts';
 import {
@@ -38,11 +39,13 @@ export class BullmqJobService
   private queues: Promise<ReadonlyMap<string, JobQueue>> | undefined;
   private workers: JobWorker[] = [];
   private timer: NodeJS.Timeout | undefined;
+  private quarantineTimer: NodeJS.Timeout | undefined;
   private stopping = false;
 
   constructor(
     private readonly config: Config,
     private readonly handlers: JobRegistry,
+    private readonly installation: InstallationState,
   ) {
     super();
   }
@@ -56,6 +59,7 @@ export class BullmqJobService
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.timer);
+    clearTimeout(this.quarantineTimer);
     // Running jobs end before the database goes; one that does not is given back by its lock.
     await Promise.all(
       this.workers.map((worker) =>
@@ -126,23 +130,44 @@ export class BullmqJobService
     const { backend } = this;
     await backend.prepare();
     const queues = new Map([...byQueue.keys()].map((name) => [name, backend.queue(name)]));
-    if (this.config.runsJobs && !this.stopping) {
-      this.workers = [...byQueue].map(([name, declared]) => {
-        const concurrency = Math.max(
-          ...[...declared.values()].map(({ declaration }) => declaration.concurrency ?? 1),
-        );
-        return backend.worker(name, concurrency, async (job, data) => {
-          const known = declared.get(job);
-          // The queue keeps the messages of what failed.
-          if (known)
-            await runRegisteredJob(known, data).catch((error: unknown) => {
-              throw redactError(error);
-            });
-          else log.warn({ queue: name, job }, 'a job that nobody handles any more');
-        });
-      });
+    if (this.config.runsJobs) {
+      await this.installation.refresh();
+      this.startWorkersOnceReleased(backend);
     }
     return queues;
+  }
+
+  /** A restored copy runs no jobs: mails, messages to devices, reminders and the reading of replies all are some. */
+  private startWorkersOnceReleased(backend: JobBackend): void {
+    if (this.stopping) return;
+    if (!this.installation.inQuarantine) {
+      this.startWorkers(backend);
+      return;
+    }
+    if (!this.quarantineTimer)
+      log.warn({}, 'a restored copy in quarantine: no jobs are run until it is released');
+    this.quarantineTimer = setTimeout(
+      () => this.startWorkersOnceReleased(backend),
+      INSTALLATION_STATE_INTERVAL_MS,
+    );
+    this.quarantineTimer.unref();
+  }
+
+  private startWorkers(backend: JobBackend): void {
+    this.workers = [...this.handlers.byQueue()].map(([name, declared]) => {
+      const concurrency = Math.max(
+        ...[...declared.values()].map(({ declaration }) => declaration.concurrency ?? 1),
+      );
+      return backend.worker(name, concurrency, async (job, data) => {
+        const known = declared.get(job);
+        // The queue keeps the messages of what failed.
+        if (known)
+          await runRegisteredJob(known, data).catch((error: unknown) => {
+            throw redactError(error);
+          });
+        else log.warn({ queue: name, job }, 'a job that nobody handles any more');
+      });
+    });
   }
 
   private createBackend(queues: number): JobBackend {

@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { ImapFlow, type FetchMessageObject, type MessageStructureObject } from 'imapflow';
 import { Config } from '../config/config.ts';
+import { InstallationState } from '../installation/installation-state.ts';
 
 /** How far a mailbox has been read. */
 export interface MailboxPosition {
@@ -35,10 +36,14 @@ const TIMEOUT_MS = 15_000;
 /** The mailbox that invitations come from, where one is configured. Nothing in it is moved or deleted. */
 @Injectable()
 export class Mailbox {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly installation: InstallationState,
+  ) {}
 
+  /** A restored copy leaves the mailbox to its original. */
   get configured(): boolean {
-    return this.config.IMAP_URL !== undefined;
+    return this.config.IMAP_URL !== undefined && !this.installation.inQuarantine;
   }
 
   /**

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 /*
  * The operator's command, inside the image: `node dist/server/operate.js <command>`. Where Norbanet keeps its own
- * PostgreSQL, `npx norbanet <command>` starts that before.
+ * PostgreSQL, `npm run ops -- <command>` starts that before.
  */
 // What a command has to say is its result; the log of the modules it uses would stand in between.
 process.env['LOG_LEVEL'] = 'silent';

@@ -1,3 +1,4 @@
+export { Clamd } from './checks/clamd.ts';
 export { DocumentsModule } from './documents.module.ts';
 export { FROM_AWAITED_READINGS, FROM_REVIEWED_DOCUMENTS } from './reminders/document-reminders.sql.ts';
 export { DocumentFileQuery } from './document-file.query.ts';

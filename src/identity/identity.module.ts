@@ -142,6 +142,7 @@ import { VerificationService } from './verification/verification.service.ts';
     KnownDeviceService,
     SessionCookies,
     SignInRateLimiter,
+    PasskeyDutyRepository,
   ],
 })
 export class IdentityModule {}

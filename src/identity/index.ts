@@ -12,3 +12,4 @@ export { requestOrigin } from './request-origin.ts';
 export { SessionService } from './session.service.ts';
 export { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 export { newToken } from './token.ts';
+export { PasskeyDutyRepository } from './passkeys/passkey-duty.repository.ts';

@@ -252,6 +252,11 @@ export class SessionRepository {
     return this.endWhere(tx, 'id <> $2', sessionId);
   }
 
+  /** Ends every open session. Returns their ids. */
+  endEverybodys(tx: Tx): Promise<string[]> {
+    return this.endWhere(tx, 'true');
+  }
+
   /** Ends the open sessions of an organisation's members that no provider opened. Returns their ids. */
   endWithoutAgency(tx: Tx, organisationId: string): Promise<string[]> {
     const ofMembers = 'member_id in (select id from member where organisation_id = $2)';

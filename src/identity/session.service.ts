@@ -151,6 +151,11 @@ export class SessionService {
     this.noteEnded(tx, await this.sessions.endAllBut(tx, sessionId));
   }
 
+  /** Ends every session of everybody, for those who run the installation. Returns how many. */
+  async endEverybodys(tx: Tx): Promise<number> {
+    return this.note(tx, await this.sessions.endEverybodys(tx));
+  }
+
   /** A member comes to another organisation, which may let nobody in but by its own sign-in. */
   async endUnlessAllowed(tx: Tx, memberId: string, organisationId: string): Promise<void> {
     if (await this.providers.isRequiredOf(tx, organisationId)) await this.endAllOf(tx, memberId);

@@ -37,6 +37,15 @@ const SELECT_DUTY_OUTSIDE = new PreparedStatement<PasskeyDuty>(SELECT_DUTY);
 export class PasskeyDutyRepository {
   constructor(private readonly reads: ReadPool) {}
 
+  /** Gives everybody who must have a passkey so many days from now to add one. Returns how many they are. */
+  async postpone(tx: Tx, days: number): Promise<number> {
+    const [, count] = await tx.manager.query<[unknown, number]>(
+      `update member set passkey_due_at = $1::timestamptz + $2 * interval '1 day' where passkey_due_at is not null`,
+      [tx.now, days],
+    );
+    return count;
+  }
+
   /** In a session that has just been opened: notes when the member's days of grace end, where they begin with it. */
   async begin(tx: Tx, memberId: string, sessionId: string): Promise<PasskeyDuty> {
     await tx.manager.query(BEGIN_GRACE, [memberId, tx.now]);

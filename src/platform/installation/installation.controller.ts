@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Allow } from '../access/allow.decorator.ts';
 import { InstallationState } from './installation-state.ts';
-import { InstallationView } from './installation.view.ts';
+import { InstallationView } from './installation.dto.ts';
 
 @Controller('installation')
 export class InstallationController {

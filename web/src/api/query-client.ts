@@ -6,7 +6,7 @@ import {
   type QueryKey,
 } from '@tanstack/react-query';
 import { ApiProblem } from './problem.ts';
-import { STALE_TIME_MS } from './query-keys.ts';
+import { installationKey, STALE_TIME_MS } from './query-keys.ts';
 
 /** The codes of refusals that say: it was changed meanwhile. */
 const CHANGED_MEANWHILE = /(^|-)changed-meanwhile$/;
@@ -58,7 +58,7 @@ export function updateQuery<Data>(
 /**
  * Reads try again when the network failed, never when the server refused; writes are never repeated by
  * themselves. Where a write was refused because somebody else came first, what is shown is fetched again, so that
- * the newer state can be looked at.
+ * the newer state can be looked at; where it was refused for maintenance, the page says so.
  */
 export function createQueryClient(): QueryClient {
   const client = new FirstReadQueryClient({
@@ -66,6 +66,8 @@ export function createQueryClient(): QueryClient {
       onError: (error) => {
         if (error instanceof ApiProblem && CHANGED_MEANWHILE.test(error.code))
           void client.invalidateQueries();
+        if (error instanceof ApiProblem && error.code === 'maintenance')
+          void client.invalidateQueries({ queryKey: installationKey });
       },
     }),
     defaultOptions: {

@@ -7,6 +7,7 @@
  * live event can invalidate exactly what it changed. Everything a member reads is forgotten at sign-out.
  */
 export const sessionKey = ['session'] as const;
+export const installationKey = ['installation'] as const;
 export const homeKey = ['home'] as const;
 export const inboxKey = (only: 'all' | 'unread') => ['notifications', 'inbox', only] as const;
 export const unreadKey = ['notifications', 'unread'] as const;

@@ -12799,7 +12799,12 @@ export interface components {
         ImportedRatesView: {
             rates: number;
         };
-        InstallationView: Record<string, never>;
+        InstallationView: {
+            /** @description Members can read, and change nothing just now. */
+            maintenance: boolean;
+            /** @description A restored copy that sends nothing to anybody. */
+            quarantine: boolean;
+        };
         InstrumentChange: {
             title: string;
             /** @description By which it is cited. */

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StepUpDialogHost } from '../identity/verification/StepUpDialogHost.tsx';
+import { InstallationNotice } from '../installation/InstallationNotice.tsx';
 import { NotificationBell, useNotificationEvents } from '../notifications/NotificationBell.tsx';
 import { SearchButton } from '../search/SearchButton.tsx';
 import { WrongWordButton } from '../wording/WrongWordButton.tsx';
@@ -42,6 +43,7 @@ export function AppLayout({ children = <Outlet /> }: { children?: ReactNode }) {
       <main id="content" tabIndex={-1} className={classes.main}>
         <div lang={lang} data-screen-only>
           <ConnectionNotice />
+          <InstallationNotice />
           <UnsavedNotice />
         </div>
         {children}

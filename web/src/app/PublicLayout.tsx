@@ -3,6 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { InstallationNotice } from '../installation/InstallationNotice.tsx';
 import { sessionQuery } from '../api/session.ts';
 import { pageLanguages } from '../i18n/page-languages.ts';
 import { aboutPagePath, publicPagePath } from '../i18n/public-page-path.ts';
@@ -50,6 +51,9 @@ export function PublicLayout({ children = <Outlet /> }: { children?: ReactNode }
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
+        <div lang={lang} data-screen-only>
+          <InstallationNotice />
+        </div>
         {children}
         <OverlayTarget />
       </main>

@@ -11,6 +11,7 @@ import {
   type RecoveredText,
 } from '@nbn/contracts';
 import { Allow } from '#platform/access/allow.decorator';
+import { InstallationState } from '#platform/installation/installation-state';
 import { LiveProblemFilter } from '#platform/live/live-problem.filter';
 import type { LiveSocket } from '#platform/live/live-server';
 import { toRefusal, SocketLimiter } from '#platform/live/socket-limiter';
@@ -48,6 +49,7 @@ export class CollabGateway {
     private readonly updates: DocumentUpdateService,
     private readonly awareness: AwarenessBroadcaster,
     private readonly limits: SocketLimiter,
+    private readonly installation: InstallationState,
   ) {}
 
   @SubscribeMessage('open')
@@ -79,6 +81,7 @@ export class CollabGateway {
     @MessageBody() { doc, update, claims }: PushMessage,
   ): Promise<LiveAnswer<{ seq: number; recovered: readonly RecoveredText[] }>> {
     const address = requireOpenDocument(socket, doc);
+    if (this.installation.inMaintenance) return { ok: false, code: 'maintenance' };
     const { actor } = socket.data;
     if (
       !this.rateLimiterOf(socket).allowUpdate(update.byteLength) ||

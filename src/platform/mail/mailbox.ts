@@ -2,7 +2,6 @@ import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { ImapFlow, type FetchMessageObject, type MessageStructureObject } from 'imapflow';
 import { Config } from '../config/config.ts';
-import { InstallationState } from '../installation/installation-state.ts';
 
 /** How far a mailbox has been read. */
 export interface MailboxPosition {
@@ -36,14 +35,10 @@ const TIMEOUT_MS = 15_000;
 /** The mailbox that invitations come from, where one is configured. Nothing in it is moved or deleted. */
 @Injectable()
 export class Mailbox {
-  constructor(
-    private readonly config: Config,
-    private readonly installation: InstallationState,
-  ) {}
+  constructor(private readonly config: Config) {}
 
-  /** A restored copy leaves the mailbox to its original. */
   get configured(): boolean {
-    return this.config.IMAP_URL !== undefined && !this.installation.inQuarantine;
+    return this.config.IMAP_URL !== undefined;
   }
 
   /**

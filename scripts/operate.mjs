@@ -1,4 +1,5 @@
-// `npm run ops -- <command>`: the operator's command, with Norbanet's own PostgreSQL where no other is named. Only syntax that old versions of Node understand stands here, so that they can say what is wrong.
+// `npm run ops -- <command>`: the operator's command, with Norbanet's own PostgreSQL where no other is named.
+// Only syntax that old versions of Node understand stands here, so that they can say what is wrong.
 import { wrongNode } from './setup/node-version.mjs';
 
 const complaint = wrongNode(process.versions.node);

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SchemaMigrationRequiredError } from 'bullmq';
 import type { Client } from 'pg';
-import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
+import { DataSource, type DataSourceOptions, MigrationExecutor, type MigrationInterface } from 'typeorm';
 import { SnakeCaseNamingStrategy } from '#platform/persistence/snake-case-naming-strategy';
 import { ConfigurationError } from '#platform/config/config';
 import { areJobsMigrated, migrateJobs } from '#platform/jobs/job-schema';
 import { createApplicationRole, findMissingGrants, roleOf } from './application-role.ts';
 import { ResilientClient } from './resilient-client.ts';
+import { newerSchemaFault, postgresVersionFault } from './schema-version.ts';
 
 const MIGRATIONS_DIR = join(import.meta.dirname, 'migrations');
 
@@ -17,13 +18,13 @@ const migrationFiles = (): string[] =>
     .filter((file) => /^\d{12}-[a-z0-9-]+\.(ts|js)$/.test(file))
     .sort();
 
-/** The times of the migrations of this build. */
-export const migrationTimes = (): readonly string[] => migrationFiles().map((file) => file.slice(0, 12));
-
-/** Every migration of the folder, by its time. */
-export async function loadMigrations(): Promise<(new () => MigrationInterface)[]> {
+/** Every migration of the folder by its time, or those of some times. */
+export async function loadMigrations(
+  times: ReadonlySet<string> = knownTimes(),
+): Promise<(new () => MigrationInterface)[]> {
+  const files = migrationFiles().filter((file) => times.has(file.slice(0, 12)));
   const modules = await Promise.all(
-    migrationFiles().map((file) => import(pathToFileURL(join(MIGRATIONS_DIR, file)).href) as Promise<object>),
+    files.map((file) => import(pathToFileURL(join(MIGRATIONS_DIR, file)).href) as Promise<object>),
   );
   return modules.flatMap((module) => Object.values(module) as (new () => MigrationInterface)[]);
 }
@@ -80,38 +81,83 @@ export async function isMigrated(url: string): Promise<boolean> {
 /**
  * Brings the schema up to date, that of the jobs too, makes the role of the application if it is not there, and
  * gives it the privileges it needs and no others. Several processes may start at once: one migrates, the others wait
- * for it.
+ * for it. One that is killed meanwhile leaves whole migrations, and the next goes on from there.
+ * @throws {ConfigurationError} before anything is changed, on a server that is too old or a database that is newer.
  */
 export async function migrate({ owner, application }: MigrationUrls): Promise<void> {
   if (await isUpToDate(owner, application)) return;
   if (!(await withClient(owner, mayMigrate))) throw new ConfigurationError([MIGRATION_FAULT]);
+  await runMigrations(owner);
+  await withMigrationLock(owner, async (client) => {
+    await migrateJobs(client);
+    if (!isOwner(owner, application)) await grantApplication(client, application);
+  });
+}
+
+/** Runs those migrations that are missing, or those among them that are asked for by their times. */
+export async function runMigrations(owner: string, times?: ReadonlySet<string>): Promise<void> {
   const source = await new DataSource({
     ...databaseOptions(owner, 2),
-    migrations: await loadMigrations(),
+    migrations: await loadMigrations(times),
   }).initialize();
   const runner = source.createQueryRunner();
   try {
+    // By the connection that migrates: who waits for the lock of a killed process then waits for its last commit too.
     await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await source.runMigrations({ transaction: 'each' });
-    await withClient(owner, async (client) => {
-      await migrateJobs(client);
-      if (!isOwner(owner, application)) await grantApplication(client, application);
-    });
+    const executor = new MigrationExecutor(source, runner);
+    executor.transaction = 'each';
+    await executor.executePendingMigrations();
   } finally {
-    await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
     await runner.release();
     await source.destroy();
   }
 }
 
+async function withMigrationLock(owner: string, work: (client: Client) => Promise<void>): Promise<void> {
+  await withClient(owner, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await work(client);
+  });
+}
+
+/** Looks at the server and at the migrations that were run, before anything is changed. */
+export async function assertUsable(client: Client, oldestPostgres?: number): Promise<void> {
+  const { rows } = await client.query<{ version: string }>(
+    `select current_setting('server_version_num') as version`,
+  );
+  const fault =
+    postgresVersionFault(Number(rows[0]!.version), oldestPostgres) ??
+    newerSchemaFault(knownTimes(), await findDoneMigrations(client));
+  if (fault !== null) throw new ConfigurationError([fault]);
+}
+
+/** The times of all migrations of this version, as 202612070100. */
+export const knownTimes = (): ReadonlySet<string> =>
+  new Set(migrationFiles().map((file) => file.slice(0, 12)));
+
+/** The migrations that were run on a database, in their order; none where there is nothing of ours. */
+export async function findDoneMigrations(client: Client): Promise<{ time: string; name: string }[]> {
+  try {
+    const { rows } = await client.query<{ time: string; name: string }>(
+      'select left(timestamp::text, 12) as time, name from migration order by timestamp',
+    );
+    return rows;
+  } catch (error) {
+    if (isOfEarlierSchema(error)) return [];
+    throw error;
+  }
+}
+
 async function isUpToDate(owner: string, application: string): Promise<boolean> {
-  return withClient(
-    owner,
-    async (client) =>
+  return withClient(owner, async (client) => {
+    await assertUsable(client);
+    return (
       (await hasAllMigrations(client)) &&
       (await areJobsMigrated(client)) &&
-      (isOwner(owner, application) || (await findMissingGrants(client, roleOf(application))).length === 0),
-  ).catch((error: unknown) => {
+      (isOwner(owner, application) || (await findMissingGrants(client, roleOf(application))).length === 0)
+    );
+  }).catch((error: unknown) => {
     if (isOfEarlierSchema(error)) return false;
     throw error;
   });
@@ -143,9 +189,11 @@ async function mayMigrate(client: Client): Promise<boolean> {
 }
 
 async function hasAllMigrations(client: Client): Promise<boolean> {
-  const { rows } = await client.query<{ time: string }>('select timestamp::text as time from migration');
-  const done = new Set(rows.map(({ time }) => time.slice(0, 12)));
-  return migrationTimes().every((time) => done.has(time));
+  const { rows } = await client.query<{ time: string }>(
+    'select left(timestamp::text, 12) as time from migration',
+  );
+  const done = new Set(rows.map(({ time }) => time));
+  return migrationFiles().every((file) => done.has(file.slice(0, 12)));
 }
 
 /** Work on a connection of its own. */

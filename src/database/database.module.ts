@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '#platform/config/config';
 import { Readiness } from '#platform/health/readiness';
-import { databaseOptions, migrationTimes } from './data-source.ts';
+import { databaseOptions, knownTimes } from './data-source.ts';
 
 @Module({
   imports: [
@@ -20,6 +20,6 @@ export class DatabaseModule implements OnModuleInit {
   constructor(private readonly readiness: Readiness) {}
 
   onModuleInit(): void {
-    this.readiness.expectMigrations(migrationTimes());
+    this.readiness.expectMigrations([...knownTimes()]);
   }
 }

@@ -1,1 +1,2 @@
+export { ErasureService } from './erasure/erasure.service.ts';
 export { PrivacyModule } from './privacy.module.ts';

@@ -1,7 +1,17 @@
 import { DataSource } from 'typeorm';
-import { databaseOptions, isMigrated, loadMigrations, migrate } from '../../src/database/data-source.ts';
+import {
+  assertUsable,
+  databaseOptions,
+  isMigrated,
+  loadMigrations,
+  migrate,
+  withClient,
+} from '../../src/database/data-source.ts';
+import { prepareDatabase } from '../../src/database/prepare-database.ts';
+import { readConfig } from '../../src/platform/config/config.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createTestDatabase } from '../support/database.ts';
+import { SELECT_SCHEMA } from '../support/schema.ts';
 
 let test: TestApp;
 
@@ -9,20 +19,6 @@ beforeAll(async () => {
   test = await startApp();
 });
 afterAll(() => test.close());
-
-const SCHEMA = `
-  select table_name, column_name, data_type, is_nullable, column_default
-  from information_schema.columns
-  where table_schema = 'public'
-  union all
-  select conrelid::regclass::text, conname, pg_get_constraintdef(oid), '', ''
-  from pg_constraint
-  where connamespace = 'public'::regnamespace
-  union all
-  select tablename, indexname, indexdef, '', ''
-  from pg_indexes
-  where schemaname = 'public'
-  order by 1, 2, 3`;
 
 describe('the migrations', () => {
   it('give the entities all that they ask for, in the type that they ask for', async () => {
@@ -42,12 +38,12 @@ describe('the migrations', () => {
     }).initialize();
     try {
       expect(await isMigrated(database.url)).toBe(true);
-      const before = await source.query<unknown[]>(SCHEMA);
+      const before = await source.query<unknown[]>(SELECT_SCHEMA);
       await source.undoLastMigration({ transaction: 'each' });
       expect(await isMigrated(database.url)).toBe(false);
       await migrate({ owner: database.url, application: database.applicationUrl });
       expect(await isMigrated(database.url)).toBe(true);
-      expect(await source.query<unknown[]>(SCHEMA)).toEqual(before);
+      expect(await source.query<unknown[]>(SELECT_SCHEMA)).toEqual(before);
       await source.query('drop table migration');
       expect(await isMigrated(database.url)).toBe(false);
     } finally {
@@ -103,7 +99,7 @@ describe('the migrations', () => {
       migrations: all,
     }).initialize();
     try {
-      const before = await source.query<unknown[]>(SCHEMA);
+      const before = await source.query<unknown[]>(SELECT_SCHEMA);
       for (let n = 0; n < all.length; n += 1) await source.undoLastMigration({ transaction: 'each' });
       const left = await source.query<{ table_name: string }[]>(
         `
@@ -112,7 +108,7 @@ describe('the migrations', () => {
           where table_schema = 'public' and table_name <> 'migration'`,
       );
       await source.runMigrations({ transaction: 'each' });
-      const after = await source.query<unknown[]>(SCHEMA);
+      const after = await source.query<unknown[]>(SELECT_SCHEMA);
       expect(left).toEqual([]);
       expect(before).not.toEqual([]);
       expect(after).toEqual(before);
@@ -120,5 +116,46 @@ describe('the migrations', () => {
       await source.destroy();
       await database.drop();
     }
+  });
+
+  it('refuse a database that a newer version has migrated, as its owner and without, and leave it as it was', async () => {
+    const database = await createTestDatabase();
+    const start = (urls: NodeJS.ProcessEnv) =>
+      prepareDatabase(readConfig({ NODE_ENV: 'production', ...urls }));
+    const refused = {
+      name: 'ConfigurationError',
+      message: expect.stringMatching(
+        /newer version of Norbanet than this one.*NextYear2099010100000\. Nothing/,
+      ),
+    };
+    try {
+      await withClient(database.url, async (client) => {
+        // What an owner would put in order, and an old version may not.
+        await client.query(`revoke select on member from norbanet_app`);
+        await client.query(
+          `insert into migration (timestamp, name) values (2099010100000, 'NextYear2099010100000')`,
+        );
+      });
+      await expect(start({ DATABASE_URL: database.applicationUrl })).rejects.toMatchObject(refused);
+      await expect(
+        start({ DATABASE_URL: database.applicationUrl, DATABASE_OWNER_URL: database.url }),
+      ).rejects.toMatchObject(refused);
+      const { rows } = await withClient(database.url, (client) =>
+        client.query(`select has_table_privilege('norbanet_app', 'member', 'select') as may`),
+      );
+      expect(rows).toEqual([{ may: false }]);
+    } finally {
+      await database.drop();
+    }
+  });
+
+  it('ask first whether the server is new enough', async () => {
+    await withClient(test.database.url, async (client) => {
+      await expect(assertUsable(client)).resolves.toBeUndefined();
+      await expect(assertUsable(client, 99)).rejects.toMatchObject({
+        name: 'ConfigurationError',
+        message: expect.stringContaining('Norbanet needs 99 or newer'),
+      });
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { InstallationState } from '#platform/installation/installation-state';
 import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { log } from '#platform/log/log';
 import { Mailbox } from '#platform/mail/mailbox';
@@ -19,10 +20,12 @@ export class ReadCalendarRepliesJob implements Job {
     private readonly database: DataSource,
     private readonly mailbox: Mailbox,
     private readonly ingest: ReplyIngestService,
+    private readonly installation: InstallationState,
   ) {}
 
   async run(): Promise<void> {
-    if (!this.mailbox.configured) return;
+    // A restored copy leaves the mailbox to its original.
+    if (!this.mailbox.configured || this.installation.inQuarantine) return;
     await deleteExpiredReplies(this.database);
     const after = await findPosition(this.database);
     try {

@@ -2,6 +2,7 @@ import https from 'node:https';
 import { Injectable } from '@nestjs/common';
 import webPush from 'web-push';
 import { Config } from '#platform/config/config';
+import { InstallationState } from '#platform/installation/installation-state';
 import { log } from '#platform/log/log';
 import { serializeError } from '#platform/log/error-serializer';
 import { isPushEndpoint } from './push-endpoint.policy.ts';
@@ -32,12 +33,13 @@ export class PushSender {
   constructor(
     private readonly config: Config,
     private readonly store: PushKeyStore,
+    private readonly installation: InstallationState,
   ) {}
 
   async send(message: DuePushMessage): Promise<PushOutcome> {
     const { keys } = this.store;
     if (!isPushEndpoint(message.endpoint, this.config.pushOrigins)) return 'gone';
-    if (keys === null) return 'failed';
+    if (keys === null || this.installation.inQuarantine) return 'failed';
     const { endpoint, p256dh, auth, messageId } = message;
     try {
       const request = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, messageId, {

@@ -27,6 +27,12 @@ const MAILBOX_HINT =
 const PUSH_ORIGINS_HINT =
   'the origins of your own push services with commas between, such as https://push.example.org:8443; leave it ' +
   'empty without one';
+const RECIPIENT_HINT = 'public keys of age with commas between; each begins with age1';
+const areRecipients = (value: unknown): boolean =>
+  String(value)
+    .split(/[\s,]+/)
+    .every((word) => /^(?:age1[0-9a-z]+)?$/.test(word));
+
 /**
  * Everything that can be set from outside; `.env.example` says the same in words and a test compares the two.
  */
@@ -134,6 +140,15 @@ export class Config extends OperationSettings {
   )
   PUSH_ORIGINS: string = '';
 
+  /** The public keys of age for which backups are sealed. */
+  @ValidateBy({ name: 'recipients', validator: { validate: areRecipients } }, hint(RECIPIENT_HINT))
+  BACKUP_RECIPIENT: string = '';
+
+  /** The folder of backups; without it, one in DATA_DIR. */
+  @MayBeAbsent()
+  @Matches(/\S/, hint('the folder for backups, such as /backup'))
+  BACKUP_DIR?: string;
+
   /** What a start does that finds an open secret ballot whose key cannot be read. */
   @IsIn(['refuse', 'annul'])
   UNREADABLE_BALLOTS: 'refuse' | 'annul' = 'refuse';
@@ -193,6 +208,10 @@ export class Config extends OperationSettings {
     return this.AUTHENTICATOR_KEY_FILE ?? join(this.DATA_DIR, 'authenticator.key');
   }
 
+  get backupDir(): string {
+    return this.BACKUP_DIR ?? join(this.DATA_DIR, 'backups');
+  }
+
   get pushOrigins(): readonly string[] {
     return readHttpsOrigins(this.PUSH_ORIGINS) ?? [];
   }
@@ -229,6 +248,7 @@ const OPTIONAL_VARIABLES = [
   'S3_URL',
   'CHROMIUM_PATH',
   'METRICS_PORT',
+  'BACKUP_DIR',
 ];
 
 /** What holds a password or a key; each can stand in a file, which its name with `_FILE` behind it names. */

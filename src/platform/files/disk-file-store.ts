@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Config } from '../config/config.ts';
 import { newId } from '../persistence/id.ts';
 import { Problem } from '../problems/problem.ts';
-import { FileStore, fileKey, type StoredFile } from './file-store.ts';
+import { FileStore, fileKey, idOfFileKey, type StoredFile } from './file-store.ts';
 
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
@@ -67,6 +67,15 @@ export class DiskFileStore extends FileStore {
     await rm(this.path(id), { force: true });
   }
 
+  override async *ids(): AsyncGenerator<string> {
+    for await (const folder of entriesOf(this.root)) {
+      for await (const name of entriesOf(join(this.root, folder))) {
+        const id = idOfFileKey(`${folder}/${name}`);
+        if (id !== null) yield id;
+      }
+    }
+  }
+
   override withLocalCopy<T>(id: string, work: (path: string) => Promise<T>): Promise<T> {
     return work(this.path(id));
   }
@@ -96,6 +105,12 @@ export class DiskFileStore extends FileStore {
   private path(id: string): string {
     return join(this.root, fileKey(id));
   }
+}
+
+/** The names in a folder; none where it is not there, or is none. */
+async function* entriesOf(path: string): AsyncGenerator<string> {
+  const folder = await opendir(path).catch(() => null);
+  if (folder) for await (const { name } of folder) yield name;
 }
 
 async function hashAndSync(path: string): Promise<{ size: number; sha256: string }> {

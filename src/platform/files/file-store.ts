@@ -10,11 +10,18 @@ export interface StoredFile {
 }
 
 const ID = /^[0-9a-f-]{36}$/;
+const KEY = /^[0-9a-f-]{2}\/([0-9a-f-]{36})$/;
 
 /** The name of a file in the store, made of nothing but its id. @throws Error for what is no id. */
 export function fileKey(id: string): string {
   if (!ID.test(id)) throw new Error('Not an id of the file store');
   return `${id.slice(-2)}/${id}`;
+}
+
+/** The id in a name of the store; null for what another one put there. */
+export function idOfFileKey(key: string): string | null {
+  const id = KEY.exec(key)?.[1] ?? null;
+  return id !== null && fileKey(id) === key ? id : null;
 }
 
 /** A row names a file that the store has not. */
@@ -46,6 +53,8 @@ export abstract class FileStore {
   abstract open(id: string): Promise<Readable>;
   /** Removes a file that no row refers to, and what an interrupted `put` left of it. */
   abstract remove(id: string): Promise<void>;
+  /** The ids of all files that are stored, in no order. */
+  abstract ids(): AsyncIterable<string>;
   /** Runs `work` with a path on this machine at which the file lies meanwhile. It is read, never written. */
   abstract withLocalCopy<T>(id: string, work: (path: string) => Promise<T>): Promise<T>;
 }

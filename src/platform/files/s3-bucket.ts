@@ -11,6 +11,7 @@ import { readS3Address } from './s3-address.ts';
 /** How long the server may take to answer a request; a download may last longer. */
 const TIMEOUT_MS = 60_000;
 const RETRY_PAUSES_MS = [200, 1_000];
+const KEYS_A_PAGE = 1000;
 const TYPE = 'application/octet-stream';
 
 /** A part of an object that the server has. */
@@ -47,6 +48,16 @@ export class S3Bucket {
 
   async delete(key: string): Promise<void> {
     await retried(() => this.client.deleteObject(key).catch(unlessGone));
+  }
+
+  /** The names of all objects, a page at a time. */
+  async *keys(): AsyncGenerator<string> {
+    for (let token: string | undefined, more = true; more;) {
+      const page = await retried(() => this.client.listObjectsPaged('/', '', KEYS_A_PAGE, token));
+      for (const { Key } of page?.objects ?? []) yield Key;
+      token = page?.nextContinuationToken;
+      more = token !== undefined;
+    }
   }
 
   /** Begins an object that comes in parts. Returns by what its parts are told. */

@@ -9,7 +9,7 @@ import { ConfigurationError, type Config } from '../config/config.ts';
 import { newId } from '../persistence/id.ts';
 import { Problem } from '../problems/problem.ts';
 import { hasNoRoom } from './disk-file-store.ts';
-import { FileStore, FileStoreUnavailable, fileKey, type StoredFile } from './file-store.ts';
+import { FileStore, FileStoreUnavailable, fileKey, idOfFileKey, type StoredFile } from './file-store.ts';
 import { S3Bucket, type StoredPart } from './s3-bucket.ts';
 import { ScratchFolder } from './scratch-folder.ts';
 
@@ -78,6 +78,13 @@ export class S3FileStore extends FileStore {
   override async remove(id: string): Promise<void> {
     await this.bucket.delete(fileKey(id));
     await this.bucket.abandonParts(fileKey(id));
+  }
+
+  override async *ids(): AsyncGenerator<string> {
+    for await (const key of this.bucket.keys()) {
+      const id = idOfFileKey(key);
+      if (id !== null) yield id;
+    }
   }
 
   override withLocalCopy<T>(id: string, work: (path: string) => Promise<T>): Promise<T> {

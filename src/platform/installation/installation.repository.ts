@@ -27,3 +27,11 @@ export async function setMaintenance(tx: Tx, on: boolean): Promise<boolean> {
   );
   return rows[1] > 0;
 }
+
+/** Lets a restored copy reach people. False where it was none. */
+export async function endQuarantine(tx: Tx): Promise<boolean> {
+  const [, count] = await tx.manager.query<[unknown[], number]>(
+    'update installation set quarantine_since = null where quarantine_since is not null',
+  );
+  return count > 0;
+}

@@ -5,6 +5,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { Config } from '../config/config.ts';
+import { INSTALLATION_STATE_INTERVAL_MS, InstallationState } from '../installation/installation-state.ts';
 import { log } from '../log/log.ts';
 import { Outages } from '../health/outages.ts';
 import { WorkerHeartbeat } from '../metrics/worker-heartbeat.ts';
@@ -49,6 +50,7 @@ export class BullmqJobService
   private readonly running = new Set<Promise<void>>();
   private readonly notedErrors = new WeakSet<object>();
   private timer: NodeJS.Timeout | undefined;
+  private quarantineTimer: NodeJS.Timeout | undefined;
   private stopping = false;
 
   constructor(
@@ -56,6 +58,7 @@ export class BullmqJobService
     private readonly handlers: JobRegistry,
     private readonly outages: Outages,
     private readonly heartbeat: WorkerHeartbeat,
+    private readonly installation: InstallationState,
   ) {
     super();
   }
@@ -69,6 +72,7 @@ export class BullmqJobService
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.timer);
+    clearTimeout(this.quarantineTimer);
     // Running jobs end before the database goes. A worker whose backend is away never says that it has closed, and
     // does not take back that it is closing: so nobody waits for its word, but for the jobs themselves.
     const closed = Promise.allSettled(this.workers.map((worker) => worker.close()));
@@ -163,20 +167,41 @@ export class BullmqJobService
     const { backend } = this;
     await backend.prepare();
     const queues = new Map([...byQueue.keys()].map((name) => [name, backend.queue(name)]));
-    if (this.config.runsJobs && !this.stopping) {
-      this.workers = [...byQueue].map(([name, declared]) => {
-        const concurrency = Math.max(
-          ...[...declared.values()].map(({ declaration }) => declaration.concurrency ?? 1),
-        );
-        return backend.worker(name, concurrency, async (job, data) => {
-          this.heartbeat.noteClaim();
-          const known = declared.get(job);
-          if (known) await this.run(known, data);
-          else log.warn({ queue: name, job }, 'a job that nobody handles any more');
-        });
-      });
+    if (this.config.runsJobs) {
+      await this.installation.refresh();
+      this.startWorkersOnceReleased(backend);
     }
     return queues;
+  }
+
+  /** A restored copy runs no jobs: mails, messages to devices, reminders and the reading of replies all are some. */
+  private startWorkersOnceReleased(backend: JobBackend): void {
+    if (this.stopping) return;
+    if (!this.installation.inQuarantine) {
+      this.startWorkers(backend);
+      return;
+    }
+    if (!this.quarantineTimer)
+      log.warn({}, 'a restored copy in quarantine: no jobs are run until it is released');
+    this.quarantineTimer = setTimeout(
+      () => this.startWorkersOnceReleased(backend),
+      INSTALLATION_STATE_INTERVAL_MS,
+    );
+    this.quarantineTimer.unref();
+  }
+
+  private startWorkers(backend: JobBackend): void {
+    this.workers = [...this.handlers.byQueue()].map(([name, declared]) => {
+      const concurrency = Math.max(
+        ...[...declared.values()].map(({ declaration }) => declaration.concurrency ?? 1),
+      );
+      return backend.worker(name, concurrency, async (job, data) => {
+        this.heartbeat.noteClaim();
+        const known = declared.get(job);
+        if (known) await this.run(known, data);
+        else log.warn({ queue: name, job }, 'a job that nobody handles any more');
+      });
+    });
   }
 
   private async run(job: RegisteredJob, data: JobData): Promise<void> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.ts';
+import { InstallationState } from '../installation/installation-state.ts';
 import { log } from '../log/log.ts';
 import { newId } from '../persistence/id.ts';
 import { DeliveryQueueRepository, type TakenDelivery } from './delivery-queue.repository.ts';
@@ -19,10 +20,12 @@ export class MailSender {
     private readonly queue: DeliveryQueueRepository,
     private readonly config: Config,
     private readonly addressResolver: SmtpAddressResolver,
+    private readonly installation: InstallationState,
   ) {}
 
-  /** Sends everything that is due now, over a few parallel connections. */
+  /** Sends everything that is due now, over a few parallel connections; nothing from a restored copy. */
   async sendDue(): Promise<void> {
+    if (this.installation.inQuarantine) return;
     await this.queue.recoverAbandoned();
     await Promise.all(Array.from({ length: CONNECTIONS }, () => this.sendOnOneConnection()));
   }

@@ -69,3 +69,16 @@ export async function markErased(
     [memberId, erasedBy, tx.now, label],
   );
 }
+
+/** Notes an erasure that was carried out elsewhere: in the database from which a restored copy is behind. */
+export async function noteErased(tx: Tx, memberId: string, label: string): Promise<void> {
+  await tx.manager.query(
+    `
+      insert into erased_member (member_id, asked_by, asked_at, erased_by, erased_at, label)
+      values ($1, $1, $2, $1, $2, $3)
+      on conflict (member_id) do update
+      set erased_by = excluded.erased_by, erased_at = excluded.erased_at, label = excluded.label
+      where erased_member.erased_at is null`,
+    [memberId, tx.now, label],
+  );
+}

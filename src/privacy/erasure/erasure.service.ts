@@ -12,6 +12,7 @@ import {
   insertErasure,
   lockErasure,
   markErased,
+  noteErased,
 } from './erased-member.repository.ts';
 import {
   blankPersonalRows,
@@ -79,14 +80,16 @@ export class ErasureService {
 
   /**
    * Erases again, after a backup was restored, those who were erased since it was made: the ids and labels are those
-   * of `erased_member` before.
+   * of `erased_member` before. False for whoever was no member yet.
    */
-  async repeat(memberId: string, label: string): Promise<void> {
-    await this.unitOfWork.run(SYSTEM, async (tx) => {
+  async repeat(memberId: string, label: string): Promise<boolean> {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const member = await lockErasable(tx, memberId);
-      if (!member) return;
+      if (!member) return false;
       await this.eraseWithin(tx, member, label);
+      await noteErased(tx, memberId, label);
       tx.audit({ action: 'erasure.erased', object: { kind: 'member', id: memberId } });
+      return true;
     });
   }
 

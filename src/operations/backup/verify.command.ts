@@ -1,0 +1,31 @@
+import { CommandRefused, type OperatorCommand } from '../operator-command.ts';
+import { ArchiveFault } from './archive-format.ts';
+import { KEY_OPTIONS, readKeyOptions, tellingFaults } from './archive-options.ts';
+import { readArchive } from './archive-reader.ts';
+import { manifestData, manifestLines } from './manifest-lines.ts';
+
+/** Reads an archive from end to end; needs no database. */
+export const verifyCommand: OperatorCommand = {
+  name: 'verify',
+  synopsis: 'FILE (--identity FILE | --passphrase-file FILE)',
+  summary: 'reads an archive from end to end and says whether it is whole',
+  options: KEY_OPTIONS,
+  async run({ words: [path], options }) {
+    if (!path) throw new CommandRefused('Name the archive: verify FILE.');
+    const key = await tellingFaults(() => readKeyOptions(options));
+    try {
+      const manifest = await readArchive(path, key);
+      return {
+        lines: ['WHOLE.', ...manifestLines(manifest)],
+        data: { whole: true, ...manifestData(manifest) },
+      };
+    } catch (error) {
+      if (!(error instanceof ArchiveFault)) throw error;
+      return {
+        lines: [`NOT WHOLE. ${error.message}`],
+        data: { whole: false, fault: error.message },
+        failed: true,
+      };
+    }
+  },
+};

@@ -2852,7 +2852,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process is alive. */
+        /** The process is alive; it says nothing of what it needs. */
         get: operations["Health_live"];
         put?: never;
         post?: never;
@@ -2869,7 +2869,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process can serve: its database answers. */
+        /** The process can serve. If it cannot, the problem names the parts that fail. */
         get: operations["Health_ready"];
         put?: never;
         post?: never;

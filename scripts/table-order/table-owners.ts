@@ -3,7 +3,15 @@ import { join } from 'node:path';
 
 /** Tables and views that no entity stands for: they are read and written by SQL alone. */
 const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
-  platform: ['audit_entry', 'delivery', 'installation', 'live_event', 'live_room', 'outbox'],
+  platform: [
+    'audit_entry',
+    'delivery',
+    'installation',
+    'live_event',
+    'live_room',
+    'outbox',
+    'worker_heartbeat',
+  ],
   // The view `membership` is how every feature knows what a member is; its rows are the Network's too.
   identity: [
     'account_identity',

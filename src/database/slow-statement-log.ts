@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { log } from '#platform/log/log';
 
-const VERB = /^\s*(?:--[^\n]*\s+)*([a-z]+)/i;
+const VERB = /^(?:\s|--[^\n]*\n)*([a-z]+)/i;
 const TABLE = /\b(?:from|into|update)\s+([a-z_][a-z0-9_.]*)/i;
 
 /**

@@ -1100,9 +1100,16 @@ export interface PageTexts {
         readonly 'presence-recorded': 'Recorded who was present';
         readonly 'remark-settled': 'Resolved a remark on minutes';
       };
+      readonly installation: {
+        readonly 'maintenance-begun': 'Put Norbanet into maintenance';
+        readonly 'maintenance-ended': 'Ended the maintenance of Norbanet';
+        readonly restored: 'Restored Norbanet from a backup';
+        readonly released: 'Released a restored copy of Norbanet';
+      };
       readonly network: {
         readonly exported: 'Exported the Network';
         readonly imported: 'Imported the Network';
+        readonly 'passkeys-postponed': 'Gave more time to add passkeys';
         readonly 'signed-out': 'Signed everyone out';
       };
       readonly office: {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { commitmentOf } from '@nbn/voting';
+import { Client } from 'pg';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { Config } from '../../src/platform/config/config.ts';
 import { BallotBoxService } from '../../src/ballots/secret/ballot-box.service.ts';
@@ -252,16 +253,24 @@ describe('a start', () => {
     return receipt;
   }
 
-  /** As long as a transaction is open that began before the sealing, the rows of before are kept for it. */
+  /**
+   * As long as a transaction is open that began before the sealing, the rows of before are kept for it, and for each
+   * that began while something was written in another database.
+   */
   async function startedWhileTransactionIsOpen(copy: string, sealed: () => Promise<boolean>) {
     const older = test.db.createQueryRunner();
     await older.startTransaction('REPEATABLE READ');
     await older.query('select from ballot');
+    const elsewhere = new Client({ connectionString: String(new URL('/postgres', test.database.url)) });
+    await elsewhere.connect();
+    await elsewhere.query('begin; select pg_current_xact_id()');
     const start = startApp({ database: test.database, environment: { ROLE: 'api', DATA_DIR: copy } });
     await waitUntil('the papers are sealed', sealed);
     await setTimeout(500);
     await older.commitTransaction();
     await older.release();
+    await setTimeout(1_000);
+    await elsewhere.end();
     return start;
   }
 

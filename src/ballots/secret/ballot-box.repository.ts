@@ -198,12 +198,13 @@ export async function findEndedBallotIds(
   return rows.map(({ id }) => id);
 }
 
+/** Whoever writes in another database of the server counts too: each snapshot that is taken meanwhile is as old. */
 const OLDER_TRANSACTION_EXISTS = `
-  select exists (
+  select pg_snapshot_xmin(pg_current_snapshot()) < $1::text::xid8 or exists (
     select
     from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid()
-      and greatest(age(backend_xmin), age(backend_xid)) > age($1::text::xid)
+      and greatest(age(backend_xmin), age(backend_xid)) > age($1::text::xid8::xid)
   ) as older`;
 const OLDER_TRANSACTIONS_END_WITHIN = 60_000;
 
@@ -221,7 +222,7 @@ export async function rewriteBoxTables(database: DataSource): Promise<boolean> {
 
 async function waitForOlderTransactions(database: DataSource): Promise<boolean> {
   const [{ bound }] = await database.query<[{ bound: string }]>(
-    'select pg_snapshot_xmax(pg_current_snapshot())::xid::text as bound',
+    'select pg_snapshot_xmax(pg_current_snapshot())::text as bound',
   );
   const deadline = performance.now() + OLDER_TRANSACTIONS_END_WITHIN;
   while (performance.now() < deadline) {

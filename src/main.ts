@@ -8,8 +8,10 @@ import { serve } from './serve.ts';
 exitOnUncaughtError();
 try {
   const config = readConfig(process.env);
-  const { stop, url, startupMessages } = await serve(config, { demo: process.argv.includes('--demo') });
-  endOnSignal({ delayMs: config.SHUTDOWN_DELAY_MS, stop });
+  const start = serve(config, { demo: process.argv.includes('--demo') });
+  // It can be told to end while it begins, and answers before it has begun altogether.
+  endOnSignal({ delayMs: config.SHUTDOWN_DELAY_MS, stop: async () => (await start).stop() });
+  const { url, startupMessages } = await start;
   if (startupMessages.length > 0) process.stdout.write(`${startupMessages.join('\n')}\n`);
   log.info({ url }, 'Norbanet is ready');
 } catch (error) {

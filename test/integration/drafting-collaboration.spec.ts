@@ -200,7 +200,7 @@ describe('a text that several type in at once', () => {
     // The transaction of the next words has started, and waits for the one that is being committed.
     await waitUntil('the next has started', () => blockedOn('from standard where id = $1 for no key update'));
     await test.db.query('select pg_terminate_backend($1)', [committing!.pid]);
-    expect(await cut).toMatchObject({ ok: false, code: 'internal' });
+    expect(await cut).toMatchObject({ ok: false, code: 'unavailable' });
     await release();
     expect(await next).toMatchObject({ ok: true, seq: MADE + 1 });
     expect(await one.push(first)).toMatchObject({ ok: true, seq: MADE + 2 });

@@ -121,7 +121,7 @@ describe('the migrations', () => {
   it('refuse a database that a newer version has migrated, as its owner and without, and leave it as it was', async () => {
     const database = await createTestDatabase();
     const start = (urls: NodeJS.ProcessEnv) =>
-      prepareDatabase(readConfig({ NODE_ENV: 'production', ...urls }));
+      prepareDatabase(readConfig({ NODE_ENV: 'production', SMTP_URL: 'smtps://mail.example.org', ...urls }));
     const refused = {
       name: 'ConfigurationError',
       message: expect.stringMatching(

@@ -35,7 +35,12 @@ describeWith('pgbouncer')('Norbanet through PgBouncer in transaction mode', () =
 
   const prepare = (environment: Readonly<Record<string, string>>) =>
     prepareDatabase(
-      readConfig({ NODE_ENV: 'production', PUBLIC_URL: 'https://norbanet.test', ...environment }),
+      readConfig({
+        NODE_ENV: 'production',
+        PUBLIC_URL: 'https://norbanet.test',
+        SMTP_URL: 'smtps://mail.example.org',
+        ...environment,
+      }),
     );
 
   it('starts with the direct address beside it', async () => {

@@ -65,8 +65,8 @@ export function ungatedFields(): string[] {
   const { validationMetadatas } = getMetadataStorage() as unknown as ValidationStorage;
   return [...validationMetadatas]
     .flatMap(([type, rules]) => {
-      // Set by whoever runs the server.
-      if (type === Config) return [];
+      // Set by whoever runs the server, and the parts of which it is made.
+      if (type === Config || Config.prototype instanceof type) return [];
       const fields = new Set(rules.map(({ propertyName }) => propertyName));
       return [...fields].flatMap((field) =>
         rules.some((rule) => rule.propertyName === field && isClosed(rule)) ? [] : [`${type.name}.${field}`],

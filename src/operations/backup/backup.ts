@@ -24,7 +24,7 @@ export async function makeBackup(
   progress: (line: string) => void,
 ): Promise<WrittenArchive & { readonly manifest: Manifest }> {
   const files = await openFileStore(config);
-  return withClient(config.DATABASE_URL, async (client) => {
+  return withClient(config.directDatabaseUrl, async (client) => {
     const snapshot = await DatabaseSnapshot.begin(client);
     return writeArchive(path, lock, async (writer) => {
       const { id, audit, erased, migrations, ...facts } = await snapshot.facts();

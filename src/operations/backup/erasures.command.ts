@@ -8,7 +8,7 @@ export const erasuresCommand: OperatorCommand = {
   synopsis: '',
   summary: 'lists who was erased, for the restore of an older backup',
   async run({ config }) {
-    const erased = await withClient(config().DATABASE_URL, findErased);
+    const erased = await withClient(config().directDatabaseUrl, findErased);
     return {
       lines: erased.map(({ memberId, label, erasedAt }) => `${memberId}  ${erasedAt}  ${label}`),
       data: { erased },

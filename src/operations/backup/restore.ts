@@ -29,7 +29,7 @@ export async function restoreArchive(
   key: ArchiveKey,
   progress: (line: string) => void,
 ): Promise<Manifest> {
-  const owner = config.DATABASE_OWNER_URL ?? config.DATABASE_URL;
+  const owner = config.DATABASE_OWNER_URL ?? config.directDatabaseUrl;
   const files = await openFileStore(config);
   await assertDatabaseEmpty(owner);
   progress('Verifying the archive …');

@@ -1,9 +1,10 @@
 import { findRoleFaults } from '../../database/application-role.ts';
 import { isMigrated, withClient } from '../../database/data-source.ts';
+import { keepsSession } from '../../database/session-connection.ts';
 import type { Config } from '#platform/config/config';
 import { examineClock } from './clock.check.ts';
 import { examine, fault, ok, warning, type Finding } from './finding.ts';
-import { readServerFacts, type ServerFacts } from './server-facts.query.ts';
+import { readQuarantine, readServerFacts, type ServerFacts } from './server-facts.query.ts';
 
 /** What a pool, the jobs and an operator need beside each other, for each process. */
 const BESIDE_POOL = 5;
@@ -28,7 +29,8 @@ export function examineDatabase(config: Config): Promise<readonly Finding[]> {
       logOf(facts, config),
       examineClock('clock of PostgreSQL', facts.now),
       roleOf(roleFaults),
-      await schemaOf(config),
+      await directOf(config),
+      ...(await schemaOf(config)),
     ];
   });
 }
@@ -120,9 +122,33 @@ const roleOf = (faults: readonly string[]): Finding =>
         'Write this address into DATABASE_OWNER_URL, and into DATABASE_URL another role; it is made at the start.',
       );
 
-async function schemaOf(config: Config): Promise<Finding> {
+/** Migrations and jobs need connections of their own. */
+async function directOf({ DATABASE_DIRECT_URL, directDatabaseUrl }: Config): Promise<Finding> {
+  const setting = DATABASE_DIRECT_URL ? 'DATABASE_DIRECT_URL' : 'DATABASE_URL';
+  return (await keepsSession(directDatabaseUrl))
+    ? ok(setting, 'it leads to PostgreSQL itself')
+    : fault(
+        setting,
+        'it leads through a pooler',
+        'Write the address of PostgreSQL itself into DATABASE_DIRECT_URL.',
+      );
+}
+
+const quarantineOf = (since: Date | null): readonly Finding[] =>
+  since
+    ? [
+        warning(
+          'installation',
+          `a restored copy since ${since.toISOString()}: it sends nothing and runs no jobs`,
+          'If it is to take over, run "norbanet release" with the host of PUBLIC_URL.',
+        ),
+      ]
+    : [];
+
+async function schemaOf(config: Config): Promise<readonly Finding[]> {
   const mend = 'Run "npm run migrate" (in the image: node dist/server/migrate.js) with DATABASE_OWNER_URL.';
-  return (await isMigrated(config.DATABASE_URL))
-    ? ok('schema', 'it is that of this version')
-    : fault('schema', 'it is not that of this version', mend);
+  if (!(await isMigrated(config.DATABASE_URL)))
+    return [fault('schema', 'it is not that of this version', mend)];
+  const since = await withClient(config.DATABASE_URL, readQuarantine);
+  return [ok('schema', 'it is that of this version'), ...quarantineOf(since)];
 }

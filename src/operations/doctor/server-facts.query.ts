@@ -42,3 +42,11 @@ export async function readServerFacts(client: ClientBase): Promise<ServerFacts> 
     where d.datname = current_database()`);
   return rows[0]!;
 }
+
+/** Since when the database of this version is a restored copy that reaches nobody; null for the original. */
+export async function readQuarantine(client: ClientBase): Promise<Date | null> {
+  const { rows } = await client.query<{ since: Date | null }>(
+    'select quarantine_since as since from installation',
+  );
+  return rows[0]?.since ?? null;
+}

@@ -83,6 +83,8 @@ describe('a page of members', () => {
 
   it('runs the scripts of its own answer alone, whoever else could write a tag', async () => {
     const visitor = await demo.visitAs('DK/ngo');
+    // A page that the test hands over comes from no network, and is asked before it speaks to this machine.
+    await visitor.page.context().grantPermissions(['local-network-access']);
     const injected = '<script src="/exit-this-page.js"></script><script>window.ran = true</script>';
     await visitor.page.route('**/meetings', async (route) => {
       if (!route.request().isNavigationRequest()) return route.continue();

@@ -12,7 +12,8 @@ export function formatUsage(commands: readonly OperatorCommand[]): string {
   const calls = commands.map(({ name, synopsis }) => `${name} ${synopsis}`.trim());
   const width = Math.max(...calls.map((call) => call.length));
   return [
-    'norbanet <command> [--json]',
+    'npm run ops -- <command> [--json]',
+    'In a container: node dist/server/operate.js <command> [--json]',
     '',
     ...commands.map(({ summary }, at) => `  ${calls[at]!.padEnd(width)}  ${summary}`),
     '',
@@ -42,6 +43,6 @@ export function readCommandLine(given: readonly string[], commands: readonly Ope
     return { command, words: positionals, options, json: json === true };
   } catch (error) {
     const fault = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
-    throw new CommandRefused(`${fault}.\nWrite: norbanet ${name} ${command.synopsis}`.trim());
+    throw new CommandRefused(`${fault}.\nWrite: ${name} ${command.synopsis}`.trim());
   }
 }

@@ -48,7 +48,7 @@ describe('the operator’s command', () => {
     const strange = await operate('maintenance', '--sure', '--json');
     expect({ ...strange, stdout: JSON.parse(strange.stdout) }).toMatchObject({
       status: 2,
-      stdout: { ok: false, error: expect.stringContaining('norbanet maintenance [on|off]') },
+      stdout: { ok: false, error: expect.stringContaining('Write: maintenance [on|off]') },
     });
   });
 

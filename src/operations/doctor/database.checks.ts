@@ -140,7 +140,7 @@ const quarantineOf = (since: Date | null): readonly Finding[] =>
         warning(
           'installation',
           `a restored copy since ${since.toISOString()}: it sends nothing and runs no jobs`,
-          'If it is to take over, run "norbanet release" with the host of PUBLIC_URL.',
+          'If it is to take over, run "release" with the host of PUBLIC_URL.',
         ),
       ]
     : [];

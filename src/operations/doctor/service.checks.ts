@@ -40,7 +40,7 @@ const letter = (from: string, to: string): string =>
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     '',
-    'This letter was sent by "norbanet doctor". You need not answer it.',
+    'This letter was sent by the doctor of Norbanet. You need not answer it.',
     '',
   ].join('\r\n');
 

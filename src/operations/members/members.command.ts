@@ -28,7 +28,7 @@ export const membersCommand: OperatorCommand = {
   summary: 'lists members; a link for the first one; ends sessions; days to add a passkey',
   run({ config, words: [name = 'list', word] }) {
     const act = Object.hasOwn(ACTS, name) ? ACTS[name] : undefined;
-    if (!act) throw new CommandRefused(`Write: norbanet members ${SYNOPSIS}`);
+    if (!act) throw new CommandRefused(`Write: members ${SYNOPSIS}`);
     return withApplication(config(), (app) => act(app, word));
   },
 };
@@ -61,12 +61,12 @@ async function createFirstLink(app: INestApplicationContext): Promise<CommandRes
 async function signOut(app: INestApplicationContext, whom: string | undefined): Promise<CommandResult> {
   if (whom === undefined)
     throw new CommandRefused(
-      'Name the address of a member, or everybody: norbanet members sign-out everybody',
+      'Name the address of a member, or everybody: members sign-out everybody',
     );
   const sessions = app.get(SessionService);
   const memberId = whom === 'everybody' ? null : await findMemberByAddress(app.get(DataSource), whom);
   if (memberId === null && whom !== 'everybody')
-    throw new CommandRefused('Nobody signs in with this address. "norbanet members" lists those who do.');
+    throw new CommandRefused('Nobody signs in with this address. "members" lists those who do.');
   await app.get(UnitOfWork).run(SYSTEM, async (tx) => {
     if (memberId === null) await sessions.endEverybodys(tx);
     else await sessions.endAllOf(tx, memberId);
@@ -90,7 +90,7 @@ async function postponePasskeys(
   const days = Number(word);
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
     throw new CommandRefused(
-      `Name a number of days from 1 to ${MOST_DAYS}: norbanet members passkey-days 30`,
+      `Name a number of days from 1 to ${MOST_DAYS}: members passkey-days 30`,
     );
   const members = await app.get(UnitOfWork).run(SYSTEM, async (tx) => {
     const count = await app.get(PasskeyDutyRepository).postpone(tx, days);

@@ -60,9 +60,7 @@ async function createFirstLink(app: INestApplicationContext): Promise<CommandRes
 
 async function signOut(app: INestApplicationContext, whom: string | undefined): Promise<CommandResult> {
   if (whom === undefined)
-    throw new CommandRefused(
-      'Name the address of a member, or everybody: members sign-out everybody',
-    );
+    throw new CommandRefused('Name the address of a member, or everybody: members sign-out everybody');
   const sessions = app.get(SessionService);
   const memberId = whom === 'everybody' ? null : await findMemberByAddress(app.get(DataSource), whom);
   if (memberId === null && whom !== 'everybody')
@@ -89,9 +87,7 @@ async function postponePasskeys(
 ): Promise<CommandResult> {
   const days = Number(word);
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
-    throw new CommandRefused(
-      `Name a number of days from 1 to ${MOST_DAYS}: members passkey-days 30`,
-    );
+    throw new CommandRefused(`Name a number of days from 1 to ${MOST_DAYS}: members passkey-days 30`);
   const members = await app.get(UnitOfWork).run(SYSTEM, async (tx) => {
     const count = await app.get(PasskeyDutyRepository).postpone(tx, days);
     tx.audit({

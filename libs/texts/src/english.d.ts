@@ -4054,6 +4054,11 @@ export interface PageTexts {
       readonly back: 'Start again';
     };
   };
+  readonly installation: {
+    readonly maintenance: 'Norbanet is being maintained. You can read as usual, but nothing can be changed until this notice disappears. What you write is kept on this page.';
+    readonly maintenanceEnded: 'Maintenance has ended. You can make changes again.';
+    readonly quarantine: 'This is a restored copy of Norbanet. It sends no emails or notifications, and what you do here does not reach the Network.';
+  };
   readonly introduction: {
     readonly title: {
       readonly government: 'You hold the government seat of {{country}}';
@@ -8255,11 +8260,6 @@ export interface PageTexts {
     readonly connection: {
       readonly offline: 'You have been offline since {{time}}. What you see may be out of date. What you write is kept on this page until the connection is restored.';
       readonly back: 'You are connected again. The page is up to date.';
-    };
-    readonly installation: {
-      readonly maintenance: 'Norbanet is being maintained. You can read as usual, but nothing can be changed until this notice disappears. What you write is kept on this page.';
-      readonly maintenanceEnded: 'Maintenance has ended. You can make changes again.';
-      readonly quarantine: 'This is a restored copy of Norbanet. It sends no emails or notifications, and what you do here does not reach the Network.';
     };
     readonly missing: {
       readonly title: 'Page not available';

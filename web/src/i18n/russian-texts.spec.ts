@@ -83,9 +83,13 @@ function pageFiles(): ReadonlyMap<string, string> {
 }
 
 /** What every page for strangers stands in. */
-const FRAME = ['app/PublicLayout.tsx', 'app/exit/ExitLink.tsx', 'app/ErrorPage.tsx'].map((file) =>
-  join(SOURCES, file),
-);
+const FRAME = [
+  'app/PublicLayout.tsx',
+  'app/exit/ExitLink.tsx',
+  'app/ErrorPage.tsx',
+  // It brings its own words along.
+  'installation/InstallationStateNotice.tsx',
+].map((file) => join(SOURCES, file));
 const files = pageFiles();
 const pages = EMAIL_LINK_PAGES.map((path) => files.get(path) ?? '');
 

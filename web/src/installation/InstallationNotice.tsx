@@ -1,33 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { announce } from '../app/announce.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { Suspense, useState } from 'react';
+import { loadTexts } from '../i18n/start.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { installationQuery } from './installation-query.ts';
 
-/** What those who run Norbanet have made of it for now: a place to read only, or a copy. Silent otherwise. */
+const StateNotice = lazyPart(async () => {
+  const [file] = await Promise.all([import('./InstallationStateNotice.tsx'), loadTexts(['installation'])]);
+  return { default: file.InstallationStateNotice };
+});
+
+/**
+ * What those who run Norbanet have made of it for now: a place to read only, or a copy. Silent otherwise, and
+ * without the words for it, which hardly any visit needs.
+ */
 export function InstallationNotice() {
-  const { t } = useTranslation();
   const { data } = useQuery(installationQuery);
-  const wasInMaintenance = useRef(false);
-  const inMaintenance = data?.maintenance === true;
-  useEffect(() => {
-    if (wasInMaintenance.current !== inMaintenance)
-      announce(t(inMaintenance ? 'installation.maintenance' : 'installation.maintenanceEnded'));
-    wasInMaintenance.current = inMaintenance;
-  }, [inMaintenance, t]);
+  const [isNeeded, setNeeded] = useState(false);
+  if (!isNeeded && (data?.maintenance || data?.quarantine)) setNeeded(true);
+  // Once there it stays: the end is said too.
+  if (!isNeeded || !data) return null;
   return (
-    <>
-      {inMaintenance && (
-        <Notice kind="waits" flush>
-          {t('installation.maintenance')}
-        </Notice>
-      )}
-      {data?.quarantine && (
-        <Notice kind="note" flush>
-          {t('installation.quarantine')}
-        </Notice>
-      )}
-    </>
+    <Suspense fallback={null}>
+      <StateNotice {...data} />
+    </Suspense>
   );
 }

@@ -249,7 +249,11 @@ describe('the house grown to several processes', () => {
       ['caddy', ['0.0.0.0:80:80', '0.0.0.0:443:443']],
     ]);
     expect(services.filter(([, { profiles }]) => profiles).map(([name]) => name)).toEqual(['caddy']);
-    expect(nginx).toMatch(/upstream api \{\s*ip_hash;\s*server api-1:3000[^]*server api-2:3000/);
+    const plain = nginx.replaceAll(/\s+/g, ' ');
+    const processes = ['api-1', 'api-2'].map((name) => `server ${name}:3000 max_fails=2 fail_timeout=5s;`);
+    for (const upstream of ['api { least_conn;', 'live { hash $affinity consistent;'])
+      expect(plain).toContain(`upstream ${upstream} ${processes.join(' ')} }`);
+    expect(plain).toMatch(/location \/socket\.io\/ \{ proxy_pass http:\/\/live;/);
     expect(nginx).toMatch(/proxy_set_header Upgrade \$http_upgrade/);
     expect(nginx).toMatch(/location \/dev\/ \{ return 404; \}/);
   });

@@ -163,6 +163,20 @@ const outerProxy = (port: number, inner: number): string => `server {
     expect(nginx.logs()).not.toContain('secret');
   });
 
+  it('keeps what polls for live changes with the process of its session, and spreads the sessions of one address', async () => {
+    const processes = ['one', 'two'].map((name) => createServer((_, answer) => answer.end(name)));
+    const upstreams = (await Promise.all(processes.map(listen))) as [string, string];
+    const port = await freePort();
+    others.push(await NginxProcess.start({ port, upstreams, trustedProxies: '' }));
+    const processOf = async (cookie: string): Promise<string> =>
+      (await ask(`http://127.0.0.1:${port}/socket.io/?EIO=4`, ANNA, { headers: { cookie } })).body;
+    const sessions = Array.from({ length: 20 }, (_, n) => `__Host-norbanet=session-${n}`);
+    const first = await Promise.all(sessions.map(processOf));
+    expect(new Set(first)).toEqual(new Set(['one', 'two']));
+    expect(await Promise.all(sessions.map((session) => processOf(`a=b; ${session}`)))).toEqual(first);
+    for (const server of processes) server.close();
+  });
+
   it('hides the pages of development and sends no command twice', async () => {
     const before = seen.length;
     expect((await ask(at('inner', '/dev/mail'), ANNA)).status).toBe(404);

@@ -19,6 +19,25 @@ async function comesIn(who: PersonKey): Promise<Visitor> {
   return visitor;
 }
 
+/** Somebody whose agency's proxy lets no WebSocket through. Returns the requests by which live changes come instead. */
+async function comesInWithoutWebSocket(who: PersonKey): Promise<{ visitor: Visitor; polls: string[] }> {
+  const visitor = await comesIn(who);
+  await visitor.context.addInitScript(`window.WebSocket = class {
+    constructor() {
+      queueMicrotask(() => {
+        this.onerror?.(new Event('error'));
+        this.onclose?.({ code: 1006 });
+      });
+    }
+    close() {}
+  }`);
+  const polls: string[] = [];
+  visitor.page.on('request', (request) => {
+    if (request.url().includes('transport=polling')) polls.push(request.url());
+  });
+  return { visitor, polls };
+}
+
 const button = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true });
 const inDialog = ({ page }: Visitor, name: string) =>
   page.getByRole('dialog').getByRole('button', { name, exact: true });
@@ -103,10 +122,11 @@ async function citeAsEvidence(shelter: Visitor, team: Visitor, address: string):
 }
 
 it('an experience is shared, found abroad, discussed live, used, and cited as evidence of a clause', async () => {
-  const police = await comesIn('EE/police');
+  const { visitor: police, polls } = await comesInWithoutWebSocket('EE/police');
   const address = await sharePractice(police);
   const shelter = await comesIn('LV/shelter');
   await discuss(police, shelter);
+  expect(polls).not.toEqual([]);
   await reportUse(police, shelter);
   const team = await comesIn('LV/ngo');
   await citeAsEvidence(shelter, team, address);

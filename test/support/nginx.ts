@@ -45,8 +45,8 @@ export class NginxProcess {
     const shipped = readFileSync('docker/nginx.conf', 'utf8')
       .replace('/tmp/trusted-proxies.conf', trusted)
       .replace('listen 8080;', `listen 127.0.0.1:${port};`)
-      .replace('api-1:3000', upstreams[0])
-      .replace('api-2:3000', upstreams[1])
+      .replaceAll('api-1:3000', upstreams[0])
+      .replaceAll('api-2:3000', upstreams[1])
       .replaceAll('/var/log/nginx/', `${folder}/`);
     writeFileSync(join(folder, 'shipped.conf'), shipped);
     const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(

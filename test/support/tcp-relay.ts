@@ -6,6 +6,7 @@ import { freePort } from '../../scripts/setup/free-port.mjs';
 export class TcpRelay {
   private readonly open = new Set<Socket>();
   private server: Server | undefined;
+  private lostAnswerTo: string | undefined;
 
   private constructor(
     private readonly host: string,
@@ -37,6 +38,7 @@ export class TcpRelay {
       ] as const) {
         this.open.add(socket);
         socket.pipe(other);
+        if (socket === near) near.on('data', (sent: Buffer) => this.loseAnswer(sent, near, far));
         socket
           .on('error', () => other.destroy())
           .on('close', () => {
@@ -46,6 +48,18 @@ export class TcpRelay {
       }
     }).listen(this.own, '127.0.0.1');
     await once(this.server, 'listening');
+  }
+
+  /** What is asked next with these words arrives, and the connection is lost before its answer is here. */
+  loseAnswerTo(words: string): void {
+    this.lostAnswerTo = words;
+  }
+
+  private loseAnswer(sent: Buffer, near: Socket, far: Socket): void {
+    if (this.lostAnswerTo === undefined || !sent.includes(this.lostAnswerTo)) return;
+    this.lostAnswerTo = undefined;
+    far.unpipe(near);
+    far.once('data', () => near.destroy()).resume();
   }
 
   async cut(): Promise<void> {

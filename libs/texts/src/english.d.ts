@@ -10304,6 +10304,10 @@ export interface ProblemTexts {
     readonly title: 'Norbanet is not ready.';
     readonly detail: 'Nothing was changed. Try again in a moment.';
   };
+  readonly 'outcome-unknown': {
+    readonly title: 'Norbanet lost its database before it knew whether this was saved.';
+    readonly detail: 'It is either saved whole or not at all. Load the page again and look before you repeat it.';
+  };
   readonly 'printing-unavailable': {
     readonly title: 'This Norbanet server cannot create PDFs.';
     readonly detail: 'Nothing was lost. Chromium is missing on the server; ask the server administrator to install it or to set its path in CHROMIUM_PATH.';

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import { log } from '../log/log.ts';
 import { Outages } from '../health/outages.ts';
+import { isOutageCode, logOutage } from '../problems/outage-log.ts';
 import { toProblemDocument } from '../problems/problem-document.ts';
 import { serializeError } from '../log/error-serializer.ts';
 import { isRoomName } from './live-room-registry.ts';
@@ -23,10 +24,8 @@ export class LiveProblemFilter implements ExceptionFilter {
     const { code, status } = toProblemDocument(error);
     const socket = host.switchToWs().getClient<LiveSocket>();
     const message = host.switchToWs().getPattern();
-    if (code === 'unavailable') {
-      this.outages.note('database', error);
-      log.warn({ message, code }, 'a live message cannot be served just now');
-    } else if (status >= 500) log.error({ message, error: serializeError(error) }, 'live message failed');
+    if (isOutageCode(code)) logOutage(this.outages, error, { message, code });
+    else if (status >= 500) log.error({ message, error: serializeError(error) }, 'live message failed');
     else if (this.limits.mayLog(socket))
       log.warn(
         { message, code, memberId: socket.data.actor?.memberId, room: roomOf(host) },

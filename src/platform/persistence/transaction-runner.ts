@@ -2,6 +2,7 @@ import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+import { CommitOutcomeUnknown, isLostConnection } from './commit-outcome-unknown.ts';
 import { retryOnDisconnect, isDisconnectError } from './retry-on-disconnect.ts';
 import { type BoundStatement, PLAN_BY_COST, PLAN_ONCE } from './prepared-statement.ts';
 
@@ -54,9 +55,12 @@ export class TransactionRunner extends PostgresQueryRunner {
   /**
    * Sends the last statements and the commit. Resolves once it is committed; if one of them fails, nothing
    * is.
+   * @throws CommitOutcomeUnknown where the connection was lost after the commit had gone out.
    */
   async commit(last: readonly BoundStatement[]): Promise<object[][]> {
-    const results = await this.queryPipelined([...planned(last), COMMIT]);
+    const results = await this.queryPipelined([...planned(last), COMMIT]).catch((error: unknown) => {
+      throw isLostConnection(error) ? new CommitOutcomeUnknown(error) : error;
+    });
     // A transaction that failed before answers a commit by rolling back, and calls that a success.
     if (results.at(-1)?.command !== 'COMMIT')
       throw new Error('The transaction had failed and was rolled back');

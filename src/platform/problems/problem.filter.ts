@@ -9,14 +9,10 @@ import {
   toProblemDocument,
   type ProblemDocument,
 } from './problem-document.ts';
+import { isOutageCode, logOutage, type OutageListener } from './outage-log.ts';
 import { logRefusal } from './refusal-log.ts';
 import { problemText } from '../text/texts.ts';
 import { requestLanguage, requestPublicLanguage } from './request-language.ts';
-
-/** Hears of faults that come from a database that is away. */
-interface OutageListener {
-  note(service: 'database', error: unknown): boolean;
-}
 
 /**
  * Every failure of an HTTP request leaves as `application/problem+json`, in a language that the request accepts; bodies
@@ -33,12 +29,8 @@ export class ProblemFilter implements ExceptionFilter {
     const language = languageOfRequest(request);
     const document = toProblemDocument(error, language);
     const asked = { requestId: request.id, route: request.routeOptions.url };
-    if (document.code === 'unavailable') {
-      // What is away is told once, and not again with each request that it cannot serve.
-      this.outages.note('database', error);
-      log.warn({ ...asked, code: document.code }, 'a request cannot be served just now');
-    } else if (document.status >= 500)
-      log.error({ ...asked, error: serializeError(error) }, 'request failed');
+    if (isOutageCode(document.code)) logOutage(this.outages, error, { ...asked, code: document.code });
+    else if (document.status >= 500) log.error({ ...asked, error: serializeError(error) }, 'request failed');
     else if (isInvalidValueError(error))
       log.warn({ ...asked, error: serializeError(error) }, 'the database refused a value');
     else logRefusal(request, document.code);

@@ -45,6 +45,7 @@ const RETRY_DELAYS_MS = [1_000, 2_000, 5_000] as const;
 /** What the server could not do now, it may do in a moment; of everything else only a change helps. */
 const TRANSIENT_CODES: ReadonlySet<string> = new Set([
   'unavailable',
+  'outcome-unknown',
   'maintenance',
   'internal',
   'too-many-requests',

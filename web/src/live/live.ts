@@ -26,7 +26,13 @@ export const live = new LiveClient({
   async openSocket(): Promise<LiveSocket> {
     await whenPageIsIdle();
     const { io } = await import('socket.io-client');
-    return io({ transports: ['websocket', 'polling'], reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
+    return io({
+      transports: ['websocket', 'polling'],
+      // The proxies of some agencies let no WebSocket through.
+      tryAllTransports: true,
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 5_000,
+    });
   },
   fetchMissedEvents: (room, after) =>
     unwrap(

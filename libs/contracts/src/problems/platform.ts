@@ -78,6 +78,11 @@ export const PLATFORM_PROBLEMS = {
     title: 'Norbanet is not ready.',
     detail: 'Nothing was changed. Try again in a moment.',
   },
+  'outcome-unknown': {
+    status: 503,
+    title: 'Norbanet lost its database before it knew whether this was saved.',
+    detail: 'It is either saved whole or not at all. Load the page again and look before you repeat it.',
+  },
   'printing-unavailable': {
     status: 503,
     title: 'This Norbanet server cannot create PDFs.',

@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
+import { writeDiagnosticsOnSignal } from './diagnostics-on-signal.ts';
 import { endOnSignal } from './end-on-signal.ts';
 import { exitOnUncaughtError, formatStartupError } from './process-errors.ts';
 import { readConfig } from '#platform/config/config';
@@ -8,6 +10,7 @@ import { serve } from './serve.ts';
 exitOnUncaughtError();
 try {
   const config = readConfig(process.env);
+  writeDiagnosticsOnSignal(join(config.DATA_DIR, 'diagnostics'));
   const start = serve(config, { demo: process.argv.includes('--demo') });
   // It can be told to end while it begins, and answers before it has begun altogether.
   endOnSignal({ delayMs: config.SHUTDOWN_DELAY_MS, stop: async () => (await start).stop() });

@@ -10,6 +10,7 @@ import { Config } from '#platform/config/config';
 import { fastifyAdapter } from '#platform/http/fastify';
 import { Shutdown } from '#platform/shutdown/shutdown';
 
+export { writeDiagnosticsOnSignal } from './diagnostics-on-signal.ts';
 export { exitOnUncaughtError, formatStartupError } from './process-errors.ts';
 export { readConfig } from '#platform/config/config';
 

@@ -10,6 +10,7 @@ import { lastingPlace } from '../postgres/location.mjs';
 import { readArguments, usage } from './command-line.mjs';
 import { printLinks } from './demo-links.mjs';
 import { takeLock } from './start-lock.mjs';
+import { stopper } from './stopper.mjs';
 
 /** How a fault is told: by the application's own rule, once it is there. */
 let faultWords = (error) => error?.stack ?? String(error);
@@ -22,23 +23,6 @@ async function database() {
   process.env.DATABASE_URL = cluster.url;
   process.env.DATABASE_OWNER_URL = cluster.ownerUrl;
   return cluster;
-}
-
-/**
- * Stops in the order in which things lean on each other: the server with its pools, then PostgreSQL, then the
- * lock.
- */
-function stopper(parts) {
-  let stopping;
-  return (code) => {
-    stopping ??= (async () => {
-      for (const stop of parts.splice(0).reverse()) {
-        await Promise.resolve(stop()).catch((error) => console.error(error));
-      }
-      process.exit(code);
-    })();
-    return stopping;
-  };
 }
 
 async function serve(parts, stop, { demo }) {
@@ -58,12 +42,11 @@ async function serve(parts, stop, { demo }) {
   await buildIfNeeded(web);
   // The modules load while PostgreSQL starts; only then does the application ask it anything.
   await import('reflect-metadata');
-  const [{ serve: listen, readConfig, exitOnUncaughtError, formatStartupError }] = await Promise.all([
-    import('../../dist/server/serve.js'),
-    cluster?.ready,
-  ]);
+  const [{ serve: listen, readConfig, exitOnUncaughtError, formatStartupError, writeDiagnosticsOnSignal }] =
+    await Promise.all([import('../../dist/server/serve.js'), cluster?.ready]);
   exitOnUncaughtError();
   faultWords = formatStartupError;
+  writeDiagnosticsOnSignal(join(dataFolder(), 'diagnostics'));
   const { url, startupMessages, stop: stopServer } = await listen(readConfig(process.env), { demo });
   parts.push(stopServer);
   console.log(`\nNorbanet is ready: ${url}\n${startupMessages.map((line) => `${line}\n`).join('')}`);

@@ -1,8 +1,11 @@
+import { jest } from '@jest/globals';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from './command-line.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { begunAt, held, takeLock } from './start-lock.mjs';
+import { stopper } from './stopper.mjs';
 
 describe('npm start', () => {
   it('takes --demo, and answers anything else with how it is used', () => {
@@ -35,5 +38,34 @@ describe('npm start', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('stops part by part from the last to the first, and leaves one that does not end', async () => {
+    const stopped: string[] = [];
+    const parts = ['lock', 'database'].map((name) => () => void stopped.push(name));
+    const never = () => new Promise<void>(() => undefined);
+    const fails = () => Promise.reject(new Error('the part says so'));
+    const says = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const codes: number[] = [];
+    await stopper([...parts, fails, never], { exit: (code) => codes.push(code), partMs: 50 })(0);
+    expect([stopped, codes]).toEqual([['database', 'lock'], [0]]);
+    expect(says).toHaveBeenCalledTimes(1);
+    says.mockRestore();
+  });
+
+  it('leaves at once what it waits for when it is told to stop a second time, and not when npm says the same', async () => {
+    const stopped: string[] = [];
+    const never = () => new Promise<void>(() => undefined);
+    const stop = stopper([() => void stopped.push('database'), never], {
+      exit: () => undefined,
+      partMs: 60_000,
+    });
+    const ended = stop(0);
+    void stop(0);
+    await pause(350);
+    expect(stopped).toEqual([]);
+    void stop(0);
+    await ended;
+    expect(stopped).toEqual(['database']);
   });
 });

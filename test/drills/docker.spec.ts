@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { BlockList } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -238,6 +239,14 @@ describe('the house grown to several processes', () => {
   it('keeps the list of its packages in the image', () => {
     expect(dockerfile).toMatch(/^RUN npm run build && test -s dist\/sbom\.cdx\.json$/m);
     expect(dockerfile).toMatch(/^COPY --from=build \/app\/dist dist$/m);
+  });
+
+  it('has the operator’s command by its name', () => {
+    expect(dockerfile).toMatch(/^WORKDIR \/app$[^]*^COPY docker\/norbanet \/usr\/local\/bin\/norbanet$/m);
+    expect(statSync('docker/norbanet').mode & 0o777).toBe(0o755);
+    const here = readFileSync('docker/norbanet', 'utf8').replace('/app/', `${process.cwd()}/`);
+    const said = execFileSync('sh', ['-c', here, 'norbanet', 'help'], { encoding: 'utf8' });
+    expect(said).toContain('maintenance [on|off]');
   });
 
   it('opens two doors, keeps a client with one process, carries sockets, and hides the pages of development', () => {

@@ -9,7 +9,7 @@ import { ConfigurationError } from '#platform/config/config';
 import { areJobsMigrated, migrateJobs } from '#platform/jobs/job-schema';
 import { createApplicationRole, findMissingGrants, roleOf } from './application-role.ts';
 import { ResilientClient } from './resilient-client.ts';
-import { newerSchemaFault, postgresVersionFault } from './schema-version.ts';
+import { encodingFault, newerSchemaFault, postgresVersionFault } from './schema-version.ts';
 
 const MIGRATIONS_DIR = join(import.meta.dirname, 'migrations');
 
@@ -123,11 +123,13 @@ async function withMigrationLock(owner: string, work: (client: Client) => Promis
 
 /** Looks at the server and at the migrations that were run, before anything is changed. */
 export async function assertUsable(client: Client, oldestPostgres?: number): Promise<void> {
-  const { rows } = await client.query<{ version: string }>(
-    `select current_setting('server_version_num') as version`,
+  const { rows } = await client.query<{ version: string; encoding: string }>(
+    `select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding`,
   );
+  const { version, encoding } = rows[0]!;
   const fault =
-    postgresVersionFault(Number(rows[0]!.version), oldestPostgres) ??
+    postgresVersionFault(Number(version), oldestPostgres) ??
+    encodingFault(encoding) ??
     newerSchemaFault(knownTimes(), await findDoneMigrations(client));
   if (fault !== null) throw new ConfigurationError([fault]);
 }

@@ -5,6 +5,9 @@ import { freePort } from '../../scripts/setup/free-port.mjs';
 /** A way to a server that can be cut and mended while the server itself stays as it is. */
 export class TcpRelay {
   private readonly open = new Set<Socket>();
+  /** From where to where; both directions of a connection are one of these each. */
+  private readonly ways = new Map<Socket, Socket>();
+  private isSilent = false;
   private server: Server | undefined;
 
   private constructor(
@@ -36,16 +39,30 @@ export class TcpRelay {
         [far, near],
       ] as const) {
         this.open.add(socket);
-        socket.pipe(other);
+        this.ways.set(socket, other);
+        if (!this.isSilent) socket.pipe(other);
         socket
           .on('error', () => other.destroy())
           .on('close', () => {
             this.open.delete(socket);
+            this.ways.delete(socket);
             other.destroy();
           });
       }
     }).listen(this.own, '127.0.0.1');
     await once(this.server, 'listening');
+  }
+
+  /** Everything stays open and nothing gets through, as when a cable is pulled: nobody is told. */
+  silence(): void {
+    this.isSilent = true;
+    for (const [socket, other] of this.ways) socket.unpipe(other).pause();
+  }
+
+  /** What was said meanwhile arrives. */
+  speak(): void {
+    this.isSilent = false;
+    for (const [socket, other] of this.ways) socket.pipe(other);
   }
 
   async cut(): Promise<void> {

@@ -6,8 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inProject, project } from '../../scripts/setup/project-root.mjs';
 import { isReady, openHouse, startProduct } from './house.mjs';
 import { beforeNewestMigration, buildEarlier } from './upgrade/earlier-build.mjs';
-import { preparePlace } from './upgrade/place.mjs';
-import { ask, Writers } from './upgrade/writers.mjs';
+import { ask } from './member-request.mjs';
+import { preparePlace } from './place.mjs';
+import { Writers } from './upgrade/writers.mjs';
 
 const PHASE_MS = 5_000;
 /** As a service manager, which ends by force what does not end when it is told. */
@@ -107,7 +108,8 @@ async function report({ pool }, writers, { migrated, isOldReady, ended, isWhole,
   process.stdout.write(`  migrated in ${(migrated / 1000).toFixed(1)} s; ${answers.join(', ')}\n`);
   process.stdout.write(`  sent again because a door was closed: ${writers.sentAgain}\n`);
   // Versions before the end in good order was built serve whoever keeps a connection, until they are killed.
-  if (ended !== 0) process.stdout.write(`  the old one did not end when it was told: ${ended}\n`);
+  if (ended === 'SIGKILL')
+    process.stdout.write(`  the old one was killed: it had not ended when it was told\n`);
   for (const [name, count] of Object.entries(faults)) process.stdout.write(`  ${name}: ${count}\n`);
   const sum = Object.values(faults).reduce((one, other) => one + other, 0);
   if (sum > 0) process.stdout.write(logs.map(errorsIn).join('\n----\n'));

@@ -1,11 +1,10 @@
 // Members who write without a pause, by whatever process answers, and note what was acknowledged.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ask } from '../member-request.mjs';
 
 /** Milliseconds between two requests of one member. */
 const PACE_MS = 60;
-/** What is not answered in this time counts as refused: it is sent again. */
-const ANSWER_MS = 20_000;
 
 export class Writers {
   /** Where the product answers at present, as a proxy knows it. */
@@ -87,20 +86,4 @@ export class Writers {
       return answer;
     }
   }
-}
-
-/** One request of a member's; it rejects where nobody answers. */
-export async function ask(address, member, method, path, body) {
-  const response = await fetch(`${address}/api${path}`, {
-    method,
-    signal: AbortSignal.timeout(ANSWER_MS),
-    headers: {
-      cookie: `norbanet=${member.token}`,
-      'x-csrf-token': member.csrf,
-      ...(body && { 'content-type': 'application/json' }),
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return { status: response.status, json: text ? JSON.parse(text) : null };
 }

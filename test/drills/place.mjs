@@ -1,6 +1,8 @@
-// What is written to during the drill, made in the old version by its own API: a thread of a draft, and an open ballot.
+// What is written to during a drill, made by the API of the version that it begins with: a thread of a draft, and an open ballot.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { ask } from './writers.mjs';
+import { ask } from './member-request.mjs';
+
+const DAY_MS = 86_400_000;
 
 /** Sessions for everybody who holds a seat, for somebody of the secretariat and an auditor who are new, and the place. */
 export async function preparePlace(pool, url) {
@@ -45,10 +47,18 @@ export async function preparePlace(pool, url) {
     method: 'schulze',
     electorate: 'one-seat-one-vote',
     places: options.length,
-    closesAt: new Date(Date.now() + 3_600_000).toISOString(),
+    closesAt: new Date(Date.now() + DAY_MS).toISOString(),
     timeZone: 'Europe/Copenhagen',
   });
-  return { members, auditor, standard: draft.id, thread: thread.id, ballot, options };
+  return {
+    members,
+    auditor,
+    standard: draft.id,
+    room: draft.threadsRoom,
+    thread: thread.id,
+    ballot,
+    options,
+  };
 }
 
 async function addOfficer(pool, office) {

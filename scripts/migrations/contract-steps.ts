@@ -35,7 +35,7 @@ function splitAtCommas(statement: string): string[] {
   return found;
 }
 
-/** How a migration of this text takes something away; empty where it only adds. What it does on the way down is no matter. */
+/** How a migration of this text takes something away; empty where it only adds. Its way down does not count. */
 export function findContractSteps(source: string): string[] {
   const up = /async up\([\s\S]*?(?=async down\(|$)/.exec(source)?.[0] ?? source;
   const quoted = [...up.matchAll(/`([^`]*)`|'((?:[^'\\]|\\.)*)'/g)].map(([, block, line]) => block ?? line!);

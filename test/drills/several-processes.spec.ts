@@ -137,7 +137,9 @@ describeWith('redis-server')(
         db.query<{ papers: string[]; late: number; closings: number }>(
           `
           select array_agg(receipt) as papers, count(*) filter (where cast_at >= closes_at)::int as late,
-            (select count(*)::int from audit_entry where action = 'ballot.closed' and object_id = $1::uuid::text) as closings
+            (
+              select count(*)::int from audit_entry where action = 'ballot.closed' and object_id = $1::uuid::text
+            ) as closings
           from ballot_paper
           join ballot on ballot.id = ballot_id
           where ballot_id = $1::uuid`,

@@ -9,7 +9,9 @@ import { RedisProbe } from './redis-probe.ts';
 /** Why a part does not let the process serve. */
 export type PartFault = 'ending' | 'away' | 'read-only' | 'other-version' | 'full' | 'apart';
 /** The parts that fail, each with its reason; none when the process can serve. */
-export type FailedParts = Readonly<Partial<Record<'process' | 'database' | 'redis' | 'disk' | 'clock', PartFault>>>;
+export type FailedParts = Readonly<
+  Partial<Record<'process' | 'database' | 'redis' | 'disk' | 'clock', PartFault>>
+>;
 
 /** However often it is asked, the services are asked once in this time. */
 const KEEP_MS = 1_000;

@@ -13,8 +13,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Plain } from '../setup/progress.mjs';
+import { dataFolder } from '../setup/project-root.mjs';
 import { privateFolder } from './location.mjs';
 import { ended, runProgram, tail } from './run-program.mjs';
+
+/** The major version of the PostgreSQL that the packages bring. */
+const BROUGHT = '18';
 
 /**
  * Makes the data folder beside its place and moves it there whole, so that a killed start leaves no half of
@@ -64,6 +68,10 @@ export async function initialise(place, password, logFile) {
   renameSync(making, place.data);
 }
 
+/** The database may lie in a folder of the system, away from files and keys. */
+const placesOf = ({ data }) =>
+  data.startsWith(join(dataFolder(), '/')) ? dataFolder() : `${dataFolder()} and ${data}`;
+
 /** Whether the data folder holds a database already, one that this account and this version can open. */
 export function madeAlready(place) {
   if (!existsSync(place.data)) {
@@ -82,9 +90,11 @@ export function madeAlready(place) {
   const version = existsSync(join(place.data, 'PG_VERSION'))
     ? readFileSync(join(place.data, 'PG_VERSION'), 'utf8').trim()
     : undefined;
-  if (version !== undefined && version !== '18') {
+  if (version !== undefined && version !== BROUGHT) {
     throw new Plain(
-      `The database in ${place.data} was made by PostgreSQL ${version}, and this version of Norbanet brings 18.`,
+      `The database in ${place.data} was made by PostgreSQL ${version}, and this version of Norbanet brings ${BROUGHT}. ` +
+        `Nothing was changed. With the version of Norbanet that you had, run "npm run ops -- backup"; move ` +
+        `${placesOf(place)} away; then run "npm run ops -- restore ARCHIVE" with this one (docs/operations/backup.md).`,
     );
   }
   return version !== undefined;

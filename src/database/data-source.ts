@@ -9,7 +9,7 @@ import { ConfigurationError } from '#platform/config/config';
 import { areJobsMigrated, migrateJobs } from '#platform/jobs/job-schema';
 import { createApplicationRole, findMissingGrants, roleOf } from './application-role.ts';
 import { ResilientClient } from './resilient-client.ts';
-import { newerSchemaFault, postgresVersionFault } from './schema-version.ts';
+import { encodingFault, newerSchemaFault, postgresVersionFault } from './schema-version.ts';
 
 const MIGRATIONS_DIR = join(import.meta.dirname, 'migrations');
 
@@ -29,11 +29,19 @@ export async function loadMigrations(
   return modules.flatMap((module) => Object.values(module) as (new () => MigrationInterface)[]);
 }
 
+/**
+ * Between two statements of a transaction lie milliseconds. A process that was cut off from PostgreSQL in the middle of
+ * one would keep others from what it has locked until the network gives it up, which takes hours. PgBouncer refuses to be
+ * told so, and has a setting of its own (docs/operations/scale.md).
+ */
+const IDLE_IN_TRANSACTION_MS = 10_000;
+const UTC = '-c timezone=UTC';
+
 /** How the application talks to its database. `synchronize` never: the schema is what the migrations say. */
 export function databaseOptions(
   url: string,
   poolSize: number,
-  slowStatementMs = 0,
+  { slowStatementMs = 0, endsIdle = false }: { slowStatementMs?: number; endsIdle?: boolean } = {},
 ): DataSourceOptions & { type: 'postgres' } {
   return {
     type: 'postgres',
@@ -47,7 +55,7 @@ export function databaseOptions(
     // The clock is the database's and in UTC; what a session would default to does not matter. Statements
     // that are asked together go out together (see TransactionRunner).
     extra: {
-      options: '-c timezone=UTC',
+      options: endsIdle ? `${UTC} -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}` : UTC,
       connectionTimeoutMillis: 10_000,
       pipeline: true,
       Client: ResilientClient,
@@ -123,11 +131,13 @@ async function withMigrationLock(owner: string, work: (client: Client) => Promis
 
 /** Looks at the server and at the migrations that were run, before anything is changed. */
 export async function assertUsable(client: Client, oldestPostgres?: number): Promise<void> {
-  const { rows } = await client.query<{ version: string }>(
-    `select current_setting('server_version_num') as version`,
+  const { rows } = await client.query<{ version: string; encoding: string }>(
+    `select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding`,
   );
+  const { version, encoding } = rows[0]!;
   const fault =
-    postgresVersionFault(Number(rows[0]!.version), oldestPostgres) ??
+    postgresVersionFault(Number(version), oldestPostgres) ??
+    encodingFault(encoding) ??
     newerSchemaFault(knownTimes(), await findDoneMigrations(client));
   if (fault !== null) throw new ConfigurationError([fault]);
 }

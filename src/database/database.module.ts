@@ -9,7 +9,10 @@ import { databaseOptions, knownTimes } from './data-source.ts';
     TypeOrmModule.forRootAsync({
       inject: [Config],
       useFactory: (config: Config) => ({
-        ...databaseOptions(config.DATABASE_URL, config.DATABASE_POOL, config.SLOW_STATEMENT_MS),
+        ...databaseOptions(config.DATABASE_URL, config.DATABASE_POOL, {
+          slowStatementMs: config.SLOW_STATEMENT_MS,
+          endsIdle: config.DATABASE_DIRECT_URL === undefined,
+        }),
         autoLoadEntities: true,
         retryAttempts: config.NODE_ENV === 'production' ? 10 : 0,
       }),

@@ -14,6 +14,15 @@ export function postgresVersionFault(version: number, oldest = OLDEST_POSTGRES):
   );
 }
 
+/** Why a database cannot hold the words of all languages; null where it can. */
+export function encodingFault(encoding: string): string | null {
+  if (encoding === 'UTF8') return null;
+  return (
+    `DATABASE_URL: its database is in ${encoding}, which has no signs for some of our languages. Nothing was changed. ` +
+    `Make another one by "create database norbanet encoding UTF8 template template0", and name that`
+  );
+}
+
 /**
  * Why this version cannot work on a schema; null where it can.
  * @param known the times of the migrations of this version.

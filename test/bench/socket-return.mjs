@@ -126,8 +126,10 @@ for (const n of lost.slice(0, 50)) {
 const perSecond = new Map();
 for (const at of returns)
   perSecond.set(Math.floor(at / 1_000), (perSecond.get(Math.floor(at / 1_000)) ?? 0) + 1);
+const seconds = (ms) => `${(ms / 1_000).toFixed(1)} s`;
 console.log(
-  `  back                 ${returns.length} of ${lost.length}, half after ${(median(returns) / 1_000).toFixed(1)} s, all after ${(Math.max(...returns) / 1_000).toFixed(1)} s (goal ≤ 10 s)`,
+  `  back                 ${returns.length} of ${lost.length}, half after ${seconds(median(returns))}, ` +
+    `all after ${seconds(Math.max(...returns))} (goal ≤ 10 s)`,
 );
 console.log(
   `  a second             ${Math.max(...perSecond.values())} at most; ${refusals} were refused and came again`,

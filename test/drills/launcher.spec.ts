@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -85,6 +96,29 @@ describe('npm start', () => {
     expect(second.stderr).toContain('running here already');
     expect(second.stderr).not.toContain('    at ');
     expect((await fetch(`${running!.url}/api/health/ready`)).status).toBe(200);
+  }, 90_000);
+
+  it('leaves a database of another PostgreSQL as it is, and says by which commands it comes over', () => {
+    const older = join(folder, 'older');
+    mkdirSync(join(older, 'postgres'), { recursive: true });
+    writeFileSync(join(older, 'postgres', 'PG_VERSION'), '17\n');
+    for (const [code, ...script] of [
+      [1, 'scripts/start.mjs'],
+      [2, 'scripts/operate.mjs', 'doctor'],
+    ] as const) {
+      const { REDIS_URL: _, DATABASE_URL: __, ...inherited } = process.env;
+      const { status, stderr } = spawnSync(process.execPath, script, {
+        env: { ...inherited, DATA_DIR: older, PORT: '0' },
+        encoding: 'utf8',
+        timeout: 60_000,
+      });
+      expect([status, stderr]).toEqual([
+        code,
+        expect.stringMatching(/PostgreSQL 17, .* brings 18\. Nothing .*ops -- backup".*ops -- restore/),
+      ]);
+      expect(stderr).not.toContain('    at ');
+    }
+    expect(readdirSync(join(older, 'postgres'))).toEqual(['PG_VERSION']);
   }, 90_000);
 
   it('starts again when PostgreSQL itself was killed and left its lock behind', async () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { freePort } from '../../scripts/setup/free-port.mjs';
+import { withClient } from '../../src/database/data-source.ts';
 import { formatStartupError, readConfig, serve } from '../../src/serve.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { SERVER_MAIN } from '../support/norbanet-process.ts';
@@ -19,8 +20,14 @@ let database: TestDatabase;
 let folder: string;
 let taken: Server;
 const PASSWORD = randomBytes(8).toString('hex');
+const LATIN = `norbanet_latin_${randomBytes(4).toString('hex')}`;
+
+/** As the owner of the server. */
+const ask = (sql: string): Promise<unknown> => withClient(database.url, (client) => client.query(sql));
+
 beforeAll(async () => {
   database = await createTestDatabase();
+  await ask(`create database ${LATIN} encoding LATIN1 locale_provider libc locale 'C' template template0`);
   folder = mkdtempSync(join(tmpdir(), 'norbanet-faults-'));
   writeFileSync(join(folder, 'file'), '');
   taken = createServer().listen(0, '127.0.0.1');
@@ -29,6 +36,7 @@ beforeAll(async () => {
 afterAll(async () => {
   taken.close();
   rmSync(folder, { recursive: true, force: true });
+  await ask(`drop database ${LATIN} with (force)`);
   await database.drop();
 });
 
@@ -118,6 +126,11 @@ const FAULTS: readonly (readonly [what: string, settings: () => Record<string, s
     'a database that is not there',
     () => ({ DATABASE_URL: databaseWith({ pathname: '/nowhere' }) }),
     /DATABASE_URL: there is no database of its name; write the name of one that is there, .*\(3D000\)/,
+  ],
+  [
+    'a database whose signs are those of a few languages',
+    () => ({ DATABASE_URL: databaseWith({ pathname: `/${LATIN}` }) }),
+    /DATABASE_URL: its database is in LATIN1, .* Nothing was changed\. Make another one by "create database/,
   ],
   [
     'a host of the database that nobody knows',

@@ -5,6 +5,9 @@ import { freePort } from '../../scripts/setup/free-port.mjs';
 /** A way to a server that can be cut and mended while the server itself stays as it is. */
 export class TcpRelay {
   private readonly open = new Set<Socket>();
+  /** From where to where; both directions of a connection are one of these each. */
+  private readonly ways = new Map<Socket, Socket>();
+  private isSilent = false;
   private server: Server | undefined;
   private lostAnswerTo: string | undefined;
 
@@ -37,12 +40,15 @@ export class TcpRelay {
         [far, near],
       ] as const) {
         this.open.add(socket);
-        socket.pipe(other);
+        this.ways.set(socket, other);
         if (socket === near) near.on('data', (sent: Buffer) => this.loseAnswer(sent, near, far));
+        if (this.isSilent) socket.pause();
+        else socket.pipe(other);
         socket
           .on('error', () => other.destroy())
           .on('close', () => {
             this.open.delete(socket);
+            this.ways.delete(socket);
             other.destroy();
           });
       }
@@ -60,6 +66,18 @@ export class TcpRelay {
     this.lostAnswerTo = undefined;
     far.unpipe(near);
     far.once('data', () => near.destroy()).resume();
+  }
+
+  /** Everything stays open and nothing gets through, as when a cable is pulled: nobody is told. */
+  silence(): void {
+    this.isSilent = true;
+    for (const [socket, other] of this.ways) socket.unpipe(other).pause();
+  }
+
+  /** What was said meanwhile arrives. */
+  speak(): void {
+    this.isSilent = false;
+    for (const [socket, other] of this.ways) socket.pipe(other);
   }
 
   async cut(): Promise<void> {

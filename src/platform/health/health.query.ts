@@ -7,6 +7,8 @@ export interface DatabaseState {
   readonly isReadOnly: boolean;
   /** How many migrations of this build it has not been through. */
   readonly missingMigrations: number;
+  /** Its clock, which is the one that counts. */
+  readonly now: Date;
 }
 
 @Injectable()
@@ -22,7 +24,8 @@ export class HealthQuery {
             select count(*)::int
             from unnest($1::text[]) as expected (at)
             where not exists (select from migration where left(timestamp::text, 12) = expected.at)
-          ) as "missingMigrations"`,
+          ) as "missingMigrations",
+          clock_timestamp() as now`,
       [migrations],
     );
     return row!;

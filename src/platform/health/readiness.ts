@@ -7,9 +7,11 @@ import { Outages } from './outages.ts';
 import { RedisProbe } from './redis-probe.ts';
 
 /** Why a part does not let the process serve. */
-export type PartFault = 'ending' | 'away' | 'read-only' | 'other-version' | 'full';
+export type PartFault = 'ending' | 'away' | 'read-only' | 'other-version' | 'full' | 'apart';
 /** The parts that fail, each with its reason; none when the process can serve. */
-export type FailedParts = Readonly<Partial<Record<'process' | 'database' | 'redis' | 'disk', PartFault>>>;
+export type FailedParts = Readonly<
+  Partial<Record<'process' | 'database' | 'redis' | 'disk' | 'clock', PartFault>>
+>;
 
 /** However often it is asked, the services are asked once in this time. */
 const KEEP_MS = 1_000;
@@ -19,6 +21,8 @@ const KEEP_MS = 1_000;
  */
 const REDIS_GRACE_MS = 5_000;
 const MEGABYTE = 1_048_576;
+/** What is due is asked of the database. Signatures, tokens of other servers and jobs in Redis go by this machine's clock. */
+const CLOCK_LEEWAY_MS = 5_000;
 
 /** Whether this process can serve. It says nothing of other processes: if a worker is dead, members still work. */
 @Injectable()
@@ -49,17 +53,19 @@ export class Readiness {
 
   private async ask(): Promise<FailedParts> {
     const [database, redis, disk] = await Promise.all([this.askDatabase(), this.askRedis(), this.askDisk()]);
-    return { ...(database && { database }), ...(redis && { redis }), ...(disk && { disk }) };
+    return { ...database, ...(redis && { redis }), ...(disk && { disk }) };
   }
 
-  private async askDatabase(): Promise<PartFault | null> {
+  private async askDatabase(): Promise<FailedParts> {
+    const asked = Date.now();
     try {
-      const { isReadOnly, missingMigrations } = await this.health.readDatabaseState(this.migrations);
-      if (isReadOnly) return 'read-only';
-      return missingMigrations > 0 ? 'other-version' : null;
+      const { isReadOnly, missingMigrations, now } = await this.health.readDatabaseState(this.migrations);
+      const clock = isApart(now.getTime(), asked, Date.now()) ? { clock: 'apart' as const } : {};
+      if (isReadOnly) return { database: 'read-only', ...clock };
+      return { ...(missingMigrations > 0 && { database: 'other-version' }), ...clock };
     } catch (error) {
       this.outages.note('database', error);
-      return 'away';
+      return { database: 'away' };
     }
   }
 
@@ -81,6 +87,10 @@ export class Readiness {
     return free !== null && free < this.config.FREE_DISK_MB * MEGABYTE ? 'full' : null;
   }
 }
+
+/** Its moment lies somewhere between the question and the answer, however long that took. */
+const isApart = (theirs: number, asked: number, answered: number): boolean =>
+  theirs < asked - CLOCK_LEEWAY_MS || theirs > answered + CLOCK_LEEWAY_MS;
 
 /** The bytes that are free for this account; null where the folder is not there yet. */
 export async function readFreeBytes(folder: string): Promise<number | null> {

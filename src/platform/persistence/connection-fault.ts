@@ -8,6 +8,8 @@ const AWAY_CODES: ReadonlySet<unknown> = new Set([
   'ETIMEDOUT',
   'EHOSTUNREACH',
   'ENETUNREACH',
+  // idle_in_transaction_session_timeout: we were cut off, and PostgreSQL did not wait.
+  '25P03',
   // crash_shutdown, cannot_connect_now, and what such a server says of a statement of its last moments.
   '57P02',
   '57P03',

@@ -114,6 +114,7 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
   monitoring: ['crosswalk_link', 'recommendation_provision'],
   contributions: ['contribution_look', 'contribution_stale'],
   notifications: ['notification', 'push_subscription'],
+  operations: ['backup_run'],
   privacy: ['erased_member'],
   search: ['search_stale', 'search_sweep', 'search_word', 'term_bank'],
 };

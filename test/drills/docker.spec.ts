@@ -49,7 +49,7 @@ const values: Readonly<Record<string, string>> = {
   PUBLIC_URL: 'https://norbanet.example.org',
   MAIL_FROM: 's@example.org',
 };
-const filled = (text: string) => text.replace(/\$\{(\w+):\?\}/g, (_, name: string) => values[name] ?? '');
+const filled = (text: string) => text.replace(/\$\{(\w+):[?-]\}/g, (_, name: string) => values[name] ?? '');
 
 /** What the application reads in a service, with the secrets as the example writes them. */
 function configOf({ environment }: Service): Config {

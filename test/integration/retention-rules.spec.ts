@@ -26,6 +26,7 @@ const CASES: Readonly<Record<string, Case>> = {
   live_event: { clock: ['at'], keeps: '7 days', row: { payload: '{}' } },
   outbox: { clock: ['relayed_at'], keeps: '14 days', row: { payload: '{}' } },
   worker_heartbeat: { clock: ['seen_at'], keeps: '1 day' },
+  backup_run: { clock: ['started_at'], keeps: '400 days', row: { made_by: 'schedule' } },
   known_device: { clock: ['used_at'], keeps: '180 days' },
   document_download: { clock: ['at'], keeps: '730 days' },
   push_subscription: {

@@ -15,6 +15,7 @@ export async function operate(
   database: Pick<TestDatabase, 'url' | 'applicationUrl'>,
   folder: string,
   words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<OperatorAnswer> {
   const child = spawn(process.execPath, ['dist/server/operate.js', ...words, '--json'], {
     env: {
@@ -23,6 +24,7 @@ export async function operate(
       DATABASE_OWNER_URL: database.url,
       DATA_DIR: folder,
       PUBLIC_URL: 'http://norbanet.test',
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

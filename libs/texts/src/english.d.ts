@@ -1267,6 +1267,14 @@ export interface PageTexts {
         readonly linked: 'Linked an account at their organisation';
         readonly unlinked: 'Unlinked the account at their organisation';
       };
+      readonly backup: {
+        readonly made: 'Made a backup';
+        readonly failed: 'A backup failed';
+        readonly removed: 'Removed old backups';
+      };
+      readonly job: {
+        readonly retried: 'Ran failed jobs again';
+      };
     };
     readonly mine: {
       readonly title: 'My activity';
@@ -9414,6 +9422,19 @@ export interface EmailTexts {
     readonly subject: 'Will you attend? {{name}}, {{time}}';
     readonly opening: 'You have not yet replied to the invitation: {{name}}, {{time}}.';
     readonly time: '{{day}}, {{time}} {{city}}';
+  };
+  readonly 'backup-failed': {
+    readonly subject: 'Norbanet: last night\'s backup failed';
+    readonly text: 'The server could not make last night\'s backup. The code of the fault is {{code}}. Older backups are still there, and nobody\'s work is affected.';
+    readonly again: 'Norbanet tries again every hour, up to five times a night, and writes to you as soon as a backup has been made.';
+    readonly ask: 'Please pass this email to whoever looks after the server. The command "doctor" tells them what to do.';
+  };
+  readonly 'backup-made': {
+    readonly subject: 'Norbanet: backups are being made';
+    readonly again: 'Norbanet: a backup has been made again';
+    readonly newest: 'Last night\'s backup has been made: {{file}}, {{size}}.';
+    readonly counted: 'Nights with a backup in the last seven days: {{nights}}.';
+    readonly copy: 'A backup on the same machine does not survive that machine: please make sure that it is copied to another place, and restore one for practice every quarter.';
   };
   readonly 'ballot-annulled': {
     readonly subject: 'A secret ballot has been annulled';

@@ -1,10 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Config } from '#platform/config/config';
-import type { OperatorCommand } from '../operator-command.ts';
+import { isMigrated } from '../../database/data-source.ts';
+import { withApplication } from '../application.ts';
+import { CommandRefused, type OperatorCommand } from '../operator-command.ts';
 import { formatBytes, LOCK_OPTIONS, readLockOptions, tellingFaults } from './archive-options.ts';
 import { makeBackup } from './backup.ts';
 import { manifestData, manifestLines } from './manifest-lines.ts';
+import { archiveName } from './runs/archive-names.ts';
+import { type BackupRequest, BackupRunner } from './runs/backup-runner.ts';
 
 /** Writes an archive while members go on working. */
 export const backupCommand: OperatorCommand = {
@@ -17,8 +21,7 @@ export const backupCommand: OperatorCommand = {
       const config = readSettings();
       const lock = await readLockOptions(options, config);
       const path = given === undefined || given === '' ? defaultPath(config) : given;
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      const { bytes, sha256, manifest } = await makeBackup(config, path, lock, progress);
+      const { bytes, sha256, manifest } = await make(config, { madeBy: 'command', path, lock, progress });
       return {
         lines: [`${path}: ${formatBytes(bytes)}, SHA-256 ${sha256}.`, ...manifestLines(manifest)],
         data: { path, bytes, sha256, ...manifestData(manifest) },
@@ -27,9 +30,20 @@ export const backupCommand: OperatorCommand = {
   },
 };
 
-/** Named by the time, so that none is written over and the newest stands last. */
-function defaultPath(config: Config): string {
-  const time = new Date().toISOString().replaceAll(/[:-]|\.\d+/g, '');
-  const host = new URL(config.PUBLIC_URL).hostname.replaceAll(/[^\w.-]/g, '_');
-  return join(config.backupDir, `norbanet-${host}-${time}.tar.age`);
+const defaultPath = (config: Config): string => join(config.backupDir, archiveName(config, new Date()));
+
+/** Noted in the database, unless that is still of an older version: before an upgrade it is not to be touched. */
+async function make(config: Config, request: BackupRequest): ReturnType<typeof makeBackup> {
+  const { path, lock, progress } = request;
+  if (!(await isMigrated(config.DATABASE_URL))) {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    return makeBackup(config, path, lock, progress);
+  }
+  return withApplication(config, async (app) => {
+    const made = await app.get(BackupRunner).run(() => Promise.resolve(request));
+    if (made) return made;
+    throw new CommandRefused(
+      'Another backup is being made just now. Wait until it has ended, and try again.',
+    );
+  });
 }

@@ -31,10 +31,12 @@ const SELECT_TRIGGERS = `
 
 /**
  * Nobody is signed in to a copy, no link that was sent opens it, and what was on its way when the backup was made may
- * have arrived: the secretariat sees it as uncertain, and it is not sent again by itself.
+ * have arrived: the secretariat sees it as uncertain, and it is not sent again by itself. Of the original's archives,
+ * which do not lie here, the audit log knows.
  */
 const SETTLE_COPY = `
   update installation set quarantine_since = now();
+  do $$ begin if to_regclass('public.backup_run') is not null then delete from backup_run; end if; end $$;
   update session set ended_at = app_now() where ended_at is null and expires_at > app_now();
   update one_time_link set revoked_at = app_now()
   where used_at is null and revoked_at is null and expires_at > app_now();

@@ -1,6 +1,7 @@
 import { ConfigurationError, type Config } from '#platform/config/config';
 import type { CommandInput, CommandResult, OperatorCommand } from '../operator-command.ts';
 import { examineAddress } from './address.check.ts';
+import { examineBackups } from './backup.check.ts';
 import { examineDatabase } from './database.checks.ts';
 import { fault, type Finding } from './finding.ts';
 import { examineMachine } from './machine.checks.ts';
@@ -36,6 +37,7 @@ async function examineAll({ config, options }: CommandInput): Promise<readonly F
     examineScanner(settings),
     examineFiles(settings),
     examineAddress(settings),
+    examineBackups(settings),
   ]);
   return parts.flat();
 }

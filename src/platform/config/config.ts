@@ -149,6 +149,10 @@ export class Config extends OperationSettings {
   @Matches(/\S/, hint('the folder for backups, such as /backup'))
   BACKUP_DIR?: string;
 
+  /** When in the night a backup is made for the keys above, in UTC; `off` where something else makes them. */
+  @Matches(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|off)$/, hint('a time of day in UTC such as 01:30, or off'))
+  BACKUP_TIME: string = '01:30';
+
   /** What a start does that finds an open secret ballot whose key cannot be read. */
   @IsIn(['refuse', 'annul'])
   UNREADABLE_BALLOTS: 'refuse' | 'annul' = 'refuse';
@@ -210,6 +214,11 @@ export class Config extends OperationSettings {
 
   get backupDir(): string {
     return this.BACKUP_DIR ?? join(this.DATA_DIR, 'backups');
+  }
+
+  /** Backups are made by themselves; without a public key there is nobody whom they could be made for. */
+  get backsUpNightly(): boolean {
+    return this.BACKUP_RECIPIENT.trim() !== '' && this.BACKUP_TIME !== 'off';
   }
 
   get pushOrigins(): readonly string[] {

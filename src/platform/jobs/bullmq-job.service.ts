@@ -21,7 +21,7 @@ import {
 import type { JobData } from './job-handler.ts';
 import { JobRegistry, type RegisteredJob, runRegisteredJob } from './job-registry.ts';
 import { reconcileSchedules } from './job-schedules.ts';
-import { JobService, type JobCounts, type JobOptions } from './job.service.ts';
+import { type FailedJob, JobService, type JobCounts, type JobOptions } from './job.service.ts';
 import { waitAtMost } from '../shutdown/wait-at-most.ts';
 
 const RECONCILE_INTERVAL_MS = 60_000;
@@ -136,6 +136,20 @@ export class BullmqJobService
       return [];
     }
     return found;
+  }
+
+  async listFailed(): Promise<readonly FailedJob[]> {
+    const queues = await withTimeout(this.openedQueues(), TIMEOUT_MS);
+    const found: FailedJob[] = [];
+    for (const opened of queues.values()) found.push(...(await withTimeout(opened.failed(), TIMEOUT_MS)));
+    return found;
+  }
+
+  async retryFailed(failed: readonly FailedJob[]): Promise<number> {
+    const queues = await withTimeout(this.openedQueues(), TIMEOUT_MS);
+    let retried = 0;
+    for (const { queue, id } of failed) if (await queues.get(queue)!.retry(id)) retried += 1;
+    return retried;
   }
 
   /**

@@ -16,7 +16,7 @@ import {
 } from '../redis/redis-connection.ts';
 import { silenceEvictionWarnings } from './eviction-warning.ts';
 import type { JobData } from './job-handler.ts';
-import type { JobCounts } from './job.service.ts';
+import type { FailedJob, JobCounts } from './job.service.ts';
 import { resilientPostgresBackend } from './resilient-postgres-backend.ts';
 
 export interface StoredSchedule {
@@ -33,6 +33,10 @@ export interface JobQueue {
   schedule(key: string, every: number, job: string): Promise<void>;
   unschedule(key: string): Promise<void>;
   count(): Promise<JobCounts['counts']>;
+  /** The latest first. */
+  failed(): Promise<readonly FailedJob[]>;
+  /** False where it is not among the failed ones any more. */
+  retry(id: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -61,6 +65,8 @@ export type JobErrorListener = (
  */
 const LOCK_DURATION_MS = 15_000;
 const JOB_RETENTION = { removeOnComplete: { count: 100 }, removeOnFail: { count: 500, age: 14 * 86_400 } };
+/** What we hand to the queue of an error is its name and its code; the queue has words of its own for jobs that it lost. */
+const REDACTED_FAULT = /^\S+ (\S+)$/;
 const RETRY_OPTIONS = { attempts: 5, backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 } };
 
 interface BackendConnections<C> {
@@ -116,6 +122,22 @@ function createBackend<B extends IQueueBackend, C>(
             failed = 0,
           } = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
           return { waiting, active, delayed, failed };
+        },
+        async failed() {
+          const jobs = await queue.getFailed(0, JOB_RETENTION.removeOnFail.count);
+          return jobs.map((job) => ({
+            queue: name,
+            job: job.name,
+            id: job.id!,
+            failedAt: new Date(job.finishedOn ?? job.timestamp),
+            fault: REDACTED_FAULT.exec(job.failedReason ?? '')?.[1] ?? 'stalled',
+          }));
+        },
+        async retry(id) {
+          const job = await queue.getJob(id);
+          if (!job || !(await job.isFailed())) return false;
+          await job.retry('failed', { resetAttemptsMade: true });
+          return true;
         },
         close: () => queue.close(),
       };

@@ -16,6 +16,17 @@ export interface JobCounts {
   readonly counts: Readonly<Record<'waiting' | 'active' | 'delayed' | 'failed', number>>;
 }
 
+/** A job that was tried as often as it may be. What it was about stays with those who keep it. */
+export interface FailedJob {
+  readonly queue: string;
+  readonly job: string;
+  /** Among the jobs of its queue. */
+  readonly id: string;
+  readonly failedAt: Date;
+  /** The code of what went wrong. */
+  readonly fault: string;
+}
+
 /**
  * Adds jobs to the queues. A job only wakes its handler: what is to be done is a row, and a sweep finds it
  * even if every job is lost. So call this after the commit, or from a sweep.
@@ -25,4 +36,10 @@ export abstract class JobService {
 
   /** The jobs of each queue; none while what keeps them cannot be reached. */
   abstract countJobs(): Promise<readonly JobCounts[]>;
+
+  /** Those that have failed for good, of each queue the latest first. @throws while what keeps them is away. */
+  abstract listFailed(): Promise<readonly FailedJob[]>;
+
+  /** Has these run again: what another run has made up for meanwhile is not done twice. Returns how many run. */
+  abstract retryFailed(failed: readonly FailedJob[]): Promise<number>;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Pool } from 'pg';
+import { createKeyPair } from '../../../src/operations/backup/encryption.ts';
 import { FileStore } from '../../../src/platform/files/file-store.ts';
 import { DueJobQuery } from '../../../src/platform/jobs/due-job.query.ts';
 import {
@@ -58,6 +59,7 @@ export class JobStage {
       SMTP_URL: sink.url,
       IMAP_URL: mailbox.url,
       MAIL_AUTHSERV_ID: OUR_MAIL_SERVER,
+      BACKUP_RECIPIENT: (await createKeyPair()).recipient,
       ...(CHROMIUM ? { CHROMIUM_PATH: CHROMIUM } : {}),
     };
     const first = await startApp({ environment });
@@ -148,6 +150,16 @@ export class JobStage {
     const id = newId();
     await this.test.app.get(FileStore).put(Readable.from([Buffer.from('file')]), 100, id);
     return id;
+  }
+
+  /** The names of the archives of backups, and of what was left of them. */
+  archives(): string[] {
+    const names = readdirSync(this.folder, { recursive: true, encoding: 'utf8' });
+    return names.filter((name) => name.includes('.tar.age'));
+  }
+
+  removeArchives(): void {
+    for (const name of this.archives()) rmSync(join(this.folder, name));
   }
 
   /** Whether a file is stored. */

@@ -83,6 +83,25 @@ export const RECORD_ROWS: Readonly<Record<string, JobRow>> = {
     },
   },
 
+  MakeNightlyBackupJob: {
+    killedAt: { table: 'backup_run', when: `new.outcome = 'made'` },
+    async arrange(stage) {
+      await stage.query(`delete from delivery where event like 'backup:%'`);
+      await stage.query('delete from backup_run');
+      stage.removeArchives();
+      return {
+        effect: async () => ({
+          archives: stage.archives().length,
+          ...(await stage.queryOne(`
+            select
+              (select array_agg(outcome) from backup_run) as runs,
+              (select count(distinct event)::int from delivery where event like 'backup:%') as letters`)),
+        }),
+        expected: { archives: 1, runs: ['made'], letters: 1 },
+      };
+    },
+  },
+
   SweepStoredTextsJob: {
     killedAt: { table: 'safeguarding_sweep' },
     async arrange(stage) {

@@ -1,0 +1,62 @@
+import type { Config } from '#platform/config/config';
+import { weekOf } from './nightly-schedule.ts';
+
+type Settings = Pick<Config, 'PUBLIC_URL'>;
+
+/** How many nights, weeks and months keep an archive: the newest one of each. */
+const KEPT: readonly (readonly [kept: number, period: (time: Date) => string])[] = [
+  [7, (time) => time.toISOString().slice(0, 10)],
+  [4, weekOf],
+  [12, (time) => time.toISOString().slice(0, 7)],
+];
+
+const hostOf = ({ PUBLIC_URL }: Settings): string => new URL(PUBLIC_URL).hostname.replaceAll(/[^\w.-]/g, '_');
+const stamp = (time: Date): string => time.toISOString().replaceAll(/[:-]|\.\d+/g, '');
+const escape = (text: string): string => text.replaceAll('.', String.raw`\.`);
+
+/** Named by the time, so that none is written over and the newest stands last. */
+export const archiveName = (config: Settings, time: Date): string =>
+  `norbanet-${hostOf(config)}-${stamp(time)}.tar.age`;
+
+/** Those of the schedule have a name of their own: no other archive is ever removed. */
+export const nightlyArchiveName = (config: Settings, time: Date): string =>
+  `norbanet-${hostOf(config)}-nightly-${stamp(time)}.tar.age`;
+
+/** What a run that was cut off has left of its archive. */
+export const isPartialArchive = (config: Settings, name: string): boolean =>
+  new RegExp(
+    String.raw`^norbanet-${escape(hostOf(config))}-(?:nightly-)?\d{8}T\d{6}Z\.tar\.age\.partial$`,
+  ).test(name);
+
+/**
+ * Which archives of the schedule nobody needs any more, now that a newer one is whole: all but the newest of each of
+ * the last seven nights, four weeks and twelve months that have one.
+ */
+export function findExpiredArchives(config: Settings, names: readonly string[], newest: string): string[] {
+  const dated = names
+    .flatMap((name) => {
+      const time = timeOf(config, name);
+      return time ? [{ name, time }] : [];
+    })
+    .toSorted((one, other) => other.time.getTime() - one.time.getTime());
+  const kept = new Set([newest]);
+  for (const [count, periodOf] of KEPT) {
+    const periods = new Set<string>();
+    for (const { name, time } of dated) {
+      const period = periodOf(time);
+      if (periods.has(period) || periods.size === count) continue;
+      periods.add(period);
+      kept.add(name);
+    }
+  }
+  return dated.map(({ name }) => name).filter((name) => !kept.has(name));
+}
+
+/** When an archive of the schedule was made, by its name; null for every other file. */
+function timeOf(config: Settings, name: string): Date | null {
+  const pattern = String.raw`^norbanet-${escape(hostOf(config))}-nightly-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.tar\.age$`;
+  const found = new RegExp(pattern).exec(name);
+  if (!found) return null;
+  const [year, month, day, hour, minute, second] = found.slice(1).map(Number) as number[];
+  return new Date(Date.UTC(year!, month! - 1, day, hour, minute, second));
+}

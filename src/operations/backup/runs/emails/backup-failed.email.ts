@@ -1,0 +1,13 @@
+import type { Language } from '@nbn/contracts';
+import { fillText } from '@nbn/texts';
+import type { EmailText } from '#platform/mail/email-text';
+import { emailTexts } from '#platform/text/texts';
+
+/** Tells the secretariat that the backup of the night could not be made, and whom to ask. */
+export function backupFailedEmail(
+  { code, url }: { code: string; url: string },
+  language: Language,
+): EmailText {
+  const { subject, text, again, ask } = emailTexts('backup-failed', language);
+  return { subject, text: `${fillText(text, { code })}\n\n${again}\n\n${ask}\n\n${url}\n` };
+}

@@ -1,0 +1,1 @@
+export { BackupsModule } from './backup/runs/backups.module.ts';

@@ -151,6 +151,7 @@ describe('configuration', () => {
     const optional = {
       DATABASE_DIRECT_URL: 'postgres://localhost/norbanet',
       REDIS_URL: 'redis://localhost',
+      REDIS_NAMESPACE: 'norbanet_nordic',
       SMTP_URL: 'smtp://localhost',
       IMAP_URL: 'imaps://replies:secret@localhost/INBOX',
       MAIL_AUTHSERV_ID: 'mx.example.org',

@@ -3,6 +3,7 @@ import { MayBeAbsent } from '../http/may-be-absent.decorator.ts';
 import { hint, IsServiceUrl } from './config-rules.ts';
 
 const PASSWORD_HINT = hint('the password in one line, and the address without it');
+const NAMESPACE_HINT = hint('up to 63 small letters, digits, - and _, such as norbanet_nordic');
 const POOL_HINT = hint('a number from 2 to 200');
 
 /** Where the database is, as whom it is asked, and by how many connections. */
@@ -56,9 +57,14 @@ export class DatabaseSettings {
     return this.DATABASE_DIRECT_URL ?? this.DATABASE_URL;
   }
 
-  /** Keeps what several databases have in one Redis apart. A pooler may know the database by another name. */
+  /** What all names of this network in Redis begin with. Without it, the name of the database says so. */
+  @MayBeAbsent()
+  @Matches(/^[a-z0-9][a-z0-9_-]{0,62}$/, NAMESPACE_HINT)
+  REDIS_NAMESPACE?: string;
+
+  /** Keeps what several networks have in one Redis apart. A pooler may know the database by another name. */
   get redisNamespace(): string {
-    return `norbanet-${new URL(this.directDatabaseUrl).pathname.slice(1)}`;
+    return this.REDIS_NAMESPACE ?? `norbanet-${new URL(this.directDatabaseUrl).pathname.slice(1)}`;
   }
 }
 

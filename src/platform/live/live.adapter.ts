@@ -59,13 +59,11 @@ export class LiveAdapter extends IoAdapter {
       this.limits.limitBytes(connection),
     );
     const { REDIS_URL, redisNamespace } = this.config;
-    // The name keeps the events of several databases apart that share one Redis, as the jobs' prefix does.
+    // The names keep the events of several networks apart that share one Redis, as the jobs' prefix does. What
+    // processes tell each other goes by channels, and has its name apart from the stream.
+    const name = `${redisNamespace}:live`;
     if (REDIS_URL)
-      server.adapter(
-        createAdapter(this.connectRedis(REDIS_URL), {
-          streamName: `${redisNamespace}-live`,
-        }),
-      );
+      server.adapter(createAdapter(this.connectRedis(REDIS_URL), { streamName: name, channelPrefix: name }));
     return server;
   }
 

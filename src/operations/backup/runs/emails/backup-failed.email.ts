@@ -4,10 +4,7 @@ import type { EmailText } from '#platform/mail/email-text';
 import { emailTexts } from '#platform/text/texts';
 
 /** Tells the secretariat that the backup of the night could not be made, and whom to ask. */
-export function backupFailedEmail(
-  { code, url }: { code: string; url: string },
-  language: Language,
-): EmailText {
+export function backupFailedEmail(code: string, language: Language): EmailText {
   const { subject, text, again, ask } = emailTexts('backup-failed', language);
-  return { subject, text: `${fillText(text, { code })}\n\n${again}\n\n${ask}\n\n${url}\n` };
+  return { subject, text: `${fillText(text, { code })}\n\n${again}\n\n${ask}\n` };
 }

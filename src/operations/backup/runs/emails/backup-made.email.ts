@@ -9,12 +9,11 @@ interface MadeBackupFacts {
   readonly bytes: number;
   /** Of the last seven nights, those with a backup. */
   readonly nights: number;
-  readonly url: string;
 }
 
 /** Tells the secretariat that backups are made, or are made again. */
 export function backupMadeEmail(
-  { file, bytes, nights, url }: MadeBackupFacts,
+  { file, bytes, nights }: MadeBackupFacts,
   isAgain: boolean,
   language: Language,
 ): EmailText {
@@ -23,6 +22,6 @@ export function backupMadeEmail(
   const counted = fillText(texts.counted, { nights });
   return {
     subject: isAgain ? texts.again : texts.subject,
-    text: `${newest}\n${counted}\n\n${texts.copy}\n\n${url}\n`,
+    text: `${newest}\n${counted}\n\n${texts.copy}\n`,
   };
 }

@@ -1,7 +1,7 @@
 // What one more network costs a host: processes with ROLE=all, each on a database of its own, all at one PostgreSQL and
 // one Redis, 1, 5 and 10 of them in the same run, and ways to start them beside each other. Nobody is signed in but one.
 // npm run build:server && TEST_DATABASE_URL=postgres://… TEST_REDIS_URL=redis://… npm run bench:networks
-// [-- --counts 1,5,10 --idle 20]. Memory is what Linux says of a process once it has been idle: RSS, and PSS, which
+// [-- --counts 1,5,10 --idle 20 --ways 5]. Memory is what Linux says of a process once it has been idle: RSS, and PSS, which
 // shares out what several have in common. Processor time and statements are those of the idle time, a minute.
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -14,7 +14,11 @@ import { applicationUrl, cookieOf, freshDatabase, serverUrl, signedIn, start } f
 import { now, sleep } from './raw-socket-client.mjs';
 
 const { values } = parseArgs({
-  options: { counts: { type: 'string', default: '1,5,10' }, idle: { type: 'string', default: '20' } },
+  options: {
+    counts: { type: 'string', default: '1,5,10' },
+    idle: { type: 'string', default: '20' },
+    ways: { type: 'string', default: '5' },
+  },
 });
 const counts = values.counts.split(',').map(Number);
 const idleSeconds = Number(values.idle);
@@ -161,7 +165,7 @@ async function measure(way, count) {
 
 try {
   for (const count of counts)
-    for (const way of WAYS)
+    for (const way of WAYS.slice(0, Number(values.ways)))
       if (count === counts[0] || way === WAYS[0] || count <= 5) await measure(way, count);
 } finally {
   await original.drop();

@@ -1,7 +1,16 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
@@ -266,6 +275,9 @@ describe('many networks on one host', () => {
     running.delete(NORDIC);
     const unsealed = await operate('remove', NORDIC, '--confirm', NORDIC);
     expect(unsealed.error).toMatch(/nothing was removed.*BACKUP_RECIPIENT.*--without-backup/s);
+    // The service has an account of its own, and root types the command.
+    const account = process.getuid!() === 0 ? 12_345 : process.getuid!();
+    chownSync(join(host.dataFolder, NORDIC), account, -1);
     writeFileSync(join(folder, 'words'), 'wet gravel under the ferry and more');
     const removed = await operate(
       'remove',
@@ -276,7 +288,10 @@ describe('many networks on one host', () => {
       join(folder, 'words'),
     );
     expect(removed).toMatchObject({ ok: true });
-    expect(readdirSync(join(host.dataFolder, NORDIC, 'backups'))).toHaveLength(1);
+    const backups = join(host.dataFolder, NORDIC, 'backups');
+    const archives = readdirSync(backups);
+    expect(archives).toHaveLength(1);
+    for (const path of [backups, join(backups, archives[0]!)]) expect(statSync(path).uid).toBe(account);
     expect(await namesOnServer()).toEqual([
       `norbanet_${BALTIC}`,
       `norbanet_${BALTIC}`,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { lchown, readdir, stat } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { dirname, join } from 'node:path';
 import { CommandRefused } from '../operator-command.ts';
@@ -34,15 +35,30 @@ export async function askNetwork(environment: Environment, ...words: string[]): 
   const child = start('operate.js', [...words, '--json'], environment, 'pipe');
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const [answer, complaint] = await Promise.all([text(child.stdout!), text(child.stderr!), ended]);
+  await giveBackupsToOwner(environment);
   const result = readJson(answer);
   if (result?.ok === true) return result;
   throw new CommandRefused(result?.error ?? (complaint.trim() || 'The command ended without a word.'));
 }
 
 /** Runs a command of the operator's for a network, which speaks for itself. Returns the code with which it ended. */
-export function runForNetwork(environment: Environment, words: readonly string[]): Promise<number> {
+export async function runForNetwork(environment: Environment, words: readonly string[]): Promise<number> {
   const child = start('operate.js', words, environment, 'inherit');
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 2)));
+  const code = await new Promise<number>((resolve) => child.once('exit', (ended) => resolve(ended ?? 2)));
+  await giveBackupsToOwner(environment);
+  return code;
+}
+
+/** What root has put among the backups of a network belongs to its service, which makes and removes them there. */
+async function giveBackupsToOwner({ DATA_DIR, BACKUP_DIR }: Environment): Promise<void> {
+  if (process.getuid?.() !== 0 || DATA_DIR === undefined) return;
+  const folder = BACKUP_DIR ?? join(DATA_DIR, 'backups');
+  const names = await readdir(folder).catch(() => null);
+  if (names === null) return;
+  const { uid, gid } = await stat(DATA_DIR);
+  await Promise.all(
+    [folder, ...names.map((name) => join(folder, name))].map((path) => lchown(path, uid, gid)),
+  );
 }
 
 /** Brings the database of a network to this version. @throws {CommandRefused} */

@@ -19,7 +19,7 @@ const say = console.error;
 const isDatabaseNamed = () => Boolean(process.env.DATABASE_URL || process.env.DATABASE_URL_FILE);
 
 /** Commands that ask no database. */
-const WITHOUT_DATABASE = new Set(['help', '--help', 'backup-key', 'verify']);
+const WITHOUT_DATABASE = new Set(['help', '--help', 'backup-key', 'verify', 'network']);
 /** The one that fills a database, and so may begin with none. */
 const MAKES_DATABASE = 'restore';
 

@@ -8,6 +8,7 @@ import { doctorCommand } from './doctor/doctor.command.ts';
 import { jobsCommand } from './jobs/jobs.command.ts';
 import { maintenanceCommand } from './maintenance/maintenance.command.ts';
 import { membersCommand } from './members/members.command.ts';
+import { networkCommand } from './network/network.command.ts';
 import type { OperatorCommand } from './operator-command.ts';
 
 /** All that an operator can ask for, in the order of the manual. */
@@ -22,4 +23,5 @@ export const COMMANDS: readonly OperatorCommand[] = [
   restoreCommand,
   releaseCommand,
   erasuresCommand,
+  networkCommand,
 ];

@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from '../../scripts/setup/find-program.mjs';
+import { readHostFolders } from '../../src/operations/network/host-settings.ts';
+import { SHOWN_SECRETS } from '../../src/operations/network/network-folder.ts';
 import { type Config, readConfig } from '../../src/platform/config/config.ts';
 
 const ANALYZE = findProgram(['systemd-analyze']);
@@ -10,6 +12,8 @@ if (!ANALYZE)
   process.stderr.write('  systemd-analyze is not installed here: its look at the units is left out\n');
 
 const SERVICES = ['norbanet-migrate.service', 'norbanet-api@.service', 'norbanet-worker.service'];
+/** One of many networks of a host, with all that holds for it in itself. */
+const NETWORK = 'norbanet@.service';
 const SHARED = 'norbanet-.service.d/shared.conf';
 const GUIDE = readFileSync('docs/operations/installation.md', 'utf8');
 const textOf = (name: string): string => readFileSync(join('systemd', name), 'utf8');
@@ -83,12 +87,24 @@ describe('the units of systemd', () => {
 
   it('are all that the guide has copied, and read each file that it has written', () => {
     const units = readdirSync('systemd').filter((name) => !name.endsWith('.d'));
-    expect(units.toSorted()).toEqual([...SERVICES, 'norbanet.target'].toSorted());
+    expect(units.toSorted()).toEqual([...SERVICES, NETWORK, 'norbanet.target'].toSorted());
     const needed = SERVICES.flatMap((unit) => valuesOf(unit, 'LoadCredential')).map(
       (credential) => credential.split(':')[1]!,
     );
     const written = [...GUIDE.matchAll(/> (\/etc\/norbanet\/secrets\/\w+)$/gm)].map(([, path]) => path!);
     expect([...new Set(needed)].toSorted()).toEqual(written.toSorted());
+  });
+
+  it('show one of many networks the secrets that were made for it, but not the one of the tables’ owner', () => {
+    const text = textOf(NETWORK);
+    const shown = [...text.matchAll(/^LoadCredential=(\w+):(.*)$/gm)].map(([, name, path]) => [name, path]);
+    expect(shown).toEqual(SHOWN_SECRETS.map((name) => [name, `/etc/norbanet/networks/%i/${name}`]));
+    for (const name of SHOWN_SECRETS) expect(text).toContain(`${name.toUpperCase()}_FILE=%d/${name}`);
+    const { folder, dataFolder } = readHostFolders({});
+    expect(text).toContain(`EnvironmentFile=${folder}/%i/network.env`);
+    const state = dataFolder.replace('/var/lib/', '');
+    expect(text).toContain(`StateDirectory=${state}/%i ${state}-keys/%i\n`);
+    expect(text).not.toMatch(/owner_password|OWNER/);
   });
 });
 
@@ -97,14 +113,14 @@ describe('the units of systemd', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'units-'));
     cpSync('systemd', folder, { recursive: true });
-    for (const unit of SERVICES) {
+    for (const unit of [...SERVICES, NETWORK]) {
       // Where Node lies on this machine; a template is looked at as one of its instances.
       const text = textOf(unit).replace('/usr/bin/node', process.execPath);
       writeFileSync(join(folder, unit.replace('@.', '@3001.')), text);
     }
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const instances = SERVICES.map((unit) => unit.replace('@.', '@3001.'));
+  const instances = [...SERVICES, NETWORK].map((unit) => unit.replace('@.', '@3001.'));
   const analyze = (...args: string[]) => {
     const env = { ...process.env, SYSTEMD_UNIT_PATH: `${folder}:` };
     const { status, stdout, stderr } = spawnSync(ANALYZE!, args, { cwd: folder, env, encoding: 'utf8' });

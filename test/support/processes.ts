@@ -17,7 +17,7 @@ export async function startProcess(
   flags: readonly string[] = [],
   within = 90_000,
 ): Promise<RunningProcess> {
-  const port = await freePort();
+  const port = Number(environment['PORT']) || (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const { REDIS_URL: _, DATABASE_URL: __, ...inherited } = process.env;
   const child = spawn(process.execPath, [script, ...flags], {

@@ -10,6 +10,7 @@ import { type RunningProcess, startProcess } from '../support/processes.ts';
 import { createDraft, openThread, replyToThread } from '../support/standards.ts';
 import { createTestNetwork, type TestMember } from '../support/test-network.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { wordsOfKey } from '../support/words-of-key.mjs';
 
 const WRITERS = 6;
 
@@ -93,7 +94,7 @@ function write() {
           client,
           thread.draft.id,
           thread.id,
-          `Words ${key}`,
+          wordsOfKey(key),
           key,
         );
         const answer = status === 201 ? '201' : `${status} retry after ${headers.get('retry-after')}`;

@@ -13,6 +13,7 @@ import { TcpRelay } from '../support/tcp-relay.ts';
 import { createTestNetwork, type TestMember } from '../support/test-network.ts';
 import { describeWith } from '../support/server-program.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { wordsOfKey } from '../support/words-of-key.mjs';
 
 const COUNTRIES = ['DK', 'EE', 'FI', 'IS', 'LV', 'LT', 'NO', 'SE'] as const;
 const LEFT_MS = 1_500;
@@ -180,7 +181,7 @@ describeWith('redis-server')(
       expect([...here.answers]).toEqual(['201']);
       expect([...there.answers].filter((answer) => !['201', '503 5'].includes(answer))).toEqual([]);
       await waitUntil('all of it is shown', () =>
-        said.every((key) => listener.comments().includes(`Words ${key}`)),
+        said.every((key) => listener.comments().includes(wordsOfKey(key))),
       );
       const numbers = new Set(listener.eventNumbers());
       expect(numbers.size).toBe(Math.max(...numbers) - Math.min(...numbers) + 1);
@@ -201,7 +202,7 @@ describeWith('redis-server')(
               client,
               thread.standardId,
               thread.id,
-              `Words ${key}`,
+              wordsOfKey(key),
               key,
             );
             answers.add(status === 201 ? '201' : `${status} ${headers.get('retry-after')}`);

@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createDraft, openThread, replyToThread } from '../support/standards.ts';
 import { TcpRelay } from '../support/tcp-relay.ts';
 import { createTestNetwork, type TestMember } from '../support/test-network.ts';
+import { wordsOfKey } from '../support/words-of-key.mjs';
 
 let database: TestDatabase;
 let way: TcpRelay;
@@ -32,7 +33,7 @@ afterAll(async () => {
 describe('a database that is lost between a commit and its answer', () => {
   it('is told as what it is, the same request finds out, and nothing is there twice', async () => {
     const key = randomUUID();
-    const reply = () => replyToThread(member, draftId, threadId, `Words ${key}`, key);
+    const reply = () => replyToThread(member, draftId, threadId, wordsOfKey(key), key);
     way.loseAnswerTo('commit\0');
     const lost = await reply();
     expect({ ...lost.body, retryAfter: lost.headers.get('retry-after') }).toMatchObject({
@@ -44,7 +45,7 @@ describe('a database that is lost between a commit and its answer', () => {
     expect((await reply()).status).toBe(201);
     const kept = await test.db.query<{ count: number }[]>(
       'select count(*)::int as count from comment where text = $1',
-      [`Words ${key}`],
+      [wordsOfKey(key)],
     );
     expect(kept).toEqual([{ count: 1 }]);
   });

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ask } from '../member-request.mjs';
+import { wordsOfKey } from '../../support/words-of-key.mjs';
 
 /** Milliseconds between two requests of one member. */
 const PACE_MS = 60;
@@ -52,7 +53,7 @@ export class Writers {
   async #comment(member) {
     const { standard, thread } = this.place;
     const key = randomUUID();
-    const body = { key, text: `Words ${key}` };
+    const body = { key, text: wordsOfKey(key) };
     const path = `/standards/${standard}/threads/${thread}/comments`;
     if ((await this.#ask(member, 'POST', path, body, 'comment')).status === 201) this.comments.push(key);
   }

@@ -1,0 +1,1 @@
+export const wordsOfKey: (key: string) => string;

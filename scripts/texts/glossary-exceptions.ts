@@ -43,6 +43,8 @@ export const OTHER_PHRASES: readonly RegExp[] = [
   /\bnetwork (?:connection|file)\b/gi,
   // A choice in another program.
   /“On the Network”/g,
+  // A command of the operator’s.
+  /"doctor"/g,
   // A code.
   /\b[a-z]+\.[a-z]+\b/g,
 ];

@@ -3,8 +3,9 @@ import { ConfigurationError } from '#platform/config/config';
 import { readHostFolders, readHostSettings } from './host-settings.ts';
 import { databaseOf, ownerOf, readHostName, readNetworkName } from './network-name.ts';
 
+const PASSWORD = 'p4ss';
 const RIGHT = {
-  NETWORKS_DATABASE_URL: 'postgres://postgres:p4ss@127.0.0.1/postgres',
+  NETWORKS_DATABASE_URL: `postgres://postgres:${PASSWORD}@127.0.0.1/postgres`,
   NETWORKS_REDIS_URL: 'redis://:p4ss@127.0.0.1',
   NETWORKS_SMTP_URL: 'smtps://u:p4ss@mail.example.org',
 };

@@ -12,21 +12,21 @@ const KEPT: readonly (readonly [kept: number, period: (time: Date) => string])[]
 
 const hostOf = ({ PUBLIC_URL }: Settings): string => new URL(PUBLIC_URL).hostname.replaceAll(/[^\w.-]/g, '_');
 const stamp = (time: Date): string => time.toISOString().replaceAll(/[:-]|\.\d+/g, '');
-const escape = (text: string): string => text.replaceAll('.', String.raw`\.`);
+const prefixOf = (config: Settings): string => `norbanet-${hostOf(config)}-`;
+const PARTIAL = /^(?:nightly-)?\d{8}T\d{6}Z\.tar\.age\.partial$/;
+const NIGHTLY = /^nightly-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.tar\.age$/;
 
 /** Named by the time, so that none is written over and the newest stands last. */
 export const archiveName = (config: Settings, time: Date): string =>
-  `norbanet-${hostOf(config)}-${stamp(time)}.tar.age`;
+  `${prefixOf(config)}${stamp(time)}.tar.age`;
 
 /** Those of the schedule have a name of their own: no other archive is ever removed. */
 export const nightlyArchiveName = (config: Settings, time: Date): string =>
-  `norbanet-${hostOf(config)}-nightly-${stamp(time)}.tar.age`;
+  `${prefixOf(config)}nightly-${stamp(time)}.tar.age`;
 
 /** What a run that was cut off has left of its archive. */
 export const isPartialArchive = (config: Settings, name: string): boolean =>
-  new RegExp(
-    String.raw`^norbanet-${escape(hostOf(config))}-(?:nightly-)?\d{8}T\d{6}Z\.tar\.age\.partial$`,
-  ).test(name);
+  PARTIAL.test(withoutPrefix(config, name));
 
 /**
  * Which archives of the schedule nobody needs any more, now that a newer one is whole: all but the newest of each of
@@ -54,9 +54,14 @@ export function findExpiredArchives(config: Settings, names: readonly string[], 
 
 /** When an archive of the schedule was made, by its name; null for every other file. */
 function timeOf(config: Settings, name: string): Date | null {
-  const pattern = String.raw`^norbanet-${escape(hostOf(config))}-nightly-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.tar\.age$`;
-  const found = new RegExp(pattern).exec(name);
+  const found = NIGHTLY.exec(withoutPrefix(config, name));
   if (!found) return null;
   const [year, month, day, hour, minute, second] = found.slice(1).map(Number) as number[];
   return new Date(Date.UTC(year!, month! - 1, day, hour, minute, second));
+}
+
+/** The name behind that of this installation; empty for one of another. */
+function withoutPrefix(config: Settings, name: string): string {
+  const prefix = prefixOf(config);
+  return name.startsWith(prefix) ? name.slice(prefix.length) : '';
 }

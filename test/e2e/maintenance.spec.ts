@@ -24,16 +24,16 @@ describe('maintenance', () => {
     await setMaintenance(true);
     const notice = page.getByText('nothing can be changed until this notice disappears');
     expect(await notice.count()).toBe(0);
-    // The server looks every two seconds, the page every two minutes.
+    // The server looks every two seconds, the page every minute.
     await page.waitForTimeout(2_500);
-    await context.clock.fastForward('02:01');
+    await context.clock.fastForward('01:01');
     await notice.first().waitFor({ state: 'attached' });
     await page.getByRole('dialog').getByRole('button', { name: 'Start a standard' }).click();
     await page.getByRole('dialog').getByText(/maint/i).waitFor();
     expect(await title.inputValue()).toBe('Shelter after the first night');
     await setMaintenance(false);
     await page.waitForTimeout(2_500);
-    await context.clock.fastForward('00:31');
+    await context.clock.fastForward('01:01');
     await notice.first().waitFor({ state: 'detached' });
     await page.getByRole('dialog').getByRole('button', { name: 'Start a standard' }).click();
     await page.getByRole('heading', { level: 1, name: 'Shelter after the first night' }).waitFor();

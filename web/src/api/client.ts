@@ -62,9 +62,9 @@ export async function fetchFromApi(request: Request): Promise<Response> {
 }
 
 /** Every answer to somebody who is signed in keeps the session; one answer says that it has ended. */
-function recordSessionUse({ url, credentials }: Request, problem: ApiProblem | null): void {
-  // What is said about the session itself is for those who asked; what was asked without it keeps none.
-  if (!csrf || url.endsWith('/api/session') || credentials === 'omit') return;
+function recordSessionUse({ url }: Request, problem: ApiProblem | null): void {
+  // What is said about the session itself is for those who asked.
+  if (!csrf || url.endsWith('/api/session')) return;
   if (problem?.code === 'not-signed-in') onSignedOut('known');
   else sessionExpiry.recordUse();
   if (problem?.code === 'passkey-required') onPasskeyRequired();

@@ -18,10 +18,11 @@ export function InstallationNotice() {
   const [isNeeded, setNeeded] = useState(false);
   if (!isNeeded && (data?.maintenance || data?.quarantine)) setNeeded(true);
   // Once there it stays: the end is said too.
-  if (!isNeeded || !data) return null;
   return (
-    <Suspense fallback={null}>
-      <StateNotice {...data} />
-    </Suspense>
+    isNeeded && (
+      <Suspense>
+        <StateNotice {...data!} />
+      </Suspense>
+    )
   );
 }

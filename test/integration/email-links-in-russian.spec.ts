@@ -26,6 +26,7 @@ const ANYWHERE: readonly ProblemCode[] = [
   'unsupported-type',
   'too-many-requests',
   'unavailable',
+  'outcome-unknown',
   'internal',
 ];
 /** What the routes behind the links of emails refuse. */

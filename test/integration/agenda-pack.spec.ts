@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
 import { BuildAgendaPacksJob, RemoveExpiredAgendaPacksJob } from '../../src/agendas/testing.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
+import { problemTexts } from '../../src/platform/text/texts.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { paperForm, attachPaper, addAgendaItems } from '../support/agendas.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -13,7 +14,7 @@ interface Book {
   state: string;
   done: number;
   steps: number;
-  problem: string | null;
+  problem: { code: string; title: string } | null;
   pages: number | null;
   size: number | null;
   leftOut: number;
@@ -174,9 +175,13 @@ it('says that this machine cannot print, and keeps no file', async () => {
   await dry.app.get(BuildAgendaPacksJob).run();
   expect(await bookOf(secretariat, meeting)).toMatchObject({
     state: 'failed',
-    problem: 'printing-unavailable',
+    problem: { code: 'printing-unavailable' },
     size: null,
   });
+  const danish = await secretariat.get<{ pack: Book }>(`/meetings/${meeting.id}/packs`, {
+    'accept-language': 'da',
+  });
+  expect(succeeded(danish).pack.problem).toMatchObject(problemTexts('da')['printing-unavailable']);
   await dry.close();
   expect((await secretariat.post('/documents', paperForm({ title: 'x', audience: 'network' }))).status).toBe(
     201,

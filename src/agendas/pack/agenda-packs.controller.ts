@@ -1,11 +1,14 @@
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { Language } from '@nbn/contracts';
 import * as contentDisposition from 'content-disposition';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { downloadHeaders } from '#platform/http/download-headers';
+import { AnswerLanguage } from '#platform/problems/answer-language.decorator';
+import { presentProblem } from '#platform/problems/dto/problem.view';
 import type { AgendaPack } from './agenda-pack.entity.ts';
 import { AgendaPackService } from './agenda-pack.service.ts';
 import { AgendaPackAnswer } from './dto/agenda-pack.view.ts';
@@ -22,8 +25,9 @@ export class AgendaPacksController {
   async latestPack(
     @CurrentActor() actor: Actor,
     @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @AnswerLanguage() language: Language,
   ): Promise<AgendaPackAnswer> {
-    return presentPack(await this.packs.findLatest(actor, meetingId));
+    return presentPack(await this.packs.findLatest(actor, meetingId), language);
   }
 
   /** Asks for one PDF of the agenda and its papers, with what you may see. It is made by a job. */
@@ -33,9 +37,10 @@ export class AgendaPacksController {
   async requestPack(
     @CurrentActor() actor: Actor,
     @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @AnswerLanguage() language: Language,
   ): Promise<AgendaPackAnswer> {
     await this.packs.request(actor, meetingId);
-    return this.latestPack(actor, meetingId);
+    return this.latestPack(actor, meetingId, language);
   }
 
   /** The file of a pack that is ready. */
@@ -62,7 +67,7 @@ export class AgendaPacksController {
   }
 }
 
-function presentPack(pack: AgendaPack | null): AgendaPackAnswer {
+function presentPack(pack: AgendaPack | null, language: Language): AgendaPackAnswer {
   if (!pack) return { pack: null };
   const { id, state, done, steps, problem, pages, size, leftOut, askedAt, expiresAt } = pack;
   return {
@@ -71,7 +76,7 @@ function presentPack(pack: AgendaPack | null): AgendaPackAnswer {
       state,
       done,
       steps,
-      problem,
+      problem: presentProblem(problem, language),
       pages,
       size,
       leftOut,

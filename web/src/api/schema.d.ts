@@ -9283,7 +9283,7 @@ export interface components {
             done: number;
             steps: number;
             /** @description Why it could not be made. */
-            problem: string | null;
+            problem: components["schemas"]["ProblemView"] | null;
             pages: number | null;
             /** @description Bytes. */
             size: number | null;
@@ -9796,7 +9796,7 @@ export interface components {
             /** @enum {string} */
             state: "failed" | "waiting" | "printing" | "ready";
             /** @description Why it could not be made. */
-            problem: string | null;
+            problem: components["schemas"]["ProblemView"] | null;
             /** @description Bytes. */
             size: number | null;
             /** @description @format date-time */
@@ -15511,6 +15511,12 @@ export interface components {
             comments: number;
             areas: components["schemas"]["AreaReference"][];
         };
+        ProblemView: {
+            code: string;
+            /** @description In the language of the request, as the detail is. */
+            title: string;
+            detail: string;
+        };
         ProfileInput: {
             /**
              * @description Null: that of the browser.
@@ -17715,7 +17721,7 @@ export interface components {
             done: number;
             steps: number;
             /** @description Why it could not be made. */
-            problem: string | null;
+            problem: components["schemas"]["ProblemView"] | null;
             pages: number | null;
             /** @description Bytes. */
             size: number | null;

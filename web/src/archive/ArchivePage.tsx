@@ -1,5 +1,4 @@
 import { Anchor, Button, Text } from '@mantine/core';
-import { PROBLEMS, type ProblemCode } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -65,12 +64,11 @@ function ArchiveDownload({ archive: { id, size, askedAt, expiresAt } }: { archiv
   );
 }
 
-function ArchiveFailure({ problem }: { problem: string | null }) {
+function ArchiveFailure({ problem }: { problem: Archive['problem'] }) {
   const { t } = useTranslation('archive');
-  const known = problem !== null && problem in PROBLEMS ? PROBLEMS[problem as ProblemCode] : null;
   return (
-    <Notice kind="loss" title={known?.title ?? t('failed')}>
-      {known?.detail}
+    <Notice kind="loss" title={problem?.title ?? t('failed')}>
+      {problem?.detail}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import type { AgendaPackState } from '@nbn/contracts';
+import type { ProblemView } from '#platform/problems/dto/problem.view';
 
 /** One PDF of an agenda and its papers, as far as it is made. */
 export class AgendaPackView {
@@ -8,7 +9,7 @@ export class AgendaPackView {
   done!: number;
   steps!: number;
   /** Why it could not be made. */
-  problem!: string | null;
+  problem!: ProblemView | null;
   pages!: number | null;
   /** Bytes. */
   size!: number | null;

@@ -1,4 +1,5 @@
 import type { ExportComments, PrintState } from '@nbn/contracts';
+import type { ProblemView } from '#platform/problems/dto/problem.view';
 
 /** A standard as one PDF, as far as it is made. */
 export class StandardPrintView {
@@ -11,7 +12,7 @@ export class StandardPrintView {
   done!: number;
   steps!: number;
   /** Why it could not be made. */
-  problem!: string | null;
+  problem!: ProblemView | null;
   pages!: number | null;
   /** Bytes. */
   size!: number | null;

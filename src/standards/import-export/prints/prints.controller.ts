@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { Language } from '@nbn/contracts';
 import * as contentDisposition from 'content-disposition';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#platform/access/actor';
@@ -7,6 +8,8 @@ import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { downloadHeaders } from '#platform/http/download-headers';
 import { OBJECT_ID } from '#platform/http/object-id';
+import { AnswerLanguage } from '#platform/problems/answer-language.decorator';
+import { presentProblem } from '#platform/problems/dto/problem.view';
 import { PrintOptions } from '../dto/export.input.ts';
 import { LatestStandardPrintView } from '../dto/print.view.ts';
 import { StandardPrintService } from './standard-print.service.ts';
@@ -22,8 +25,9 @@ export class PrintsController {
   async latestPrint(
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
+    @AnswerLanguage() language: Language,
   ): Promise<LatestStandardPrintView> {
-    return presentPrint(await this.prints.findLatest(actor, standardId));
+    return presentPrint(await this.prints.findLatest(actor, standardId), language);
   }
 
   /** Asks for the standard as one PDF, with what you may see. It is made by a job. */
@@ -34,12 +38,13 @@ export class PrintsController {
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
     @Body() { version, comments }: PrintOptions,
+    @AnswerLanguage() language: Language,
   ): Promise<LatestStandardPrintView> {
     await this.prints.request(actor, standardId, {
       versionId: version ?? null,
       comments: comments ?? 'none',
     });
-    return this.latestPrint(actor, standardId);
+    return this.latestPrint(actor, standardId, language);
   }
 
   /** The file of a print that is ready. */
@@ -66,7 +71,7 @@ export class PrintsController {
   }
 }
 
-function presentPrint(print: StandardPrint | null): LatestStandardPrintView {
+function presentPrint(print: StandardPrint | null, language: Language): LatestStandardPrintView {
   if (!print) return { print: null };
   const { id, state, versionId, comments, done, steps, problem, pages, size, askedAt, expiresAt } = print;
   return {
@@ -77,7 +82,7 @@ function presentPrint(print: StandardPrint | null): LatestStandardPrintView {
       comments,
       done,
       steps,
-      problem,
+      problem: presentProblem(problem, language),
       pages,
       size,
       askedAt: askedAt.toISOString(),

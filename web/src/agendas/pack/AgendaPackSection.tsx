@@ -1,5 +1,4 @@
 import { Anchor, Button, Progress, Text } from '@mantine/core';
-import { PROBLEMS, type ProblemCode } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -79,12 +78,11 @@ function AgendaPackDownload({ pack, meetingId }: { pack: AgendaPack; meetingId: 
   );
 }
 
-function AgendaPackFailure({ problem }: { problem: string | null }) {
+function AgendaPackFailure({ problem }: { problem: AgendaPack['problem'] }) {
   const { t } = useTranslation('agendas');
-  const known = problem !== null && problem in PROBLEMS ? PROBLEMS[problem as ProblemCode] : null;
   return (
-    <Notice kind="loss" title={known?.title ?? t('book.failed')}>
-      {known?.detail}
+    <Notice kind="loss" title={problem?.title ?? t('book.failed')}>
+      {problem?.detail}
     </Notice>
   );
 }

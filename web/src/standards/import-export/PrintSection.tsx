@@ -1,5 +1,4 @@
 import { Anchor, Button, Progress, Text } from '@mantine/core';
-import { PROBLEMS, type ProblemCode } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -88,12 +87,11 @@ function PrintDownload({ print, standardId }: { print: Print; standardId: string
   );
 }
 
-function PrintFailure({ problem }: { problem: string | null }) {
+function PrintFailure({ problem }: { problem: Print['problem'] }) {
   const { t } = useTranslation('exchange');
-  const known = problem !== null && problem in PROBLEMS ? PROBLEMS[problem as ProblemCode] : null;
   return (
-    <Notice kind="loss" title={known?.title ?? t('pdf.failed')}>
-      {known?.detail}
+    <Notice kind="loss" title={problem?.title ?? t('pdf.failed')}>
+      {problem?.detail}
     </Notice>
   );
 }

@@ -135,6 +135,56 @@ it('on PostgreSQL wait for a database that takes nobody in when they begin, and 
   await database.drop();
 });
 
+it('on PostgreSQL are given back by a process that died with a clock an hour ahead', async () => {
+  const database = await createTestDatabase();
+  const db = new pg.Client(database.url);
+  await db.connect();
+  const backend = createPostgresJobBackend(database.applicationUrl, 2, () => undefined);
+  await backend.prepare();
+  const queue = backend.queue('ahead');
+  let end = (): void => undefined;
+  let tries = 0;
+  const worker = backend.worker('ahead', 2, async (job) => {
+    if (job === 'held') await new Promise<void>((resolve) => (end = resolve));
+    else if ((tries += 1) === 1) throw new Error('at first');
+  });
+  await queue.add('held', {}, {});
+  await queue.add('failed', {}, {});
+  await waitUntil('one is held, one waits for its next try', async () => {
+    const { active, delayed } = await queue.count();
+    return active === 1 && delayed === 1;
+  });
+  // What such a process writes: the times of its clock, and a lock that is its own.
+  const hour = 3_600_000;
+  await db.query(
+    `update bullmq.job set lock_token = 'gone', locked_until_ms = locked_until_ms + $1 where state = 'active'`,
+    [hour],
+  );
+  await db.query(`update bullmq.job set process_at_ms = process_at_ms + $1 where state = 'delayed'`, [hour]);
+  await db.query(
+    `insert into bullmq.meta values ('ahead', 'stalled-check', $1)
+     on conflict (queue, field) do update set value = excluded.value`,
+    [Date.now() + hour],
+  );
+
+  expect(await backend.resetFutureTimes()).toBe(3);
+  await waitUntil('what failed is tried again', () => tries === 2);
+  const { rows } = await db.query<{ held: string; checked: string }>(
+    `select (locked_until_ms - $1)::float as held, (value::bigint - $1)::float as checked
+     from bullmq.job, bullmq.meta where name = 'held' and field = 'stalled-check'`,
+    [Date.now()],
+  );
+  for (const ms of [rows[0]!.held, rows[0]!.checked]) expect(ms).toBeLessThan(60_000);
+  expect(await backend.resetFutureTimes()).toBe(0);
+
+  end();
+  await worker.close();
+  await queue.close();
+  await backend.close();
+  await db.end();
+  await database.drop();
+});
+
 /**
  * A way to PostgreSQL for a process that was busy as it began to listen: it reads the answer to its first
  * LISTEN together with the word that this connection has ended.

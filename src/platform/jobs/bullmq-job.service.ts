@@ -167,6 +167,12 @@ export class BullmqJobService
     }
   }
 
+  /** Looks for what a process left behind whose clock was ahead. */
+  private async resetFutureTimes(): Promise<void> {
+    const reset = await this.backend?.resetFutureTimes();
+    if (reset) log.warn({ reset }, 'jobs were held by a clock that is ahead of the database’s');
+  }
+
   private openedQueues(): Promise<ReadonlyMap<string, JobQueue>> {
     this.queues ??= this.openQueues().catch((error: unknown) => {
       this.queues = undefined;
@@ -252,7 +258,9 @@ export class BullmqJobService
   }
 
   private maintain(): void {
-    const work = this.config.runsJobs ? this.reconcileSchedules() : this.openedQueues();
+    const work = this.config.runsJobs
+      ? this.reconcileSchedules().then(() => this.resetFutureTimes())
+      : this.openedQueues();
     void work
       .catch((error: unknown) => {
         if (!this.noteOutage(error))

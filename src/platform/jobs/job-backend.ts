@@ -3,6 +3,7 @@ import {
   type BackendFactory,
   createRedisBackend,
   type IQueueBackend,
+  type Job,
   withBackend,
 } from 'bullmq';
 import type { RedisOptions } from 'ioredis';
@@ -17,6 +18,7 @@ import {
 import { silenceEvictionWarnings } from './eviction-warning.ts';
 import type { JobData } from './job-handler.ts';
 import type { FailedJob, JobCounts } from './job.service.ts';
+import { resetFutureJobTimes } from './job-times.repository.ts';
 import { resilientPostgresBackend } from './resilient-postgres-backend.ts';
 
 export interface StoredSchedule {
@@ -50,6 +52,8 @@ export interface JobBackend {
   prepare(): Promise<void>;
   queue(name: string): JobQueue;
   worker(name: string, concurrency: number, run: (job: string, data: JobData) => Promise<void>): JobWorker;
+  /** Brings back what a process left in the future whose clock was ahead; says how many times it found. */
+  resetFutureTimes(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -74,8 +78,17 @@ interface BackendConnections<C> {
   readonly consumer: C;
   readonly prefix: string;
   prepare(): Promise<void>;
+  resetFutureTimes(): Promise<number>;
   close(): Promise<void>;
 }
+
+const failedJob = (queue: string, job: Job): FailedJob => ({
+  queue,
+  job: job.name,
+  id: job.id!,
+  failedAt: new Date(job.finishedOn ?? job.timestamp),
+  fault: REDACTED_FAULT.exec(job.failedReason ?? '')?.[1] ?? 'stalled',
+});
 
 function createBackend<B extends IQueueBackend, C>(
   factory: BackendFactory<B, C>,
@@ -87,6 +100,7 @@ function createBackend<B extends IQueueBackend, C>(
   return {
     prepare: () => connections.prepare(),
     close: () => connections.close(),
+    resetFutureTimes: () => connections.resetFutureTimes(),
     queue(name) {
       const queue = new Queue<JobData, void, string>(name, {
         connection: connections.producer,
@@ -125,13 +139,7 @@ function createBackend<B extends IQueueBackend, C>(
         },
         async failed() {
           const jobs = await queue.getFailed(0, JOB_RETENTION.removeOnFail.count);
-          return jobs.map((job) => ({
-            queue: name,
-            job: job.name,
-            id: job.id!,
-            failedAt: new Date(job.finishedOn ?? job.timestamp),
-            fault: REDACTED_FAULT.exec(job.failedReason ?? '')?.[1] ?? 'stalled',
-          }));
+          return jobs.map((job) => failedJob(name, job));
         },
         async retry(id) {
           const job = await queue.getJob(id);
@@ -198,6 +206,7 @@ export function createPostgresJobBackend(url: string, queues: number, onError: J
           client.release();
         }
       },
+      resetFutureTimes: () => resetFutureJobTimes(pool, LOCK_DURATION_MS),
       close: () => pool.end(),
     },
     onError,
@@ -234,6 +243,8 @@ export function createRedisJobBackend(url: string, namespace: string, onError: J
       // All keys of a queue are used together, so in a Cluster they lie in one slot.
       prefix: needsHashTags(url) ? `{${namespace}}` : namespace,
       prepare: () => Promise.resolve(),
+      // A lock in Redis lasts by the clock of Redis.
+      resetFutureTimes: () => Promise.resolve(0),
       close: () => Promise.resolve(opened.forEach(disconnectRedis)),
     },
     // Each queue says what befell the connection that they share.

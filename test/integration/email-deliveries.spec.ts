@@ -4,6 +4,7 @@ import { SYSTEM } from '../../src/platform/access/actor.ts';
 import type { PlannedDelivery } from '../../src/platform/mail/delivery.ts';
 import { DeliveryService } from '../../src/platform/mail/delivery.service.ts';
 import { MailSender } from '../../src/platform/mail/mail-sender.ts';
+import { SmtpSession } from '../../src/platform/mail/smtp-session.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import type { UnsettledDeliveriesView } from '../../src/deliveries/dto/delivery.view.ts';
 import type { HomeView } from '../../src/notifications/dto/home.view.ts';
@@ -194,6 +195,27 @@ describe('mails to people', () => {
       return (await state('later')).state === 'sent';
     });
   });
+});
+
+it('goes to no server that cannot prove its name, and not in clear where another machine is meant', async () => {
+  const forged = await startSmtpSink({ secure: true });
+  const plain = await startSmtpSink();
+  const away = await startApp({ environment: { SMTP_URL: forged.url, ROLE: 'api' } });
+  try {
+    await planIn(away, letter('secret'));
+    await away.app.get(MailSender).sendDue();
+    expect(
+      await away.db.query('select state, fault, attempts, due_at > now() as later from delivery'),
+    ).toEqual([{ state: 'pending', fault: 'ESOCKET', attempts: 1, later: true }]);
+    const { port } = new URL(plain.url);
+    const elsewhere = { host: '127.0.0.1', port: Number(port), secure: false, requireTLS: true };
+    await expect(SmtpSession.open(elsewhere)).rejects.toMatchObject({ kind: 'ETLS' });
+    expect([...forged.letters, ...plain.letters]).toEqual([]);
+  } finally {
+    await away.close();
+    await forged.close();
+    await plain.close();
+  }
 });
 
 describe('letters that did not arrive, or of which nobody knows', () => {

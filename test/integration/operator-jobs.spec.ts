@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis';
 import { createPostgresJobBackend, createRedisJobBackend } from '../../src/platform/jobs/job-backend.ts';
 import { JobService } from '../../src/platform/jobs/job.service.ts';
 import { Config } from '../../src/platform/config/config.ts';
@@ -37,6 +38,25 @@ describe.each(BACKENDS)('the jobs command, with jobs on %s', (_, environment) =>
     await backend.close();
   }
 
+  /** What a queue notes of a job that was lost with its worker once too often. */
+  async function loseForGood(): Promise<void> {
+    const fault = 'job stalled more than allowable limit';
+    const { REDIS_URL, redisNamespace } = worker.app.get(Config);
+    await worker.app.get(JobService).add('retention', 'sweep', {}, { delay: 1_000 });
+    if (!REDIS_URL) {
+      await worker.db.query(
+        `update bullmq.job set deferred_failure = $1 where name = 'sweep' and delay_ms = 1000`,
+        [fault],
+      );
+      return;
+    }
+    const redis = new Redis(REDIS_URL);
+    for (const key of await redis.keys(`${redisNamespace}:retention:*`))
+      if ((await redis.type(key)) === 'hash' && (await redis.hget(key, 'delay')) === '1000')
+        await redis.hset(key, 'defa', fault);
+    redis.disconnect();
+  }
+
   it('says what fails by its name, its number and its code, and has it run again', async () => {
     await worker.db.query('revoke delete on worker_heartbeat from norbanet_app');
     await sweepOften();
@@ -59,5 +79,15 @@ describe.each(BACKENDS)('the jobs command, with jobs on %s', (_, environment) =>
       await worker.db.query(`select object_id as name from audit_entry where action = 'job.retried'`),
     ).toEqual([{ name: 'retention/sweep' }]);
     expect(await jobs()).toMatchObject({ code: 0, result: { ok: true } });
+  }, 60_000);
+
+  it('shows what was lost with its worker again and again, and has it run by hand', async () => {
+    await loseForGood();
+    await waitUntil('it is given up', async () => (await countFailed()) === 1, 10_000);
+    expect(await jobs()).toMatchObject({
+      result: { jobs: [{ queue: 'retention', job: 'sweep', fault: 'stalled', failed: 1 }] },
+    });
+    expect(await jobs('retry', 'retention/sweep')).toMatchObject({ code: 0, result: { retried: 1 } });
+    await waitUntil('none is left', async () => (await countFailed()) === 0, 10_000);
   }, 60_000);
 });

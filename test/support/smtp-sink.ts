@@ -32,8 +32,8 @@ function refusal(code: number): Error {
   return Object.assign(new Error('no'), { responseCode: code });
 }
 
-/** Starts a sink on a free port of this machine. */
-export async function startSmtpSink(): Promise<SmtpSink> {
+/** Starts a sink on a free port of this machine; a secure one has a certificate that nobody vouches for. */
+export async function startSmtpSink({ secure = false } = {}): Promise<SmtpSink> {
   const sink = {
     letters: [] as ParsedMail[],
     sources: [] as string[],
@@ -48,6 +48,7 @@ export async function startSmtpSink(): Promise<SmtpSink> {
   };
   const server = new SMTPServer({
     authOptional: true,
+    secure,
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     logger: false,
@@ -79,7 +80,7 @@ export async function startSmtpSink(): Promise<SmtpSink> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.server.address() as AddressInfo;
   return Object.assign(sink, {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `${secure ? 'smtps' : 'smtp'}://127.0.0.1:${port}`,
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   });
 }

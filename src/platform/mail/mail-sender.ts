@@ -92,13 +92,7 @@ export class MailSender {
         }),
       );
     } catch (error) {
-      await this.handleFailure(
-        session,
-        delivery,
-        sender,
-        error instanceof SmtpError ? error : SmtpError.from(error),
-        handed,
-      );
+      await this.handleFailure(session, delivery, sender, SmtpError.from(error), handed);
       return;
     }
     await this.queue.markSent(delivery.id);

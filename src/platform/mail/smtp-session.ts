@@ -21,6 +21,7 @@ export class SmtpError extends Error {
   }
 
   static from(error: unknown): SmtpError {
+    if (error instanceof SmtpError) return error;
     const { responseCode } = (typeof error === 'object' && error ? error : {}) as { responseCode?: unknown };
     return new SmtpError(faultCode(error), typeof responseCode === 'number' ? responseCode : undefined);
   }
@@ -72,7 +73,7 @@ export class SmtpSession {
       return session;
     } catch (error) {
       connection.close();
-      throw error instanceof SmtpError ? error : SmtpError.from(error);
+      throw SmtpError.from(error);
     }
   }
 

@@ -142,20 +142,28 @@ sentinel failover-timeout norbanet 3000
   });
 });
 
-describeWith('redis-server', 'redis-cli')('a Cluster of three', () => {
+describeWith('redis-server', 'redis-cli')('a Cluster', () => {
   let nodes: TestRedis[];
   let processes: TwoProcesses;
 
+  const isWhole = async (from: readonly TestRedis[]): Promise<boolean> =>
+    (await Promise.all(from.map((node) => node.ask('cluster', 'info')))).every(
+      (info) => info.includes('cluster_state:ok') && info.includes('cluster_size:3'),
+    );
+  const isPrimary = async (node: TestRedis): Promise<boolean> =>
+    (await node.ask('role')).startsWith('master');
+
   beforeAll(async () => {
     const flags = ['--cluster-enabled', 'yes', '--cluster-node-timeout', '2000'];
-    nodes = await Promise.all([1, 2, 3].map(() => TestRedis.start(flags)));
-    const addresses = nodes.map((node) => `127.0.0.1:${node.port}`);
-    execFileSync('redis-cli', ['--cluster', 'create', ...addresses, '--cluster-yes'], { stdio: 'ignore' });
-    await waitUntil('it is whole', async () =>
-      (await Promise.all(nodes.map((node) => node.ask('cluster', 'info')))).every((info) =>
-        info.includes('cluster_state:ok'),
+    nodes = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map(async () =>
+        TestRedis.start([...flags, '--cluster-port', `${await freePort()}`]),
       ),
     );
+    const addresses = nodes.map((node) => `127.0.0.1:${node.port}`);
+    const command = ['--cluster', 'create', ...addresses, '--cluster-replicas', '1', '--cluster-yes'];
+    execFileSync('redis-cli', command, { stdio: 'ignore' });
+    await waitUntil('it is whole', () => isWhole(nodes));
     processes = await TwoProcesses.start(`redis+cluster://${addresses.slice(0, 2).join(',')}`);
   });
   afterAll(async () => {
@@ -163,9 +171,17 @@ describeWith('redis-server', 'redis-cli')('a Cluster of three', () => {
     await Promise.all((nodes ?? []).map((node) => node.stop()));
   });
 
-  it('does the jobs, carries live events and counts attempts', async () => {
+  it('does the jobs, carries live events and counts attempts, also when it loses the node that keeps the jobs', async () => {
     await processes.expectWork();
+    const sizes = await Promise.all(
+      nodes.map(async (node) => ((await isPrimary(node)) ? Number(await node.ask('dbsize')) : 0)),
+    );
+    const lost = nodes[sizes.indexOf(Math.max(...sizes))]!;
+    await lost.kill();
+    await processes.expectWork();
+    const left = nodes.filter((node) => node !== lost);
+    await waitUntil('it is whole again', () => isWhole(left), 20_000);
     await processes.expectLimit();
     await processes.expectWork();
-  });
+  }, 90_000);
 });

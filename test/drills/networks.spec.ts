@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { io } from 'socket.io-client';
+import { freePort } from '../../scripts/setup/free-port.mjs';
 import { findProgram } from '../../scripts/setup/find-program.mjs';
 import { runCommandLine } from '../../src/operations/command-runner.ts';
 import { COMMANDS } from '../../src/operations/commands.ts';
@@ -23,6 +24,7 @@ import { NetworkFolder } from '../../src/operations/network/network-folder.ts';
 import { readConfig } from '../../src/platform/config/config.ts';
 import { cookieOf, PASSPHRASE, type SessionBody, tokenOfLink } from '../support/accounts.ts';
 import { ApiClient } from '../support/api-client.ts';
+import { NGINX } from '../support/nginx.ts';
 import { type RunningProcess, startProcess } from '../support/processes.ts';
 import { TestRedis } from '../support/redis-server.ts';
 import { startSmtpSink } from '../support/smtp-sink.ts';
@@ -255,10 +257,21 @@ describe('many networks on one host', () => {
     return answer;
   }
 
-  it('tells Caddy and nginx what they take', () => {
+  it('tells Caddy and nginx what they take', async () => {
     const caddy = findProgram(['caddy']);
     const file = new NetworkFolder(host, NORDIC).proxyFile('caddy');
     expect(statSync(file).mode & 0o777).toBe(0o644);
+    if (NGINX) {
+      const samples = join(process.cwd(), 'test/samples/push-service');
+      const server = readFileSync(new NetworkFolder(host, NORDIC).proxyFile('nginx'), 'utf8')
+        .replace('listen 443 ssl', `listen 127.0.0.1:${await freePort()} ssl`)
+        .replaceAll(/\/etc\/letsencrypt\/live\/[^/]+\/fullchain/g, `${samples}/certificate`)
+        .replaceAll(/\/etc\/letsencrypt\/live\/[^/]+\/privkey/g, `${samples}/key`)
+        .replaceAll('/var/log/nginx/', `${folder}/`);
+      const whole = `pid ${folder}/nginx.pid; error_log stderr crit; events {} http { ${server} }`;
+      writeFileSync(join(folder, 'nginx.conf'), whole);
+      execFileSync(NGINX, ['-t', '-q', '-p', folder, '-c', join(folder, 'nginx.conf')]);
+    }
     if (!caddy) return;
     const told = execFileSync(caddy, ['adapt', '--adapter', 'caddyfile', '--config', file], {
       encoding: 'utf8',

@@ -140,6 +140,23 @@ export async function startProduct({ port, env = {}, through, nodeFlags, args })
   };
 }
 
+/** One more process that serves members, beside the one that `startProduct` has started. */
+export const startAnother = (product, port, env = {}) =>
+  start(process.env.BENCH_PROGRAM ?? 'dist/server/main.js', {
+    port,
+    path: '/api/health/ready',
+    env: {
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      ROLE: 'api',
+      PUBLIC_URL: product.url,
+      DATABASE_URL: product.database.applicationUrl,
+      DATA_DIR: product.folder,
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
+  });
+
 /** Members of one team's kind, each with a session: cookie and CSRF token. */
 export async function signedIn({ pool }, count, { country = 'EE', name = (n) => `Seat ${n}` } = {}) {
   const organisation = randomUUID();

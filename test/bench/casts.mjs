@@ -9,7 +9,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checkBundle } from '../../dist/libs/voting/src/index.js';
-import { ask, cookieOf, signedIn, start, startProduct } from './bench-setup.mjs';
+import { ask, cookieOf, signedIn, start, startAnother, startProduct } from './bench-setup.mjs';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, connections: { type: 'string', default: '16' } },
@@ -274,22 +274,7 @@ try {
   );
   await d1(product, secretariat, voters, others[0]);
   await others[0].stop();
-  others.push(
-    await start('dist/server/main.js', {
-      port: 3_144,
-      path: '/api/health/ready',
-      env: {
-        ...env,
-        ROLE: 'api',
-        NODE_ENV: 'production',
-        HOST: '127.0.0.1',
-        PUBLIC_URL: product.url,
-        DATABASE_URL: product.database.applicationUrl,
-        DATA_DIR: product.folder,
-        LOG_LEVEL: 'warn',
-      },
-    }),
-  );
+  others.push(await startAnother(product, 3_144, env));
   await close(product, 'http://127.0.0.1:3144', secretariat, voters);
 } finally {
   await Promise.all(others.map((each) => each.stop()));

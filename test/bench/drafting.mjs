@@ -17,7 +17,15 @@ import { kills } from './drafting-kills.mjs';
 import { farDatabase } from './far-database.mjs';
 import { longDraft, withThreads } from './large-draft.mjs';
 import { sleep } from './raw-socket-client.mjs';
-import { ask, freshDatabase, serverUrl, signedIn, start, startProduct } from './bench-setup.mjs';
+import {
+  ask,
+  freshDatabase,
+  serverUrl,
+  signedIn,
+  start,
+  startAnother,
+  startProduct,
+} from './bench-setup.mjs';
 import { fragmentOf, Hands, type } from './typing-load.mjs';
 
 const { values, positionals } = parseArgs({
@@ -77,18 +85,10 @@ async function typingAtProduct(writers, processes) {
   });
   const second =
     processes > 1
-      ? await start('dist/server/main.js', {
-          port: port(),
-          path: '/api/health/ready',
-          env: {
-            NODE_ENV: 'production',
-            HOST: '127.0.0.1',
-            PUBLIC_URL: product.url,
-            DATABASE_URL: atDistance(product.database.applicationUrl),
-            DATA_DIR: product.folder,
-            LOG_LEVEL: 'warn',
-            REDIS_URL: REDIS,
-          },
+      ? await startAnother(product, port(), {
+          ROLE: 'all',
+          DATABASE_URL: atDistance(product.database.applicationUrl),
+          REDIS_URL: REDIS,
         })
       : null;
   try {

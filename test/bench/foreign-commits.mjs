@@ -9,7 +9,7 @@ import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Redis } from 'ioredis';
 import { Server } from 'socket.io';
 import { draftIn } from './comment-stages.mjs';
-import { ask, signedIn, start, startProduct } from './bench-setup.mjs';
+import { ask, signedIn, start, startAnother, startProduct } from './bench-setup.mjs';
 import { now, sleep } from './raw-socket-client.mjs';
 
 const { values } = parseArgs({
@@ -23,23 +23,7 @@ const port = () => 20_000 + Math.floor(Math.random() * 9_000);
 
 if (!process.env.REDIS_URL) throw new Error('Name a Redis in REDIS_URL: processes speak by it.');
 const product = await startProduct({ port: port(), env: { ROLE: 'api' } });
-const others = await Promise.all(
-  Array.from({ length: count }, () =>
-    start('dist/server/main.js', {
-      port: port(),
-      path: '/api/health/ready',
-      env: {
-        NODE_ENV: 'production',
-        HOST: '127.0.0.1',
-        ROLE: 'api',
-        PUBLIC_URL: product.url,
-        DATABASE_URL: product.database.applicationUrl,
-        DATA_DIR: product.folder,
-        LOG_LEVEL: 'warn',
-      },
-    }),
-  ),
-);
+const others = await Promise.all(Array.from({ length: count }, () => startAnother(product, port())));
 const bare = await start('test/bench/bare-listener.mjs', { port: port(), env: {} });
 const redis = new Redis(process.env.REDIS_URL);
 const names = { streamName: 'bare:live', channelPrefix: 'bare:live' };

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { draftIn } from './comment-stages.mjs';
-import { ask, cookieOf, signedIn, start, startProduct } from './bench-setup.mjs';
+import { ask, cookieOf, signedIn, startAnother, startProduct } from './bench-setup.mjs';
 import { now, openSockets, RawSocket, sleep } from './raw-socket-client.mjs';
 
 const { values } = parseArgs({
@@ -22,19 +22,7 @@ const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length /
 if (!process.env.REDIS_URL) throw new Error('Name a Redis in REDIS_URL: two processes speak by it.');
 const [first, second] = [port(), port()];
 const product = await startProduct({ port: first, env: { ROLE: 'api' } });
-const other = await start('dist/server/main.js', {
-  port: second,
-  path: '/api/health/ready',
-  env: {
-    NODE_ENV: 'production',
-    HOST: '127.0.0.1',
-    ROLE: 'api',
-    PUBLIC_URL: product.url,
-    DATABASE_URL: product.database.applicationUrl,
-    DATA_DIR: product.folder,
-    LOG_LEVEL: 'warn',
-  },
-});
+const other = await startAnother(product, second);
 
 const members = await signedIn(product, Math.ceil(sockets / PER_MEMBER) + 1);
 const writer = members.at(-1);

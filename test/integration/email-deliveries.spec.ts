@@ -197,7 +197,7 @@ describe('mails to people', () => {
   });
 });
 
-it('goes to no server that cannot prove its name, and not in clear where another machine is meant', async () => {
+it('a letter goes to no server that cannot prove its name, and never in clear to another machine', async () => {
   const forged = await startSmtpSink({ secure: true });
   const plain = await startSmtpSink();
   const away = await startApp({ environment: { SMTP_URL: forged.url, ROLE: 'api' } });

@@ -167,7 +167,7 @@ export class BullmqJobService
     }
   }
 
-  /** Looks for what a process left behind whose clock was ahead. */
+  /** A process whose clock was ahead may be gone, and its times still stand. */
   private async resetFutureTimes(): Promise<void> {
     const reset = await this.backend?.resetFutureTimes();
     if (reset) log.warn({ reset }, 'jobs were held by a clock that is ahead of the database’s');

@@ -52,7 +52,7 @@ export interface JobBackend {
   prepare(): Promise<void>;
   queue(name: string): JobQueue;
   worker(name: string, concurrency: number, run: (job: string, data: JobData) => Promise<void>): JobWorker;
-  /** Brings back what a process left in the future whose clock was ahead; says how many times it found. */
+  /** Brings back the times that a process whose clock was ahead left in the future; says how many there were. */
   resetFutureTimes(): Promise<number>;
   close(): Promise<void>;
 }
@@ -82,7 +82,7 @@ interface BackendConnections<C> {
   close(): Promise<void>;
 }
 
-const failedJob = (queue: string, job: Job): FailedJob => ({
+const toFailedJob = (queue: string, job: Job): FailedJob => ({
   queue,
   job: job.name,
   id: job.id!,
@@ -139,7 +139,7 @@ function createBackend<B extends IQueueBackend, C>(
         },
         async failed() {
           const jobs = await queue.getFailed(0, JOB_RETENTION.removeOnFail.count);
-          return jobs.map((job) => failedJob(name, job));
+          return jobs.map((job) => toFailedJob(name, job));
         },
         async retry(id) {
           const job = await queue.getJob(id);
@@ -243,7 +243,7 @@ export function createRedisJobBackend(url: string, namespace: string, onError: J
       // All keys of a queue are used together, so in a Cluster they lie in one slot.
       prefix: needsHashTags(url) ? `{${namespace}}` : namespace,
       prepare: () => Promise.resolve(),
-      // A lock in Redis lasts by the clock of Redis.
+      // A lock in Redis lasts by the clock of Redis; a retry that such a process has planned waits for its time.
       resetFutureTimes: () => Promise.resolve(0),
       close: () => Promise.resolve(opened.forEach(disconnectRedis)),
     },

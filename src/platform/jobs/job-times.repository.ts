@@ -17,7 +17,7 @@ export async function resetFutureJobTimes(pool: Pool, lockDurationMs: number): P
          where state = 'active' and locked_until_ms > ms + 2 * $1 returning 1),
        checks as (
          update bullmq.meta set value = ms from present
-         where field = 'stalled-check' and value::bigint > ms + $1 returning 1),
+         where case field when 'stalled-check' then value::bigint end > ms + $1 returning 1),
        retries as (
          update bullmq.job set process_at_ms = ms from present
          where state = 'delayed' and attempts_made > 0 and process_at_ms > ms + $2 returning queue),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { verifiedDownload } from '../identity/verification/verified-download.ts';
 import { useFormat } from '../i18n/format.ts';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
@@ -42,7 +43,7 @@ export function ArchivePage() {
 function ArchiveState({ archive }: { archive: Archive }) {
   const { t } = useTranslation('archive');
   if (archive.state === 'ready') return <ArchiveDownload archive={archive} />;
-  if (archive.state === 'failed') return <ArchiveFailure problem={archive.problem} />;
+  if (archive.state === 'failed') return <FailureNotice problem={archive.problem} title={t('failed')} />;
   return <Text>{t(archive.state === 'waiting' ? 'waits' : 'made')}</Text>;
 }
 
@@ -61,15 +62,6 @@ function ArchiveDownload({ archive: { id, size, askedAt, expiresAt } }: { archiv
         {t('until', { asked: format.shortInstant(askedAt), until: format.shortInstant(expiresAt) })}
       </Text>
     </div>
-  );
-}
-
-function ArchiveFailure({ problem }: { problem: Archive['problem'] }) {
-  const { t } = useTranslation('archive');
-  return (
-    <Notice kind="loss" title={problem?.title ?? t('failed')}>
-      {problem?.detail}
-    </Notice>
   );
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { agendaPackUrl, agendaPackQuery, useRequestAgendaPack, type AgendaPack } from './queries.ts';
@@ -37,7 +37,7 @@ export function AgendaPackSection({ meetingId }: { meetingId: string }) {
       )}
       {pack && underWay && <AgendaPackProgress pack={pack} />}
       {pack?.state === 'ready' && <AgendaPackDownload pack={pack} meetingId={meetingId} />}
-      {pack?.state === 'failed' && <AgendaPackFailure problem={pack.problem} />}
+      {pack?.state === 'failed' && <FailureNotice problem={pack.problem} title={t('book.failed')} />}
       <Anchor size="sm" href={`/api/meetings/${meetingId}/agenda.pdf`}>
         {t('meetings:handout.agenda')}
       </Anchor>
@@ -75,15 +75,6 @@ function AgendaPackDownload({ pack, meetingId }: { pack: AgendaPack; meetingId: 
         {pack.leftOut > 0 && ` ${t('book.leftOut', { count: pack.leftOut })}`}
       </Text>
     </>
-  );
-}
-
-function AgendaPackFailure({ problem }: { problem: AgendaPack['problem'] }) {
-  const { t } = useTranslation('agendas');
-  return (
-    <Notice kind="loss" title={problem?.title ?? t('book.failed')}>
-      {problem?.detail}
-    </Notice>
   );
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import {
@@ -48,7 +48,7 @@ export function PrintSection({ standardId, options }: { standardId: string; opti
       )}
       {print && isInProgress(print) && <PrintProgress print={print} />}
       {print?.state === 'ready' && <PrintDownload print={print} standardId={standardId} />}
-      {print?.state === 'failed' && <PrintFailure problem={print.problem} />}
+      {print?.state === 'failed' && <FailureNotice problem={print.problem} title={t('pdf.failed')} />}
     </Section>
   );
 }
@@ -84,15 +84,6 @@ function PrintDownload({ print, standardId }: { print: Print; standardId: string
         })}
       </Text>
     </>
-  );
-}
-
-function PrintFailure({ problem }: { problem: Print['problem'] }) {
-  const { t } = useTranslation('exchange');
-  return (
-    <Notice kind="loss" title={problem?.title ?? t('pdf.failed')}>
-      {problem?.detail}
-    </Notice>
   );
 }
 

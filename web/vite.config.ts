@@ -147,6 +147,7 @@ const SMALL_PARTS = new RegExp(
     'web/src/documents/file-kind',
     'web/src/search/MarkedWords',
     'web/src/standards/ClauseLink',
+    'web/src/ui/FailureNotice',
     'web/src/priorities/PriorityLink',
     'web/src/standards/FormattedWords',
     'web/src/standards/TextRun',

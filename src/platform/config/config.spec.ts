@@ -66,15 +66,17 @@ describe('configuration', () => {
     ]);
   });
 
-  it('takes for jobs no other role than for pages, whose password would do more', () => {
+  it('takes for jobs and for a replica no other role than for pages, whose password would do more', () => {
     const roles = (own: string, direct: string) =>
       faultsOf({
         DATABASE_URL: `postgres://${own}:a@pooler/norbanet`,
         DATABASE_DIRECT_URL: `postgres://${direct}:b@postgres/norbanet`,
+        DATABASE_REPLICA_URL: `postgres://${direct}:b@replica/norbanet`,
       });
     expect(roles('app', 'app')).toEqual([]);
     expect(roles('app', 'owner')).toEqual([
       expect.stringMatching(/^DATABASE_DIRECT_URL: .*DATABASE_OWNER_URL/),
+      expect.stringMatching(/^DATABASE_REPLICA_URL: .*DATABASE_OWNER_URL/),
     ]);
   });
 

@@ -2,18 +2,19 @@ import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
 import { isS3Address } from '../files/s3-address.ts';
+import { BackupSettings } from './backup-settings.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { hint, IsProxyList, IsRedisAddress, IsServiceUrl } from './config-rules.ts';
 import { fillInPasswords } from './database-passwords.ts';
 import { findRoleFaults } from './database-settings.ts';
 import { readHttpsOrigins } from './https-origins.ts';
 import { findProductionFaults } from './production-rules.ts';
-import { OperationSettings } from './operation-settings.ts';
 import { fillFromFiles } from './secret-files.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
+import { OPTIONAL_VARIABLES, SECRET_VARIABLES } from './variables.ts';
 import { MayBeAbsent } from '../http/may-be-absent.decorator.ts';
 
-export { ConfigurationError };
+export { ConfigurationError, SECRET_VARIABLES };
 
 const ROLES = ['all', 'api', 'worker'] as const;
 
@@ -27,16 +28,10 @@ const MAILBOX_HINT =
 const PUSH_ORIGINS_HINT =
   'the origins of your own push services with commas between, such as https://push.example.org:8443; leave it ' +
   'empty without one';
-const RECIPIENT_HINT = 'public keys of age with commas between; each begins with age1';
-const areRecipients = (value: unknown): boolean =>
-  String(value)
-    .split(/[\s,]+/)
-    .every((word) => /^(?:age1[0-9a-z]+)?$/.test(word));
-
 /**
  * Everything that can be set from outside; `.env.example` says the same in words and a test compares the two.
  */
-export class Config extends OperationSettings {
+export class Config extends BackupSettings {
   /** `production` on a real host: secure cookies, no development pages. */
   @IsIn(['production', 'development', 'test'], hint('production on a real host, else development'))
   NODE_ENV: 'production' | 'development' | 'test' = 'development';
@@ -140,19 +135,6 @@ export class Config extends OperationSettings {
   )
   PUSH_ORIGINS: string = '';
 
-  /** The public keys of age for which backups are sealed. */
-  @ValidateBy({ name: 'recipients', validator: { validate: areRecipients } }, hint(RECIPIENT_HINT))
-  BACKUP_RECIPIENT: string = '';
-
-  /** The folder of backups; without it, one in DATA_DIR. */
-  @MayBeAbsent()
-  @Matches(/\S/, hint('the folder for backups, such as /backup'))
-  BACKUP_DIR?: string;
-
-  /** When in the night a backup is made for the keys above, in UTC; `off` where something else makes them. */
-  @Matches(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|off)$/, hint('a time of day in UTC such as 01:30, or off'))
-  BACKUP_TIME: string = '01:30';
-
   /** What a start does that finds an open secret ballot whose key cannot be read. */
   @IsIn(['refuse', 'annul'])
   UNREADABLE_BALLOTS: 'refuse' | 'annul' = 'refuse';
@@ -216,11 +198,6 @@ export class Config extends OperationSettings {
     return this.BACKUP_DIR ?? join(this.DATA_DIR, 'backups');
   }
 
-  /** Backups are made by themselves; without a public key there is nobody whom they could be made for. */
-  get backsUpNightly(): boolean {
-    return this.BACKUP_RECIPIENT.trim() !== '' && this.BACKUP_TIME !== 'off';
-  }
-
   get pushOrigins(): readonly string[] {
     return readHttpsOrigins(this.PUSH_ORIGINS) ?? [];
   }
@@ -239,40 +216,6 @@ export class Config extends OperationSettings {
     return this.PUBLIC_URL.startsWith('https:');
   }
 }
-
-const OPTIONAL_VARIABLES = [
-  'DATABASE_URL',
-  'DATABASE_DIRECT_URL',
-  'DATABASE_OWNER_URL',
-  'DATABASE_PASSWORD',
-  'DATABASE_OWNER_PASSWORD',
-  'REDIS_URL',
-  'REDIS_NAMESPACE',
-  'SMTP_URL',
-  'IMAP_URL',
-  'MAIL_AUTHSERV_ID',
-  'BALLOT_KEY_FILE',
-  'PUSH_KEY_FILE',
-  'AUTHENTICATOR_KEY_FILE',
-  'CLAMD_URL',
-  'S3_URL',
-  'CHROMIUM_PATH',
-  'METRICS_PORT',
-  'BACKUP_DIR',
-];
-
-/** What holds a password or a key; each can stand in a file, which its name with `_FILE` behind it names. */
-export const SECRET_VARIABLES = [
-  'DATABASE_URL',
-  'DATABASE_DIRECT_URL',
-  'DATABASE_OWNER_URL',
-  'DATABASE_PASSWORD',
-  'DATABASE_OWNER_PASSWORD',
-  'REDIS_URL',
-  'SMTP_URL',
-  'IMAP_URL',
-  'S3_URL',
-] as const;
 
 /** Reads and checks the environment. Throws `ConfigurationError` naming every variable that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {

@@ -2,10 +2,11 @@
 const PASSWORDS = [
   ['DATABASE_URL', 'DATABASE_PASSWORD'],
   ['DATABASE_DIRECT_URL', 'DATABASE_PASSWORD'],
+  ['DATABASE_REPLICA_URL', 'DATABASE_PASSWORD'],
   ['DATABASE_OWNER_URL', 'DATABASE_OWNER_PASSWORD'],
 ] as const;
 /** Those that need not be there because their password is. */
-const MAY_BE_MISSING: ReadonlySet<string> = new Set(['DATABASE_DIRECT_URL']);
+const MAY_BE_MISSING: ReadonlySet<string> = new Set(['DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL']);
 
 type Passwords = { [name in (typeof PASSWORDS)[number][number]]?: string | undefined };
 

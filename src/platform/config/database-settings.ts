@@ -37,6 +37,18 @@ export class DatabaseSettings {
   )
   DATABASE_OWNER_URL?: string;
 
+  /**
+   * A replica that follows the same database, by the same role: searches and other heavy reads are made there once it
+   * holds what the database holds. Without it, the database does them all.
+   */
+  @MayBeAbsent()
+  @IsServiceUrl(
+    ['postgres', 'postgresql'],
+    'the address of a replica that follows your PostgreSQL, for heavy reads: ' +
+      'postgres://user:password@replica:5432/norbanet',
+  )
+  DATABASE_REPLICA_URL?: string;
+
   /** The password of DATABASE_URL as it is: a sign that means something in an address stands here for itself. */
   @MayBeAbsent()
   @Matches(/^[^\r\n]+$/, PASSWORD_HINT)
@@ -71,10 +83,17 @@ export class DatabaseSettings {
 const ROLE_HINT =
   'write the role of DATABASE_URL here too; the owner of the tables belongs into DATABASE_OWNER_URL alone';
 
-/** Through a direct address of another role, jobs would have other rights than pages. */
-export function findRoleFaults({ DATABASE_URL, DATABASE_DIRECT_URL }: DatabaseSettings): readonly string[] {
-  if (!DATABASE_DIRECT_URL || ![DATABASE_URL, DATABASE_DIRECT_URL].every((url) => URL.canParse(url)))
-    return [];
-  const isSame = new URL(DATABASE_URL).username === new URL(DATABASE_DIRECT_URL).username;
-  return isSame ? [] : [`DATABASE_DIRECT_URL: ${ROLE_HINT}`];
+/**
+ * Through a direct address of another role, jobs would have other rights than pages; through that of a replica, a search
+ * others than what it finds.
+ */
+export function findRoleFaults(settings: DatabaseSettings): readonly string[] {
+  return (['DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL'] as const)
+    .filter((name) => isOfOtherRole(settings.DATABASE_URL, settings[name]))
+    .map((name) => `${name}: ${ROLE_HINT}`);
+}
+
+function isOfOtherRole(url: string, other: string | undefined): boolean {
+  if (!other || ![url, other].every((each) => URL.canParse(each))) return false;
+  return new URL(url).username !== new URL(other).username;
 }

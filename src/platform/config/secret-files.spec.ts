@@ -42,6 +42,7 @@ describe('a secret in a file', () => {
     const secrets = {
       DATABASE_URL,
       DATABASE_DIRECT_URL: 'postgres://norbanet:pass@postgres.example.org/norbanet',
+      DATABASE_REPLICA_URL: 'postgres://norbanet:pass@replica.example.org/norbanet',
       DATABASE_OWNER_URL: 'postgres://owner-of-tables:pass@db.example.org/norbanet',
       REDIS_URL: 'rediss://norbanet:pass@redis.example.org:6380',
       SMTP_URL: 'smtps://norbanet:pass@mail.example.org:465',

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { DirectoryField, Role } from '@nbn/contracts';
-import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
+import { unprepared } from '#platform/persistence/prepared-statement';
+import { ReplicaReads } from '#platform/persistence/replica/replica-reads';
 import type { MemberRecord } from '#platform/people/person';
 import { ownedDocuments } from '../documents/index.ts';
 import { memberByIdSql } from '../network/index.ts';
@@ -87,12 +88,13 @@ const selectAccesses = (owned: string) => `
 /** Who saw what of one member. */
 @Injectable()
 export class AccessesQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly replica: ReplicaReads) {}
 
   /** The latest first. */
   find(actor: Actor, limit: number, before: AccessCursor | null): Promise<AccessRow[]> {
     const [exactly, seq, id] = before ?? [null, null, null];
     const parameters = [actor.memberId, exactly, seq, id, limit];
-    return this.database.query<AccessRow[]>(selectAccesses(ownedDocuments(actor)), parameters);
+    const statement = unprepared<AccessRow>(selectAccesses(ownedDocuments(actor)), parameters);
+    return this.replica.read((reads) => reads.query(statement));
   }
 }

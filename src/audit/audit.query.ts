@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, Role } from '@nbn/contracts';
-import { DataSource } from 'typeorm';
+import { PreparedStatement, unprepared } from '#platform/persistence/prepared-statement';
+import { ReadPool, type Reads } from '#platform/persistence/read-pool';
+import { ReplicaReads } from '#platform/persistence/replica/replica-reads';
 import { READ_ACTIONS } from './read-actions.ts';
 
 /** A row of the log: ids and codes, never words that a member wrote. */
@@ -32,21 +34,39 @@ const COLUMNS = `
   seq, at, actor_id as "actorId", actor_role as "actorRole", action, object_kind as "objectKind",
     object_id as "objectId", country, detail`;
 
+const FIND_LOG_KINDS = new PreparedStatement<{ kind: string }>(`
+  with recursive kinds as (
+    select min(object_kind) as kind
+    from audit_entry
+    union all
+    select (select min(e.object_kind) from audit_entry e where e.object_kind > k.kind)
+    from kinds k
+    where k.kind is not null
+  )
+  select kind
+  from kinds
+  where kind is not null`);
+
 /** Reads of the log, the latest first. */
 @Injectable()
 export class AuditQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: ReadPool,
+    private readonly replica: ReplicaReads,
+  ) {}
 
   /** What a member did, `limit` rows before a sequence number. */
   findOwn(memberId: string, limit: number, before: number | undefined): Promise<AuditRow[]> {
-    return this.database.query<AuditRow[]>(
-      `
+    return this.database.query(
+      unprepared<AuditRow>(
+        `
         select ${COLUMNS}
         from audit_entry
         where actor_id = $1 and ($2::bigint is null or seq < $2)
         order by seq desc
         limit $3`,
-      [memberId, before ?? null, limit],
+        [memberId, before ?? null, limit],
+      ),
     );
   }
 
@@ -54,16 +74,35 @@ export class AuditQuery {
    * What anybody did. A record is found by its index: without its kind, in each of the kinds that there are.
    * @param timeZone in which days begin
    */
-  async findAll(
+  findAll(
     filter: AuditFilter,
     timeZone: string,
     limit: number,
     before: number | undefined,
   ): Promise<AuditRow[]> {
-    const { actorId, objectKind, objectId, action, reads, from, to } = filter;
-    const kinds = objectId && !objectKind ? await this.findKinds() : objectKind && [objectKind];
-    const actions = reads ? READ_ACTIONS.filter((known) => !action || known === action) : action && [action];
-    return this.database.query<AuditRow[]>(
+    return this.replica.read((reads) => findEntries(reads, filter, timeZone, limit, before));
+  }
+
+  /** The kinds of record of which the log tells. */
+  findKinds(): Promise<string[]> {
+    return findLogKinds(this.database);
+  }
+}
+
+async function findEntries(
+  reads: Reads,
+  filter: AuditFilter,
+  timeZone: string,
+  limit: number,
+  before: number | undefined,
+): Promise<AuditRow[]> {
+  const { actorId, objectKind, objectId, action, reads: readsAlone, from, to } = filter;
+  const kinds = objectId && !objectKind ? await findLogKinds(reads) : objectKind && [objectKind];
+  const actions = readsAlone
+    ? READ_ACTIONS.filter((known) => !action || known === action)
+    : action && [action];
+  return reads.query(
+    unprepared<AuditRow>(
       `
         select ${COLUMNS}
         from audit_entry
@@ -85,30 +124,12 @@ export class AuditQuery {
         before ?? null,
         limit,
       ],
-    );
-  }
-
-  /** The kinds of record of which the log tells. */
-  findKinds(): Promise<string[]> {
-    return findLogKinds(this.database);
-  }
+    ),
+  );
 }
 
 /** A step in the index for each kind, however long the log is. */
-export async function findLogKinds(database: Pick<DataSource, 'query'>): Promise<string[]> {
-  const rows = await database.query<{ kind: string }[]>(
-    `
-      with recursive kinds as (
-        select min(object_kind) as kind
-        from audit_entry
-        union all
-        select (select min(e.object_kind) from audit_entry e where e.object_kind > k.kind)
-        from kinds k
-        where k.kind is not null
-      )
-      select kind
-      from kinds
-      where kind is not null`,
-  );
+export async function findLogKinds(reads: Reads): Promise<string[]> {
+  const rows = await reads.query(FIND_LOG_KINDS.bind());
   return rows.map(({ kind }) => kind);
 }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { unprepared } from '#platform/persistence/prepared-statement';
+import type { Reads } from '#platform/persistence/read-pool';
+import { ReplicaReads } from '#platform/persistence/replica/replica-reads';
 import { type AuditFilter, type AuditRow, findLogKinds } from './audit.query.ts';
 import { READ_ACTIONS } from './read-actions.ts';
 
@@ -60,35 +62,46 @@ const SELECT_READS = `
 /** Who read or took away one record, by what the log says of it and the library of its downloads. */
 @Injectable()
 export class RecordReadsQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly replica: ReplicaReads) {}
 
   /**
    * The latest first.
    * @param timeZone in which days begin
    */
-  async find(
-    { actorId, objectKind, objectId, action, from, to }: AuditFilter,
+  find(
+    filter: AuditFilter,
     timeZone: string,
     limit: number,
     before: RecordReadCursor | null,
   ): Promise<RecordRead[]> {
-    const kinds = objectKind ? [objectKind] : [...(await findLogKinds(this.database)), 'document'];
-    const wanted = (known: string): boolean => !action || known === action;
-    const [exactly, seq, id] = before ?? [null, null, null];
-    return this.database.query<RecordRead[]>(SELECT_READS, [
-      kinds,
-      objectId,
-      READ_ACTIONS.filter(wanted),
-      actorId ?? null,
-      from ?? null,
-      to ?? null,
-      timeZone,
-      exactly,
-      seq,
-      id,
-      limit,
-      UUID.test(objectId ?? '') ? objectId : null,
-      DOWNLOAD_ACTIONS.filter(wanted),
-    ]);
+    return this.replica.read((reads) => findReads(reads, filter, timeZone, limit, before));
   }
+}
+
+async function findReads(
+  reads: Reads,
+  { actorId, objectKind, objectId, action, from, to }: AuditFilter,
+  timeZone: string,
+  limit: number,
+  before: RecordReadCursor | null,
+): Promise<RecordRead[]> {
+  const kinds = objectKind ? [objectKind] : [...(await findLogKinds(reads)), 'document'];
+  const wanted = (known: string): boolean => !action || known === action;
+  const [exactly, seq, id] = before ?? [null, null, null];
+  const values = [
+    kinds,
+    objectId ?? null,
+    READ_ACTIONS.filter(wanted),
+    actorId ?? null,
+    from ?? null,
+    to ?? null,
+    timeZone,
+    exactly,
+    seq,
+    id,
+    limit,
+    objectId && UUID.test(objectId) ? objectId : null,
+    DOWNLOAD_ACTIONS.filter(wanted),
+  ];
+  return reads.query(unprepared<RecordRead>(SELECT_READS, values));
 }

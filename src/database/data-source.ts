@@ -207,8 +207,12 @@ async function hasAllMigrations(client: Client): Promise<boolean> {
 }
 
 /** Work on a connection of its own. */
-export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new ResilientClient({ connectionString: url, connectionTimeoutMillis: 10_000 });
+export async function withClient<T>(
+  url: string,
+  work: (client: Client) => Promise<T>,
+  { pipeline = false }: { readonly pipeline?: boolean } = {},
+): Promise<T> {
+  const client = new ResilientClient({ connectionString: url, connectionTimeoutMillis: 10_000, pipeline });
   try {
     await client.connect();
     return await work(client);

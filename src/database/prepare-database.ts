@@ -2,6 +2,7 @@ import { type Config, ConfigurationError } from '#platform/config/config';
 import { findRoleFaults } from './application-role.ts';
 import { rethrowConnectionFault } from './connection-faults.ts';
 import { migrate, withClient } from './data-source.ts';
+import { findReplicaWarnings } from './replica-faults.ts';
 import { keepsSession } from './session-connection.ts';
 
 /**
@@ -9,7 +10,8 @@ import { keepsSession } from './session-connection.ts';
  * address of the owner is then forgotten: neither the application nor a process that it starts finds it.
  * @returns what the starter should read.
  * @throws {ConfigurationError} if the database cannot be asked; in production, if the role of the application owns
- * tables or is a superuser; and where a pooler answers at an address that must be PostgreSQL's own.
+ * tables or is a superuser; where a pooler answers at an address that must be PostgreSQL's own; and where the replica is
+ * one of another database.
  */
 export async function prepareDatabase(config: Config): Promise<readonly string[]> {
   const direct = config.directDatabaseUrl;
@@ -29,13 +31,14 @@ export async function prepareDatabase(config: Config): Promise<readonly string[]
   const faults = await withClient(config.DATABASE_URL, findRoleFaults).catch((error: unknown) =>
     rethrowConnectionFault('DATABASE_URL', error),
   );
-  if (faults.length === 0) return [];
+  const warnings = await findReplicaWarnings(config);
+  if (faults.length === 0) return warnings;
   const fault =
     `DATABASE_URL: its role ${faults.join(' and ')}, so whoever has its password can change the audit log. Write ` +
     'this address into DATABASE_OWNER_URL, and into DATABASE_URL another role with a password of its own; if there ' +
     'is no such role, it is made at the start';
   if (config.NODE_ENV === 'production') throw new ConfigurationError([fault]);
-  return [fault];
+  return [fault, ...warnings];
 }
 
 const directName = ({ DATABASE_DIRECT_URL }: Config): string =>

@@ -5,6 +5,8 @@ import { SlowStatementLog } from './slow-statement-log.ts';
 export interface ResilientClientConfig extends ClientConfig {
   /** From so many milliseconds on, a statement is noted in the log; 0 notes none. */
   readonly slowStatementMs?: number;
+  /** Sends what it is asked without waiting for the answer of what it was asked before. */
+  readonly pipeline?: boolean;
 }
 
 /**

@@ -2,6 +2,7 @@ import { CONTENT_LANGUAGES, COUNTRY_CODES, type SearchKind } from '@nbn/contract
 import { TermBank } from '@nbn/language';
 import { ActorCache } from '../../src/platform/access/actor-cache.ts';
 import { analyzeQuery } from '../../src/search/query/query-words.ts';
+import { ReadPool } from '../../src/platform/persistence/read-pool.ts';
 import { SearchQuery } from '../../src/search/query/search.query.ts';
 import { searchSql } from '../../src/search/query/search.sql.ts';
 import { toTsQueries } from '../../src/search/query/ts-query.ts';
@@ -249,7 +250,7 @@ describe('what is found', () => {
           { ...words, months },
           { ...scopes, months: null },
           { ...scopes, months: ['@1999-01'] },
-        ].map((reach) => query.findBy(session!.actor, request, reach)),
+        ].map((reach) => query.findBy(test.app.get(ReadPool), session!.actor, request, reach)),
       );
       expect(byReach.map(({ allMonths }) => allMonths)).toEqual([false, false, true, true]);
       for (const found of byReach)

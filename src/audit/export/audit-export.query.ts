@@ -1,6 +1,8 @@
 import type { CountryCode } from '@nbn/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReplicaReads } from '#platform/persistence/replica/replica-reads';
 import { AuditCheckpoint } from '../checkpoints/audit-checkpoint.entity.ts';
 
 /** An entry as the text that is sealed, and its detail where that is sealed by a hash. */
@@ -31,10 +33,20 @@ export interface SealedLog {
   readonly lastSeq: string;
 }
 
+const FIND_ENTRIES = new PreparedStatement<ExportedEntry>(`
+  select e.seq, audit_entry_text(e) as text, e.detail_salt as salt,
+    case when e.detail_salt is not null then e.detail::text end as detail
+  from audit_entry e
+  where e.seq > $1 and e.seq <= $2
+  order by e.seq`);
+
 /** Reads of the log for its export, a seal at a time. */
 @Injectable()
 export class AuditExportQuery {
-  constructor(readonly database: DataSource) {}
+  constructor(
+    readonly database: DataSource,
+    private readonly replica: ReplicaReads,
+  ) {}
 
   async findSealed(): Promise<SealedLog> {
     const [row] = await this.database.query<[SealedLog]>(
@@ -48,15 +60,7 @@ export class AuditExportQuery {
 
   /** The entries of one seal. */
   findEntries(after: string, upTo: string): Promise<ExportedEntry[]> {
-    return this.database.query<ExportedEntry[]>(
-      `
-        select e.seq, audit_entry_text(e) as text, e.detail_salt as salt,
-          case when e.detail_salt is not null then e.detail::text end as detail
-        from audit_entry e
-        where e.seq > $1 and e.seq <= $2
-        order by e.seq`,
-      [after, upTo],
-    );
+    return this.replica.read((reads) => reads.query(FIND_ENTRIES.bind(after, upTo)));
   }
 
   /** The keys that were registered in this part of the log, in the order of their entries. */

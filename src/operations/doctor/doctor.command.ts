@@ -5,6 +5,7 @@ import { examineBackups } from './backup.check.ts';
 import { examineDatabase } from './database.checks.ts';
 import { fault, type Finding } from './finding.ts';
 import { examineMachine } from './machine.checks.ts';
+import { examineReplicaSetting } from './replica.check.ts';
 import { examineRedis } from './redis.check.ts';
 import { examineFiles, examineMail, examineMailbox, examineScanner } from './service.checks.ts';
 
@@ -31,6 +32,7 @@ async function examineAll({ config, options }: CommandInput): Promise<readonly F
   const parts = await Promise.all([
     examineMachine(settings),
     examineDatabase(settings),
+    examineReplicaSetting(settings),
     examineRedis(settings),
     examineMail(settings, typeof mailTo === 'string' ? mailTo : undefined),
     examineMailbox(settings),

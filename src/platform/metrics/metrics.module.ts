@@ -5,6 +5,7 @@ import { MetricsServer } from './metrics-server.ts';
 import { OperationFigures } from './operation-figures.ts';
 import { OperationMetrics } from './operation-metrics.ts';
 import { OperationQuery } from './operation.query.ts';
+import { ReplicaMetrics } from './replica-metrics.ts';
 import { WorkerHeartbeat } from './worker-heartbeat.ts';
 
 @Global()
@@ -16,6 +17,7 @@ import { WorkerHeartbeat } from './worker-heartbeat.ts';
     OperationFigures,
     OperationMetrics,
     OperationQuery,
+    ReplicaMetrics,
     WorkerHeartbeat,
   ],
   exports: [Metrics, OperationFigures, OperationQuery, WorkerHeartbeat],

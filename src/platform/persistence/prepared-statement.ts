@@ -8,6 +8,7 @@ export type SqlValue = string | number | boolean | null | readonly (string | num
 
 /** One statement on its way to the database. */
 export interface BoundStatement<Row extends object = object> {
+  /** Empty where it is not prepared. */
   readonly name: string;
   readonly text: string;
   readonly values: readonly SqlValue[];
@@ -54,6 +55,14 @@ export class PreparedStatement<Row extends object = object> {
   bind(...values: readonly SqlValue[]): BoundStatement<Row> {
     return { name: this.name, text: this.text, values, plannedOnce: this.plannedOnce };
   }
+}
+
+/** One that is planned anew each time, for the values that it comes with: conditions that may be absent make each another. */
+export function unprepared<Row extends object>(
+  text: string,
+  values: readonly SqlValue[],
+): BoundStatement<Row> {
+  return { name: '', text, values, plannedOnce: false };
 }
 
 function statementOf<Row extends object>(text: string, plannedOnce: boolean): PreparedStatement<Row> {

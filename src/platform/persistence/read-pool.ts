@@ -5,12 +5,17 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { retryOnDisconnect } from './retry-on-disconnect.ts';
 import { type BoundStatement, PLAN_ONCE } from './prepared-statement.ts';
 
+/** Where something is read from: the database, or a replica of it that is as new. */
+export interface Reads {
+  query<Row extends object>(asked: BoundStatement<Row>): Promise<Row[]>;
+}
+
 /**
  * Single reads that are asked for often, by prepared statement and outside any transaction: each sees what is
  * committed.
  */
 @Injectable()
-export class ReadPool {
+export class ReadPool implements Reads {
   constructor(private readonly database: DataSource) {}
 
   async query<Row extends object>(asked: BoundStatement<Row>): Promise<Row[]> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CountryCode, SearchKind } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
-import { ReadPool } from '#platform/persistence/read-pool';
+import type { Reads } from '#platform/persistence/read-pool';
 import { SearchSources } from '../sources/search-sources.ts';
 import {
   FIRST_FREE_PARAMETER,
@@ -49,19 +49,16 @@ function hitTextsSql(source: SearchSource, actor: Actor): string {
 /** Reads the words of hits from their sources, by the rules of those: the index holds none. */
 @Injectable()
 export class HitsQuery {
-  constructor(
-    private readonly reads: ReadPool,
-    private readonly sources: SearchSources,
-  ) {}
+  constructor(private readonly sources: SearchSources) {}
 
-  async find(actor: Actor, hits: readonly AskedHit[]): Promise<HitText[]> {
+  async find(reads: Reads, actor: Actor, hits: readonly AskedHit[]): Promise<HitText[]> {
     const asked = this.sources
       .readableBy(actor)
       .map((source) => ({ source, hits: hits.filter(({ kind }) => kind === source.kind) }))
       .filter((each) => each.hits.length > 0);
     const found = await Promise.all(
       asked.map(({ source, hits: some }) =>
-        this.reads.query(
+        reads.query(
           PreparedStatement.plannedOnce<HitText>(hitTextsSql(source, actor)).bind(
             ...readerParameters(actor),
             some.map(({ id }) => id),

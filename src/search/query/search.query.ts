@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ContentLanguage, CountryCode, SearchKind } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
-import { ReadPool } from '#platform/persistence/read-pool';
+import type { Reads } from '#platform/persistence/read-pool';
 import { SearchSources } from '../sources/search-sources.ts';
 import { readerParameters } from '../sources/search-source.ts';
 import { LexemeCounts, type LexemeCount } from './lexeme-counts.ts';
@@ -96,23 +96,20 @@ const COUNT_LEXEMES = new PreparedStatement<LexemeCount>(`
 /** Finds entries by their lexemes. What the reader may not read never leaves the database. */
 @Injectable()
 export class SearchQuery {
-  constructor(
-    private readonly reads: ReadPool,
-    private readonly sources: SearchSources,
-  ) {}
+  constructor(private readonly sources: SearchSources) {}
 
   /** A word of which there is none is looked for like any other: how long it takes tells nothing. */
-  async find(actor: Actor, request: SearchRequest): Promise<FoundHits> {
+  async find(reads: Reads, actor: Actor, request: SearchRequest): Promise<FoundHits> {
     const { asked, filter, ranked } = request;
     const lexemes = [...new Set(asked.alternatives.flat())];
-    const counts = new LexemeCounts(await this.reads.query(COUNT_LEXEMES.bind(lexemes)));
+    const counts = new LexemeCounts(await reads.query(COUNT_LEXEMES.bind(lexemes)));
     const expected = counts.expect(asked.alternatives);
     const bounds = { maxScopes: MAX_SCOPES, maxEntries: maxEntries(counts, expected) };
     // In one meeting or standard there is little to read, whatever the word.
     let share = expected <= RARE || filter.place ? Infinity : (SPARE * ranked) / expected;
     for (;;) {
       const { months, share: held } = counts.newestMonths(share, filter);
-      const found = await this.findBy(actor, request, { ...bounds, months });
+      const found = await this.findBy(reads, actor, request, { ...bounds, months });
       if (!months || found.more || found.allMonths) return found;
       // The newest do not hold enough of what this reader sees: how much they do hold tells how many do.
       share = (held * SPARE * ranked) / found.matched;
@@ -120,10 +117,10 @@ export class SearchQuery {
   }
 
   /** One statement. With months, older matches are left out unless the scopes were looked up. */
-  async findBy(actor: Actor, request: SearchRequest, reach: SearchReach): Promise<FoundHits> {
+  async findBy(reads: Reads, actor: Actor, request: SearchRequest, reach: SearchReach): Promise<FoundHits> {
     const { asked, filter, limit, after, ranked, completions } = request;
     const statement = searchSql(actor, this.sources.readableBy(actor));
-    const rows = await this.reads.query(
+    const rows = await reads.query(
       PreparedStatement.plannedOnce<CountedRow>(statement).bind(
         ...readerParameters(actor),
         asked.match,

@@ -5,6 +5,8 @@ import type { Actor } from '#platform/access/actor';
 import { TimeSlicer } from '#platform/limits/time-slicer';
 import { RateLimiter } from '#platform/limits/rate-limiter';
 import { parseCursor, toPage } from '#platform/persistence/page';
+import type { Reads } from '#platform/persistence/read-pool';
+import { ReplicaReads } from '#platform/persistence/replica/replica-reads';
 import { ConceptBank } from '../analysis/concept-bank.ts';
 import { COUNTRY_LANGUAGES } from '../analysis/entry-language.ts';
 import type { SearchInput, SuggestionsInput } from '../dto/search.input.ts';
@@ -19,7 +21,7 @@ import {
   type QueryGroup,
   type QueryLanguages,
 } from './query-words.ts';
-import { SearchQuery, type HitRow, type SearchFilter } from './search.query.ts';
+import { SearchQuery, type HitRow, type SearchFilter, type SearchRequest } from './search.query.ts';
 import { SpellingService } from './spelling.service.ts';
 import { toTsQueries } from './ts-query.ts';
 import { VocabularyQuery } from './vocabulary.query.ts';
@@ -45,6 +47,7 @@ export class SearchService {
   private readonly limiter = new RateLimiter(RATE);
 
   constructor(
+    private readonly replica: ReplicaReads,
     private readonly query: SearchQuery,
     private readonly hits: HitsQuery,
     private readonly concepts: ConceptBank,
@@ -55,30 +58,41 @@ export class SearchService {
   /** A page of what the member may read and that was asked for, the best first. */
   async search(actor: Actor, input: SearchInput): Promise<SearchResultView> {
     this.takeAllowance(actor);
-    const { q = '' } = input;
-    const languages = queryLanguages(actor, q, input.language);
+    const languages = queryLanguages(actor, input.q ?? '', input.language);
     const bank = await this.bankFor(languages);
-    const groups = analyzeQuery(q, languages, bank);
+    const groups = analyzeQuery(input.q ?? '', languages, bank);
     if (groups.length === 0) return NOTHING;
+    const after = parseCursor(input, 'number', 'id');
+    return this.replica.read((reads) => this.findPage(reads, actor, input, groups, after));
+  }
+
+  private async findPage(
+    reads: Reads,
+    actor: Actor,
+    input: SearchInput,
+    groups: readonly QueryGroup[],
+    after: SearchRequest['after'],
+  ): Promise<SearchResultView> {
+    const { q = '' } = input;
     const filter = toFilter(input);
     const limit = input.limit ?? SEARCH_LIMITS.page;
-    const found = await this.query.find(actor, {
+    const found = await this.query.find(reads, actor, {
       asked: toTsQueries(groups),
       filter,
       limit: limit + 1,
-      after: parseCursor(input, 'number', 'id'),
+      after,
       ranked: SEARCH_LIMITS.ranked,
     });
     const page = toPage(found.rows, limit, (row) => [row.score, row.id]);
     return {
-      items: await this.present(actor, page.items),
+      items: await this.present(reads, actor, page.items),
       total: found.total,
       more: found.more,
       kinds: SEARCH_KINDS.flatMap((kind) => {
         const hits = found.kinds[kind];
         return hits ? [{ kind, hits }] : [];
       }),
-      didYouMean: found.total === 0 ? await this.spelling.suggest(actor, q, groups, filter) : null,
+      didYouMean: found.total === 0 ? await this.spelling.suggest(reads, actor, q, groups, filter) : null,
       next: page.next,
     };
   }
@@ -90,8 +104,17 @@ export class SearchService {
     const groups = analyzeQuery(q, languages, await this.bankFor(languages));
     const last = lastWordOf(groups);
     if (!last || last.text.length < SEARCH_LIMITS.suggestionLetters) return { words: [], items: [] };
-    const completions = await this.completions(groups, last.exact);
-    const found = await this.query.find(actor, {
+    return this.replica.read((reads) => this.findSuggestions(reads, actor, groups, last.exact));
+  }
+
+  private async findSuggestions(
+    reads: Reads,
+    actor: Actor,
+    groups: readonly QueryGroup[],
+    beginnings: readonly string[],
+  ): Promise<SuggestionsView> {
+    const completions = await this.completions(reads, groups, beginnings);
+    const found = await this.query.find(reads, actor, {
       asked: toTsQueries(completeLastWord(groups, completions)),
       filter: {},
       limit: SEARCH_LIMITS.suggestions,
@@ -100,18 +123,24 @@ export class SearchService {
     });
     return {
       words: found.completed.slice(0, SEARCH_LIMITS.suggestions),
-      items: await this.present(actor, found.rows),
+      items: await this.present(reads, actor, found.rows),
     };
   }
 
-  private async completions(groups: readonly QueryGroup[], beginnings: readonly string[]): Promise<string[]> {
+  private async completions(
+    reads: Reads,
+    groups: readonly QueryGroup[],
+    beginnings: readonly string[],
+  ): Promise<string[]> {
     if (groups.at(-1)!.phrase) return [];
-    const found = await Promise.all(beginnings.slice(0, 2).map((word) => this.vocabulary.completions(word)));
+    const found = await Promise.all(
+      beginnings.slice(0, 2).map((word) => this.vocabulary.completions(reads, word)),
+    );
     return [...new Set(found.flat())];
   }
 
-  private async present(actor: Actor, rows: readonly HitRow[]): Promise<SearchHitView[]> {
-    const texts = await this.hits.find(actor, rows);
+  private async present(reads: Reads, actor: Actor, rows: readonly HitRow[]): Promise<SearchHitView[]> {
+    const texts = await this.hits.find(reads, actor, rows);
     const byKey = new Map(texts.map((hit) => [`${hit.kind} ${hit.id} ${hit.part}`, hit]));
     return rows.flatMap((row) => {
       const hit = byKey.get(`${row.kind} ${row.id} ${row.part}`);

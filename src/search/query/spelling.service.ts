@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
+import type { Reads } from '#platform/persistence/read-pool';
 import { oneSlipAway } from './misspellings.ts';
 import type { QueryGroup, QueryWord } from './query-words.ts';
 import { SearchQuery, type SearchFilter } from './search.query.ts';
@@ -25,6 +26,7 @@ export class SpellingService {
    * what is suggested nor how long it takes tells of texts that the reader may not read.
    */
   async suggest(
+    reads: Reads,
     actor: Actor,
     query: string,
     groups: readonly QueryGroup[],
@@ -35,7 +37,7 @@ export class SpellingService {
       .flatMap((group) => group.words)
       .slice(0, WORDS_TRIED);
     for (const word of words) {
-      const other = await this.findOther(actor, groups, word, filter);
+      const other = await this.findOther(reads, actor, groups, word, filter);
       const corrected = other ? replaceWord(query, word.text, other) : null;
       if (corrected) return corrected;
     }
@@ -44,19 +46,20 @@ export class SpellingService {
 
   /** What the word may have been, as the reader's texts have it. */
   private async findOther(
+    reads: Reads,
     actor: Actor,
     groups: readonly QueryGroup[],
     word: QueryWord,
     filter: SearchFilter,
   ): Promise<string | undefined> {
-    const candidates = await this.vocabulary.known(oneSlipAway(word.text), CANDIDATES);
+    const candidates = await this.vocabulary.known(reads, oneSlipAway(word.text), CANDIDATES);
     const others = { ...word, exact: [word.text, ...candidates], stems: [] };
     const tried = groups.map((group) =>
       group.words.includes(word)
         ? { ...group, concepts: [], words: group.words.map((each) => (each === word ? others : each)) }
         : group,
     );
-    const { completed } = await this.query.find(actor, {
+    const { completed } = await this.query.find(reads, actor, {
       asked: toTsQueries(tried),
       filter,
       limit: 1,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
-import { ReadPool } from '#platform/persistence/read-pool';
+import type { Reads } from '#platform/persistence/read-pool';
 import { isWord } from '../analysis/lexeme.ts';
 
 const COMPLETIONS_READ = 40;
@@ -26,12 +26,10 @@ const FIND_KNOWN = new PreparedStatement<{ lexeme: string }>(`
  */
 @Injectable()
 export class VocabularyQuery {
-  constructor(private readonly reads: ReadPool) {}
-
   /** Words that begin so. */
-  async completions(beginning: string): Promise<string[]> {
+  async completions(reads: Reads, beginning: string): Promise<string[]> {
     const pattern = `${beginning.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-    const rows = await this.reads.query(FIND_COMPLETIONS.bind(pattern));
+    const rows = await reads.query(FIND_COMPLETIONS.bind(pattern));
     return rows
       .map(({ lexeme }) => lexeme)
       .filter(isWord)
@@ -39,8 +37,8 @@ export class VocabularyQuery {
   }
 
   /** Those of the words that stand anywhere, the most frequent first. */
-  async known(words: readonly string[], limit: number): Promise<string[]> {
-    const rows = await this.reads.query(FIND_KNOWN.bind(words, limit));
+  async known(reads: Reads, words: readonly string[], limit: number): Promise<string[]> {
+    const rows = await reads.query(FIND_KNOWN.bind(words, limit));
     return rows.map(({ lexeme }) => lexeme);
   }
 }

@@ -1,5 +1,6 @@
 import { backupKeyCommand } from './backup/backup-key.command.ts';
 import { backupCommand } from './backup/backup.command.ts';
+import { backupsCommand } from './backup/backups.command.ts';
 import { erasuresCommand } from './backup/erasures.command.ts';
 import { releaseCommand } from './backup/release.command.ts';
 import { restoreCommand } from './backup/restore.command.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly OperatorCommand[] = [
   membersCommand,
   backupKeyCommand,
   backupCommand,
+  backupsCommand,
   verifyCommand,
   restoreCommand,
   releaseCommand,

@@ -18,6 +18,7 @@ import type { Manifest } from '../../src/operations/backup/archive-format.ts';
 import { readArchive } from '../../src/operations/backup/archive-reader.ts';
 import { writeArchive } from '../../src/operations/backup/archive-writer.ts';
 import { readIdentityFile } from '../../src/operations/backup/encryption.ts';
+import { FolderArchive } from '../../src/operations/backup/places/folder-place.ts';
 import { readConfig } from '../../src/platform/config/config.ts';
 import { restoreArchive } from '../../src/operations/backup/restore.ts';
 import { knownTimes, runMigrations } from '../../src/database/data-source.ts';
@@ -119,11 +120,15 @@ async function ask(url: string, sql: string): Promise<object[]> {
 /** The same archive with another manifest, or with something else in the place of a table. */
 async function forge(name: string, edit: (manifest: Manifest) => object, table?: string): Promise<void> {
   const key = { identities: await readIdentityFile(path('key')) };
-  await writeArchive(path(name), { recipients: [await recipient()] }, async (writer) => {
-    const manifest = await readArchive(whole(), key, async ({ kind, name: item, content }) => {
-      if (item !== table) await writer.add(kind, item, content);
-      else await writer.add(kind, item, changed(content));
-    });
+  await writeArchive(new FolderArchive(path(name)), { recipients: [await recipient()] }, async (writer) => {
+    const manifest = await readArchive(
+      new FolderArchive(whole()),
+      key,
+      async ({ kind, name: item, content }) => {
+        if (item !== table) await writer.add(kind, item, content);
+        else await writer.add(kind, item, changed(content));
+      },
+    );
     return { ...manifest, ...edit(manifest) };
   });
 }
@@ -228,7 +233,7 @@ describe('a backup', () => {
     };
     const key = { identities: await readIdentityFile(path('key')) };
     for (const [name, fault] of Object.entries(faults))
-      await expect(readArchive(path(name), key).then(() => name)).rejects.toThrow(fault);
+      await expect(readArchive(new FolderArchive(path(name)), key).then(() => name)).rejects.toThrow(fault);
     expect(await verify('flipped')).toMatchObject({ code: 1, result: { ok: false, whole: false } });
     expect(await verify('whole.age', locked('another-key'))).toMatchObject({
       code: 1,
@@ -408,7 +413,7 @@ describe('a restore', () => {
         DATABASE_OWNER_URL: database.url,
         DATA_DIR: into,
       });
-      const fault = await restoreArchive(config, archive, key, () => undefined).then(
+      const fault = await restoreArchive(config, new FolderArchive(archive), key, () => undefined).then(
         () => new Error('It was restored'),
         (error: unknown) => error as Error,
       );

@@ -1,6 +1,7 @@
 import type { Config } from '#platform/config/config';
 import { CommandRefused, type CommandInput } from '../operator-command.ts';
 import { ArchiveFault } from './archive-format.ts';
+import { PlaceFault } from './places/archive-place.ts';
 import {
   type ArchiveKey,
   type ArchiveLock,
@@ -39,12 +40,13 @@ export async function readLockOptions(options: Options, config: Config): Promise
   return { recipients };
 }
 
-/** What is wrong with an archive, an operator reads in its own words. */
+/** What is wrong with an archive or its place, an operator reads in its own words. */
 export async function tellingFaults<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof ArchiveFault) throw new CommandRefused(error.message, { cause: error });
+    if (error instanceof ArchiveFault || error instanceof PlaceFault)
+      throw new CommandRefused(error.message, { cause: error });
     throw error;
   }
 }

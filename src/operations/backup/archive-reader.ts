@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { extract } from 'tar-stream';
 import {
   ARCHIVE_FORMAT,
@@ -14,6 +12,7 @@ import {
   parsePieceName,
 } from './archive-format.ts';
 import { type ArchiveKey, unseal } from './encryption.ts';
+import { type ArchiveFile, PlaceFault } from './places/archive-place.ts';
 import { RunningDigest } from './running-digest.ts';
 
 /** A table, a file or a key of an archive, as it comes. Whoever does not want it need not read it. */
@@ -35,14 +34,11 @@ const LARGEST_MANIFEST = 512 * 1024 * 1024;
  * @throws ArchiveFault for whatever is not as it was written.
  */
 export async function readArchive(
-  path: string,
+  file: ArchiveFile,
   key: ArchiveKey,
   take: (item: ArchivedContent) => Promise<void> = async () => undefined,
 ): Promise<Manifest> {
-  const file = await stat(path).catch(() => null);
-  if (!file?.isFile()) throw new ArchiveFault(`There is no file ${path}.`);
-  if (file.size === 0) throw new ArchiveFault(`${path} is empty: no archive was written there.`);
-  const source = createReadStream(path, { highWaterMark: 1024 * 1024 });
+  const source = await file.open();
   try {
     const members = new MemberReader(await unseal(source as AsyncIterable<Buffer>, key));
     const manifest = await members.readAll(take);
@@ -151,7 +147,7 @@ async function* tarMembers(plain: AsyncIterable<Uint8Array>): AsyncGenerator<Tar
       entry.resume();
     }
   } catch (error) {
-    if (error instanceof ArchiveFault) throw error;
+    if (error instanceof ArchiveFault || error instanceof PlaceFault) throw error;
     await Promise.race([feeding, Promise.resolve()]);
     throw new ArchiveFault('The archive is damaged: its inner form is not that of one.', { cause: error });
   }

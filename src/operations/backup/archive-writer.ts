@@ -1,8 +1,7 @@
-import { open, rename, rm } from 'node:fs/promises';
 import { pack, type Pack } from 'tar-stream';
 import {
   ARCHIVE_FORMAT,
-  ArchiveFault,
+  type Digest,
   FORMAT_MEMBER,
   type Kind,
   MANIFEST_MEMBER,
@@ -11,6 +10,7 @@ import {
   pieceName,
 } from './archive-format.ts';
 import { type ArchiveLock, seal } from './encryption.ts';
+import type { ArchiveFile } from './places/archive-place.ts';
 import { RunningDigest } from './running-digest.ts';
 
 /** Puts members into an archive, one after the other. */
@@ -58,36 +58,29 @@ export class ArchiveWriter {
   }
 }
 
-export interface WrittenArchive {
-  readonly bytes: number;
-  /** Of the file as it lies there, sealed. */
-  readonly sha256: string;
-}
+/** Size and SHA-256 are those of the archive as it lies there, sealed. */
+export type WrittenArchive = Digest & { readonly manifest: Manifest };
 
 /**
- * Writes an archive beside its place, synced, read again, and then renamed: under its name it is whole or not there.
- * @throws ArchiveFault where a file of that name is there already.
+ * Writes an archive: under its name it is whole or not there.
+ * @throws ArchiveFault where one of that name is there already.
  */
 export async function writeArchive(
-  path: string,
+  file: ArchiveFile,
   lock: ArchiveLock,
   fill: (writer: ArchiveWriter) => Promise<Manifest>,
-): Promise<WrittenArchive & { readonly manifest: Manifest }> {
-  const partial = `${path}.partial`;
-  await assertFree(path);
+): Promise<WrittenArchive> {
+  await file.assertFree();
+  const tar = pack();
+  const sealed = await seal(tar, lock);
+  const filling = fillPack(tar, fill);
+  const writing = file.write(sealed, filling);
   try {
-    const tar = pack();
-    const filling = fillPack(tar, fill);
-    const [manifest, written] = await Promise.all([filling, writeFile(partial, await seal(tar, lock))]);
-    const read = await digestOfFile(partial);
-    if (read.sha256 !== written.sha256)
-      throw new ArchiveFault(
-        'What was read again is not what was written: the disk under the archive has a fault.',
-      );
-    await rename(partial, path);
+    const [manifest, written] = await Promise.all([filling, writing]);
     return { manifest, ...written };
   } catch (error) {
-    await rm(partial, { force: true });
+    // What was written of it is gone before anybody hears of the fault.
+    await writing.catch(() => undefined);
     throw error;
   }
 }
@@ -103,34 +96,4 @@ async function fillPack(tar: Pack, fill: (writer: ArchiveWriter) => Promise<Mani
     tar.destroy(error as Error);
     throw error;
   }
-}
-
-async function assertFree(path: string): Promise<void> {
-  const file = await open(path, 'r').catch(() => null);
-  await file?.close();
-  if (file) throw new ArchiveFault(`${path} is there already; name another file.`);
-}
-
-async function writeFile(path: string, content: AsyncIterable<Uint8Array>): Promise<WrittenArchive> {
-  await rm(path, { force: true });
-  const file = await open(path, 'wx', 0o600);
-  try {
-    const digest = new RunningDigest();
-    for await (const chunk of content) {
-      digest.update(chunk);
-      await file.write(chunk);
-    }
-    await file.sync();
-    const { bytes, sha256 } = digest.finish();
-    return { bytes, sha256 };
-  } finally {
-    await file.close();
-  }
-}
-
-async function digestOfFile(path: string): Promise<WrittenArchive> {
-  const file = await open(path, 'r');
-  const digest = new RunningDigest();
-  for await (const chunk of file.createReadStream() as AsyncIterable<Buffer>) digest.update(chunk);
-  return digest.finish();
 }

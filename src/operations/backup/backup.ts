@@ -5,11 +5,12 @@ import type { Config } from '#platform/config/config';
 import { type FileStore, StoredFileMissing } from '#platform/files/file-store';
 import { openFileStore } from '#platform/files/files.module';
 import { withClient } from '../../database/data-source.ts';
-import { ARCHIVE_FORMAT, type ArchivedTable, type Digest, type Manifest } from './archive-format.ts';
+import { ARCHIVE_FORMAT, type ArchivedTable, type Digest } from './archive-format.ts';
 import { type ArchiveWriter, writeArchive, type WrittenArchive } from './archive-writer.ts';
 import { DatabaseSnapshot } from './database-dump.query.ts';
 import type { ArchiveLock } from './encryption.ts';
 import { readKeys } from './key-files.ts';
+import type { ArchiveFile } from './places/archive-place.ts';
 
 type NamedDigest = Digest & { readonly name: string };
 
@@ -19,14 +20,14 @@ type NamedDigest = Digest & { readonly name: string };
  */
 export async function makeBackup(
   config: Config,
-  path: string,
+  archive: ArchiveFile,
   lock: ArchiveLock,
   progress: (line: string) => void,
-): Promise<WrittenArchive & { readonly manifest: Manifest }> {
+): Promise<WrittenArchive> {
   const files = await openFileStore(config);
   return withClient(config.directDatabaseUrl, async (client) => {
     const snapshot = await DatabaseSnapshot.begin(client);
-    return writeArchive(path, lock, async (writer) => {
+    return writeArchive(archive, lock, async (writer) => {
       const { id, audit, erased, migrations, ...facts } = await snapshot.facts();
       const tables = await addTables(writer, snapshot, progress);
       const [ids, sequences] = [await snapshot.fileIds(), await snapshot.sequences()];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Decrypter, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { ArchiveFault } from './archive-format.ts';
+import { PlaceFault } from './places/archive-place.ts';
 
 /** For whom an archive is sealed: for public keys, or for whoever knows the passphrase. */
 export type ArchiveLock = { readonly recipients: readonly string[] } | { readonly passphrase: string };
@@ -84,6 +85,7 @@ export async function unseal(sealed: Bytes, key: ArchiveKey): Promise<Bytes> {
       }
     }
   const opened = await decrypter.decrypt(asStream(sealed)).catch((error: unknown) => {
+    if (error instanceof PlaceFault) throw error;
     if (error instanceof Error && /identit|passphrase/i.test(error.message))
       throw new ArchiveFault(
         'This key does not open the archive: it was sealed for another one, or its beginning was damaged.',

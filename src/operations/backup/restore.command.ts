@@ -5,22 +5,28 @@ import { CommandRefused, type OperatorCommand } from '../operator-command.ts';
 import { KEY_OPTIONS, readKeyOptions, tellingFaults } from './archive-options.ts';
 import { readErasureList, repeatErasures } from './erasure-list.ts';
 import { manifestData, manifestLines } from './manifest-lines.ts';
+import { findArchive } from './places/open-place.ts';
 import { restoreArchive } from './restore.ts';
 
 /** Fills an empty place from an archive. The copy reaches nobody until it is released. */
 export const restoreCommand: OperatorCommand = {
   name: 'restore',
-  synopsis: 'FILE (--identity FILE | --passphrase-file FILE) [--erasures FILE]',
+  synopsis: 'FILE|s3:NAME (--identity FILE | --passphrase-file FILE) [--erasures FILE]',
   summary: 'fills an empty database and an empty folder from an archive',
   options: { ...KEY_OPTIONS, erasures: { type: 'string' } },
-  run({ config: readSettings, words: [path], options, progress }) {
-    if (!path) throw new CommandRefused('Name the archive: restore FILE.');
+  run({ config: readSettings, words: [given], options, progress }) {
+    if (!given) throw new CommandRefused('Name the archive: restore FILE, or restore s3:NAME.');
     return tellingFaults(async () => {
       const key = await readKeyOptions(options);
       const list =
         options['erasures'] === undefined ? [] : await readErasureList(String(options['erasures']));
       const config = readSettings();
-      const manifest = await restoreArchive(config, path, key, progress);
+      const manifest = await restoreArchive(
+        config,
+        findArchive(given, () => config),
+        key,
+        progress,
+      );
       progress('Bringing the copy to this version …');
       // The keys of ballots that were open are in no archive: such a ballot ends without a result, as its members see.
       process.env['UNREADABLE_BALLOTS'] = 'annul';

@@ -17,6 +17,7 @@ import { DatabaseLoad } from './database-load.repository.ts';
 import { findDatabaseContents } from './empty-database.query.ts';
 import type { ArchiveKey } from './encryption.ts';
 import { keyFilesOf, restoreKey } from './key-files.ts';
+import type { ArchiveFile } from './places/archive-place.ts';
 
 /**
  * Fills an empty place from an archive: read from end to end before anything is touched, and once more as it goes in.
@@ -25,7 +26,7 @@ import { keyFilesOf, restoreKey } from './key-files.ts';
  */
 export async function restoreArchive(
   config: Config,
-  path: string,
+  archive: ArchiveFile,
   key: ArchiveKey,
   progress: (line: string) => void,
 ): Promise<Manifest> {
@@ -33,7 +34,7 @@ export async function restoreArchive(
   const files = await openFileStore(config);
   await assertDatabaseEmpty(owner);
   progress('Verifying the archive …');
-  const manifest = await readArchive(path, key);
+  const manifest = await readArchive(archive, key);
   assertRestorable(manifest);
   await assertPlaceEmpty(config, files, manifest);
   const times = timesOf(manifest.migrations);
@@ -49,7 +50,7 @@ export async function restoreArchive(
   progress(`Filling ${manifest.tables.length} tables and ${manifest.files.length} files …`);
   await withClient(owner, async (client) => {
     const load = await DatabaseLoad.begin(client, manifest.tables);
-    const again = await readArchive(path, key, async ({ kind, name, content }) => {
+    const again = await readArchive(archive, key, async ({ kind, name, content }) => {
       if (kind === 'database') await load.fill(name, content);
       else if (kind === 'files') await restoreFile(files, name, content);
       else await restoreKey(config, name, await buffer(content));

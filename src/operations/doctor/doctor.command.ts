@@ -1,7 +1,7 @@
 import { ConfigurationError, type Config } from '#platform/config/config';
 import type { CommandInput, CommandResult, OperatorCommand } from '../operator-command.ts';
 import { examineAddress } from './address.check.ts';
-import { examineBackups } from './backup.check.ts';
+import { examineBackupBucket, examineBackups } from './backup.check.ts';
 import { examineDatabase } from './database.checks.ts';
 import { fault, type Finding } from './finding.ts';
 import { examineMachine } from './machine.checks.ts';
@@ -40,6 +40,7 @@ async function examineAll({ config, options }: CommandInput): Promise<readonly F
     examineFiles(settings),
     examineAddress(settings),
     examineBackups(settings),
+    examineBackupBucket(settings),
   ]);
   return parts.flat();
 }

@@ -1,14 +1,13 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { withClient } from '../../database/data-source.ts';
 import { readConfig } from '#platform/config/config';
+import { openArchivePlace } from '../backup/places/open-place.ts';
+import { isArchiveName } from '../backup/runs/archive-names.ts';
 import { hostOf } from './add-network.ts';
 import type { HostFolders } from './host-settings.ts';
 import { NetworkFolder } from './network-folder.ts';
 import { type NetworkFacts, readNetworkFacts } from './network-facts.query.ts';
 
 const ANSWER_WITHIN_MS = 3_000;
-const ARCHIVE = /\.tar\.age$/;
 
 /** What there is to know of a network from outside of it. */
 export interface NetworkLine {
@@ -19,7 +18,7 @@ export interface NetworkLine {
   readonly version: string | null;
   readonly members: number | null;
   readonly databaseBytes: number | null;
-  /** When the newest archive in its folder of backups was written. */
+  /** When its newest archive was written. */
   readonly newestBackup: string | null;
 }
 
@@ -37,7 +36,7 @@ async function describe(folder: NetworkFolder): Promise<NetworkLine> {
   const [facts, answers, newestBackup, unfinished] = await Promise.all([
     askDatabase(folder),
     port === null ? null : askReadiness(port),
-    findNewestBackup(settings['BACKUP_DIR'] ?? join(folder.dataFolder, 'backups')),
+    findNewestBackup(folder),
     folder.unfinished(),
   ]);
   return {
@@ -77,8 +76,16 @@ async function askReadiness(port: number): Promise<boolean | null> {
   );
 }
 
-async function findNewestBackup(folder: string): Promise<string | null> {
-  const archives = (await readdir(folder).catch(() => [])).filter((name) => ARCHIVE.test(name));
-  const times = await Promise.all(archives.map(async (name) => (await stat(join(folder, name))).mtimeMs));
-  return times.length === 0 ? null : new Date(Math.max(...times)).toISOString();
+/** Of this network, where several share a place. */
+async function findNewestBackup(folder: NetworkFolder): Promise<string | null> {
+  try {
+    const config = readConfig(await folder.environment());
+    const archives = await openArchivePlace(config).list();
+    const times = archives
+      .filter(({ name }) => isArchiveName(config, name))
+      .map(({ writtenAt }) => writtenAt.getTime());
+    return times.length === 0 ? null : new Date(Math.max(...times)).toISOString();
+  } catch {
+    return null;
+  }
 }

@@ -42,6 +42,7 @@ describe('configuration', () => {
       MAIL_AUTHSERV_ID: 'two words',
       CLAMD_URL: 'localhost',
       S3_URL: 's3://bucket',
+      BACKUP_S3_URL: 'https://key:secret@localhost/backups/of us',
       DATA_DIR: ' ',
       ROLE: 'boss',
       TRUSTED_PROXIES: 'proxy',

@@ -48,6 +48,7 @@ describe('a secret in a file', () => {
       SMTP_URL: 'smtps://norbanet:pass@mail.example.org:465',
       IMAP_URL: 'imaps://norbanet:pass@mail.example.org/INBOX',
       S3_URL: 'https://key:secret@localhost/files?region=eu-north-1',
+      BACKUP_S3_URL: 'https://key:secret@localhost/backups/of-us?region=eu-north-1',
     };
     const passwords = { DATABASE_PASSWORD: 'pass', DATABASE_OWNER_PASSWORD: 'pass' };
     expect(Object.keys({ ...secrets, ...passwords }).toSorted()).toEqual(SECRET_VARIABLES.toSorted());

@@ -19,6 +19,7 @@ export const OPTIONAL_VARIABLES = [
   'CHROMIUM_PATH',
   'METRICS_PORT',
   'BACKUP_DIR',
+  'BACKUP_S3_URL',
 ];
 
 /** What holds a password or a key; each can stand in a file, which its name with `_FILE` behind it names. */
@@ -33,4 +34,5 @@ export const SECRET_VARIABLES = [
   'SMTP_URL',
   'IMAP_URL',
   'S3_URL',
+  'BACKUP_S3_URL',
 ] as const;

@@ -28,9 +28,36 @@ export function readS3Address(given: string): S3Address {
   };
 }
 
-export function isS3Address(given: unknown): boolean {
+/** A place in a bucket, for names that begin alike. */
+export interface S3Folder {
+  /** The address of the bucket, as `readS3Address` takes it. */
+  readonly url: string;
+  /** What names in it begin with: nothing, or a path with a slash at its end. */
+  readonly prefix: string;
+}
+
+const PREFIX = /^(?:[A-Za-z0-9][A-Za-z0-9._-]{0,99}\/){0,8}$/;
+
+/** @throws TypeError for anything but the address of a bucket, with folders behind it or without. */
+export function readS3Folder(given: string): S3Folder {
+  const url = new URL(given);
+  const [bucket = '', ...folders] = url.pathname.split('/').slice(1);
+  const prefix = folders
+    .filter((folder) => folder !== '')
+    .map((folder) => `${folder}/`)
+    .join('');
+  if (!PREFIX.test(prefix)) throw new TypeError('Not the address of a place in a bucket');
+  url.pathname = `/${bucket}`;
+  readS3Address(url.href);
+  return { url: url.href, prefix };
+}
+
+export const isS3Address = (given: unknown): boolean => isReadBy(readS3Address, given);
+export const isS3Folder = (given: unknown): boolean => isReadBy(readS3Folder, given);
+
+function isReadBy(read: (given: string) => unknown, given: unknown): boolean {
   try {
-    readS3Address(String(given));
+    read(String(given));
     return true;
   } catch {
     return false;

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { S3mini, S3ServiceError } from 's3mini';
 import { serializeError } from '../log/error-serializer.ts';
 import { log } from '../log/log.ts';
+import { serviceErrorOf } from './bucket-fault.ts';
 import { FileStoreUnavailable, StoredFileMissing } from './file-store.ts';
 import { readS3Address } from './s3-address.ts';
 
@@ -20,6 +21,19 @@ export interface StoredPart {
   readonly etag: string;
 }
 
+/** An object in the bucket. */
+export interface StoredObject {
+  readonly key: string;
+  readonly bytes: number;
+  readonly writtenAt: Date;
+}
+
+/** An object whose parts were never made one. */
+interface UnfinishedUpload {
+  readonly key: string;
+  readonly uploadId: string;
+}
+
 type UploadEntry = Readonly<Record<string, unknown>>;
 type AmazonHeaders = Parameters<S3mini['putObject']>[4];
 
@@ -31,8 +45,8 @@ export class S3Bucket {
   private readonly client: S3mini;
 
   /** @param url what S3_URL says. */
-  constructor(url: string) {
-    this.client = new S3mini({ ...readS3Address(url), fetch: fetchInTime });
+  constructor(url: string, timeoutMs: number = TIMEOUT_MS) {
+    this.client = new S3mini({ ...readS3Address(url), fetch: fetchWithin(timeoutMs) });
   }
 
   async put(key: string, body: Buffer): Promise<void> {
@@ -50,14 +64,30 @@ export class S3Bucket {
     await retried(() => this.client.deleteObject(key).catch(unlessGone));
   }
 
-  /** The names of all objects, a page at a time. */
-  async *keys(): AsyncGenerator<string> {
+  /** All objects whose names begin so, a page at a time. */
+  async *objects(prefix = ''): AsyncGenerator<StoredObject> {
     for (let token: string | undefined, more = true; more;) {
-      const page = await retried(() => this.client.listObjectsPaged('/', '', KEYS_A_PAGE, token));
-      for (const { Key } of page?.objects ?? []) yield Key;
+      const page = await retried(() => this.client.listObjectsPaged('/', prefix, KEYS_A_PAGE, token));
+      for (const { Key, Size, LastModified } of page?.objects ?? [])
+        yield { key: Key, bytes: Number(Size), writtenAt: new Date(LastModified) };
       token = page?.nextContinuationToken;
       more = token !== undefined;
     }
+  }
+
+  /** The size of an object; null where there is none. */
+  async sizeOf(key: string): Promise<number | null> {
+    return retried(() => this.client.getContentLength(key).catch(nullIfMissing));
+  }
+
+  /** Some bytes of an object. @throws StoredFileMissing */
+  async getRange(key: string, from: number, to: number): Promise<Buffer> {
+    const content = await retried(async () => {
+      const response = await this.client.getObjectRaw(key, false, from, to);
+      return Buffer.from(await response.arrayBuffer());
+    });
+    if (content.length !== to - from) throw unavailable(new Error('Another length came than was asked for'));
+    return content;
   }
 
   /** Begins an object that comes in parts. Returns by what its parts are told. */
@@ -86,12 +116,29 @@ export class S3Bucket {
 
   /** Takes away the parts of an object that was never made whole. */
   async abandonParts(key: string): Promise<void> {
-    const found: unknown = await retried(() =>
-      this.client.listMultipartUploads('/', '', 'GET', { prefix: key }),
-    );
-    for (const uploadId of uploadsOf(found, key))
-      await retried(() => this.client.abortMultipartUpload(key, uploadId)).catch(() => undefined);
+    for (const upload of await this.unfinished(key))
+      if (upload.key === key) await this.abandon(upload).catch(() => undefined);
   }
+
+  /** Takes away the parts of objects that were never made whole, of those names that `isMeant` says. */
+  async abandonAll(prefix: string, isMeant: (key: string) => boolean): Promise<void> {
+    for (const upload of await this.unfinished(prefix)) if (isMeant(upload.key)) await this.abandon(upload);
+  }
+
+  private async unfinished(prefix: string): Promise<UnfinishedUpload[]> {
+    const found: unknown = await retried(() => this.client.listMultipartUploads('/', '', 'GET', { prefix }));
+    return uploadsOf(found);
+  }
+
+  private async abandon({ key, uploadId }: UnfinishedUpload): Promise<void> {
+    await retried(() => this.client.abortMultipartUpload(key, uploadId));
+  }
+}
+
+/** Of an object that is not there, a question for its size is told nothing else. */
+function nullIfMissing(error: unknown): null {
+  if (serviceErrorOf(error)?.status !== 404) throw error;
+  return null;
 }
 
 /** Some servers say of what is not there that it cannot be deleted. */
@@ -105,14 +152,16 @@ function digestOf(body: Buffer): AmazonHeaders {
 }
 
 /** A server that does not begin to answer is left; to another one that it names, our files do not go. */
-async function fetchInTime(input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> {
-  const controller = new AbortController();
-  const alarm = setTimeout(() => controller.abort(), TIMEOUT_MS);
-  try {
-    return await fetch(input, { ...init, redirect: 'error', signal: controller.signal });
-  } finally {
-    clearTimeout(alarm);
-  }
+function fetchWithin(timeoutMs: number): typeof fetch {
+  return async (input, init) => {
+    const controller = new AbortController();
+    const alarm = setTimeout(() => controller.abort(), timeoutMs);
+    try {
+      return await fetch(input, { ...init, redirect: 'error', signal: controller.signal });
+    } finally {
+      clearTimeout(alarm);
+    }
+  };
 }
 
 async function retried<T>(request: () => Promise<T>): Promise<T> {
@@ -131,7 +180,8 @@ async function retried<T>(request: () => Promise<T>): Promise<T> {
 
 /** A connection that broke, or a server that is busy or damaged what it got; never one that took too long. */
 function mayPass(error: unknown): boolean {
-  if (error instanceof S3ServiceError) return error.status >= 500 || error.serviceCode === 'BadDigest';
+  const said = serviceErrorOf(error);
+  if (said) return said.status >= 500 || said.serviceCode === 'BadDigest';
   return (error as Error).name !== 'AbortError';
 }
 
@@ -157,11 +207,10 @@ async function* readBody(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
 }
 
 /** The answer names one upload or a list of them. */
-function uploadsOf(answer: unknown, key: string): string[] {
+function uploadsOf(answer: unknown): UnfinishedUpload[] {
   const [result] = Object.values(answer as Readonly<Record<string, { readonly Upload?: unknown }>>);
   return [result?.Upload ?? []]
     .flat()
     .map((entry) => entry as UploadEntry)
-    .filter(({ Key }) => Key === key)
-    .map(({ UploadId }) => String(UploadId));
+    .map(({ Key, UploadId }) => ({ key: String(Key), uploadId: String(UploadId) }));
 }

@@ -4,13 +4,14 @@ import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { S3ServiceError } from 's3mini';
 import { ConfigurationError, type Config } from '../config/config.ts';
 import { newId } from '../persistence/id.ts';
 import { Problem } from '../problems/problem.ts';
+import { tellBucketFault } from './bucket-fault.ts';
 import { hasNoRoom } from './disk-file-store.ts';
-import { FileStore, FileStoreUnavailable, fileKey, idOfFileKey, type StoredFile } from './file-store.ts';
-import { S3Bucket, type StoredPart } from './s3-bucket.ts';
+import { FileStore, fileKey, idOfFileKey, type StoredFile } from './file-store.ts';
+import { ObjectUpload } from './object-upload.ts';
+import { S3Bucket } from './s3-bucket.ts';
 import { ScratchFolder } from './scratch-folder.ts';
 
 /** What is held in memory of a file, and how much goes to the server at once. The protocol asks for 5 MiB. */
@@ -35,14 +36,14 @@ export class S3FileStore extends FileStore {
   static async open(config: Config): Promise<S3FileStore> {
     const store = new S3FileStore(config);
     await store.verify().catch((error: unknown) => {
-      throw new ConfigurationError([`S3_URL: files cannot be kept there: ${reasonOf(error)}`]);
+      throw new ConfigurationError([`S3_URL: files cannot be kept there: ${tellBucketFault(error)}`]);
     });
     await store.copies.removeLeftovers();
     return store;
   }
 
   override async put(content: Readable, largest: number, id: string = newId()): Promise<StoredFile> {
-    const upload = new ObjectUpload(this.bucket, fileKey(id));
+    const upload = new ObjectUpload(this.bucket, fileKey(id), PART_BYTES);
     const hash = createHash('sha256');
     let size = 0;
     try {
@@ -52,7 +53,7 @@ export class S3FileStore extends FileStore {
         hash.update(chunk);
         await upload.add(chunk);
       }
-      await upload.finish(size);
+      await upload.finish();
       return { id, size, sha256: hash.digest('hex') };
     } catch (error) {
       await upload.abandon();
@@ -81,7 +82,7 @@ export class S3FileStore extends FileStore {
   }
 
   override async *ids(): AsyncGenerator<string> {
-    for await (const key of this.bucket.keys()) {
+    for await (const { key } of this.bucket.objects()) {
       const id = idOfFileKey(key);
       if (id !== null) yield id;
     }
@@ -115,49 +116,6 @@ export class S3FileStore extends FileStore {
   }
 }
 
-/** An object on its way to the bucket: a small one goes at once, a larger one part by part. */
-class ObjectUpload {
-  private readonly buffer = Buffer.allocUnsafeSlow(PART_BYTES);
-  private filled = 0;
-  private uploadId: string | null = null;
-  private readonly parts: StoredPart[] = [];
-
-  constructor(
-    private readonly bucket: S3Bucket,
-    private readonly key: string,
-  ) {}
-
-  async add(chunk: Buffer): Promise<void> {
-    for (let taken = 0; taken < chunk.length;) {
-      if (this.filled === PART_BYTES) await this.sendPart();
-      const copied = chunk.copy(this.buffer, this.filled, taken);
-      this.filled += copied;
-      taken += copied;
-    }
-  }
-
-  async finish(size: number): Promise<void> {
-    if (this.uploadId === null) {
-      await this.bucket.put(this.key, this.buffer.subarray(0, this.filled));
-      return;
-    }
-    await this.sendPart();
-    await this.bucket.joinParts(this.key, this.uploadId, this.parts, size);
-  }
-
-  /** What cannot be removed now goes with the file's row. */
-  async abandon(): Promise<void> {
-    if (this.uploadId !== null) await this.bucket.abandonParts(this.key).catch(() => undefined);
-  }
-
-  private async sendPart(): Promise<void> {
-    this.uploadId ??= await this.bucket.beginParts(this.key);
-    const body = this.buffer.subarray(0, this.filled);
-    this.parts.push(await this.bucket.putPart(this.key, this.uploadId, this.parts.length + 1, body));
-    this.filled = 0;
-  }
-}
-
 async function measure(content: Readable): Promise<{ size: number; sha256: string }> {
   const hash = createHash('sha256');
   let size = 0;
@@ -166,17 +124,4 @@ async function measure(content: Readable): Promise<{ size: number; sha256: strin
     hash.update(chunk);
   }
   return { size, sha256: hash.digest('hex') };
-}
-
-/** For whoever runs the server; without the address, which holds the secret. */
-function reasonOf(error: unknown): string {
-  const cause = error instanceof FileStoreUnavailable ? error.cause : error;
-  if (!(cause instanceof S3ServiceError))
-    return 'no server of files answers at its address; check host, port and network';
-  const { status, serviceCode } = cause;
-  const code = serviceCode === 'Unknown' ? `${status}` : `${status}, ${serviceCode}`;
-  if (status === 403)
-    return `the server refuses it (${code}); check key, secret, region and what the key may do`;
-  if (status === 404) return `there is no such bucket (${code}); make it first`;
-  return `the server answers with a fault (${code})`;
 }

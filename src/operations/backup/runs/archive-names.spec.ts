@@ -1,4 +1,4 @@
-import { archiveName, findExpiredArchives, isPartialArchive, nightlyArchiveName } from './archive-names.ts';
+import { archiveName, findExpiredArchives, isArchiveName, nightlyArchiveName } from './archive-names.ts';
 
 const HERE = { PUBLIC_URL: 'https://nbn.example.org' };
 const DAY_MS = 86_400_000;
@@ -41,10 +41,10 @@ describe('the archives of the schedule', () => {
     expect(findExpiredArchives(HERE, [...ahead, nightly(0)], nightly(0))).not.toContain(nightly(0));
   });
 
-  it('are known when they are halves, by whichever way they were made', () => {
-    expect(isPartialArchive(HERE, `${nightly(0)}.partial`)).toBe(true);
-    expect(isPartialArchive(HERE, `${archiveName(HERE, LAST)}.partial`)).toBe(true);
-    expect(isPartialArchive(HERE, nightly(0))).toBe(false);
-    expect(isPartialArchive(HERE, 'norbanet-other.org-20261202T013000Z.tar.age.partial')).toBe(false);
+  it('are known as those of this installation, by whichever way they were made', () => {
+    expect(isArchiveName(HERE, nightly(0))).toBe(true);
+    expect(isArchiveName(HERE, archiveName(HERE, LAST))).toBe(true);
+    expect(isArchiveName(HERE, `${nightly(0)}.partial`)).toBe(false);
+    expect(isArchiveName(HERE, 'norbanet-other.org-20261202T013000Z.tar.age')).toBe(false);
   });
 });

@@ -13,7 +13,7 @@ const KEPT: readonly (readonly [kept: number, period: (time: Date) => string])[]
 const hostOf = ({ PUBLIC_URL }: Settings): string => new URL(PUBLIC_URL).hostname.replaceAll(/[^\w.-]/g, '_');
 const stamp = (time: Date): string => time.toISOString().replaceAll(/[:-]|\.\d+/g, '');
 const prefixOf = (config: Settings): string => `norbanet-${hostOf(config)}-`;
-const PARTIAL = /^(?:nightly-)?\d{8}T\d{6}Z\.tar\.age\.partial$/;
+const ARCHIVE = /^(?:nightly-)?\d{8}T\d{6}Z\.tar\.age$/;
 const NIGHTLY = /^nightly-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.tar\.age$/;
 
 /** Named by the time, so that none is written over and the newest stands last. */
@@ -24,9 +24,9 @@ export const archiveName = (config: Settings, time: Date): string =>
 export const nightlyArchiveName = (config: Settings, time: Date): string =>
   `${prefixOf(config)}nightly-${stamp(time)}.tar.age`;
 
-/** What a run that was cut off has left of its archive. */
-export const isPartialArchive = (config: Settings, name: string): boolean =>
-  PARTIAL.test(withoutPrefix(config, name));
+/** The name of an archive of this installation, by whichever way it was made. */
+export const isArchiveName = (config: Settings, name: string): boolean =>
+  ARCHIVE.test(withoutPrefix(config, name));
 
 /**
  * Which archives of the schedule nobody needs any more, now that a newer one is whole: all but the newest of each of

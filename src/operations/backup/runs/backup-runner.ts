@@ -1,14 +1,16 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '#platform/access/actor';
 import { Config } from '#platform/config/config';
+import { serializeError } from '#platform/log/error-serializer';
 import { faultCode } from '#platform/log/fault-code';
+import { log } from '#platform/log/log';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { makeBackup } from '../backup.ts';
 import type { ArchiveLock } from '../encryption.ts';
-import { isPartialArchive } from './archive-names.ts';
+import { type ArchiveFile, PlaceFault } from '../places/archive-place.ts';
+import { openArchivePlace } from '../places/open-place.ts';
+import { isArchiveName } from './archive-names.ts';
 import { type BackupEnd, type BackupMaker, type BackupRun, INTERRUPTED } from './backup-run.ts';
 import { endRun, findUnfinishedRuns, insertRun, withBackupLock } from './backup-run.repository.ts';
 
@@ -18,7 +20,7 @@ type MadeBackup = Awaited<ReturnType<typeof makeBackup>>;
 export interface BackupRequest {
   readonly madeBy: BackupMaker;
   /** Where it is to lie. */
-  readonly path: string;
+  readonly archive: ArchiveFile;
   readonly lock: ArchiveLock;
   readonly progress: (line: string) => void;
 }
@@ -53,18 +55,17 @@ export class BackupRunner {
       const begun = await this.unitOfWork.run(SYSTEM, async (tx) => {
         const request = await findRequest(tx);
         if (!request) return null;
-        const fileName = basename(request.path);
-        return { request, run: await insertRun(tx, { madeBy: request.madeBy, fileName }) };
+        const { madeBy, archive } = request;
+        return { request, run: await insertRun(tx, { madeBy, fileName: archive.name }) };
       });
       return begun && this.make(begun.run, begun.request);
     });
   }
 
-  private async make(run: BackupRun, { path, lock, progress }: BackupRequest): Promise<MadeBackup> {
+  private async make(run: BackupRun, { archive, lock, progress }: BackupRequest): Promise<MadeBackup> {
     let made: MadeBackup;
     try {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      made = await makeBackup(this.config, path, lock, progress);
+      made = await makeBackup(this.config, archive, lock, progress);
     } catch (error) {
       await this.end(run, { outcome: 'failed', fault: faultCode(error) });
       throw error;
@@ -73,17 +74,31 @@ export class BackupRunner {
     return made;
   }
 
-  /** Under its name an archive is whole: then only its end was not noted. What lies beside it is a half one. */
+  /**
+   * Under its name an archive is whole: then only its end was not noted. What lies beside it is a half one. Where the
+   * place cannot be asked, that waits: this run will fail too, and is to be noted.
+   */
   private async endKilledRuns(): Promise<void> {
-    const { backupDir } = this.config;
-    for (const run of await this.unitOfWork.run(SYSTEM, findUnfinishedRuns)) {
-      const file = await stat(join(backupDir, run.fileName)).catch(() => null);
-      const whole = file && { outcome: 'made' as const, bytes: file.size, sha256: null };
-      await this.end(run, whole ?? { outcome: 'failed', fault: INTERRUPTED });
+    try {
+      const killed = await this.unitOfWork.run(SYSTEM, findUnfinishedRuns);
+      const place = openArchivePlace(this.config);
+      const sizes = new Map(
+        killed.length === 0 ? [] : (await place.list()).map(({ name, bytes }) => [name, bytes]),
+      );
+      for (const run of killed) {
+        const bytes = sizes.get(run.fileName);
+        const isWhole = bytes !== undefined;
+        await this.end(
+          run,
+          isWhole ? { outcome: 'made', bytes, sha256: null } : { outcome: 'failed', fault: INTERRUPTED },
+        );
+      }
+      const halves = new Set(killed.map(({ fileName }) => fileName));
+      await place.removeHalves((name) => halves.has(name) || isArchiveName(this.config, name));
+    } catch (error) {
+      if (!(error instanceof PlaceFault)) throw error;
+      log.warn({ error: serializeError(error) }, 'what killed backups have left cannot be cleared');
     }
-    const names = await readdir(backupDir).catch(() => []);
-    for (const name of names.filter((found) => isPartialArchive(this.config, found)))
-      await rm(join(backupDir, name), { force: true });
   }
 
   private async end(run: BackupRun, end: BackupEnd): Promise<void> {

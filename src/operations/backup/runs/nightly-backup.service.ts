@@ -1,5 +1,3 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SYSTEM } from '#platform/access/actor';
 import { Config } from '#platform/config/config';
@@ -10,6 +8,7 @@ import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { RetentionRuleRegistry } from '#platform/retention/retention-rule.registry';
 import { readRecipients } from '../encryption.ts';
+import { openArchivePlace } from '../places/open-place.ts';
 import { findExpiredArchives, nightlyArchiveName } from './archive-names.ts';
 import { BackupMailer } from './backup.mailer.ts';
 import { BACKUP_RUN_RETENTION, findScheduledRuns } from './backup-run.repository.ts';
@@ -46,7 +45,7 @@ export class NightlyBackupService implements OnModuleInit {
         newest = nightlyArchiveName(this.config, tx.now);
         return this.requestFor(newest);
       });
-      if (made) await this.removeExpired(newest);
+      if (made) await this.removeExpired(newest).catch(noteNotRemoved);
     } catch (error) {
       log.error({ error: serializeError(error) }, 'the backup of the night could not be made');
     }
@@ -59,19 +58,24 @@ export class NightlyBackupService implements OnModuleInit {
   }
 
   private requestFor(name: string): BackupRequest {
-    const { backupDir, BACKUP_RECIPIENT } = this.config;
-    const lock = { recipients: readRecipients(BACKUP_RECIPIENT) };
-    return { madeBy: 'schedule', path: join(backupDir, name), lock, progress: () => undefined };
+    const lock = { recipients: readRecipients(this.config.BACKUP_RECIPIENT) };
+    const archive = openArchivePlace(this.config).archive(name);
+    return { madeBy: 'schedule', archive, lock, progress: () => undefined };
   }
 
   private async removeExpired(newest: string): Promise<void> {
-    const { backupDir } = this.config;
-    const expired = findExpiredArchives(this.config, await readdir(backupDir), newest);
+    const place = openArchivePlace(this.config);
+    const names = (await place.list()).map(({ name }) => name);
+    const expired = findExpiredArchives(this.config, names, newest);
     if (expired.length === 0) return;
-    for (const name of expired) await rm(join(backupDir, name));
+    for (const name of expired) await place.remove(name);
     await this.unitOfWork.run(SYSTEM, async (tx) => {
       const count = expired.length;
       tx.audit({ action: 'backup.removed', object: { kind: 'backup', id: newId() }, detail: { count } });
     });
   }
+}
+
+function noteNotRemoved(error: unknown): void {
+  log.error({ error: serializeError(error) }, 'old backups could not be removed');
 }

@@ -236,6 +236,24 @@ async function damagingWay(url: string): Promise<{ readonly url: string; close()
   return { url: url.replace(`:${port}/`, `:${own}/`), close: () => server.close() };
 }
 
+withSwift('a bucket of many files', () => {
+  it('tells the ids of all of them, which are more than one answer holds', async () => {
+    const view = await newBucket('many');
+    const ids = Array.from({ length: 1005 }, () => newId());
+    const left = [...ids];
+    const put = async (): Promise<void> => {
+      for (let id = left.pop(); id !== undefined; id = left.pop())
+        await view.client.putObject(fileKey(id), 'x');
+    };
+    await Promise.all([put(), put(), put(), put(), put(), put(), put(), put()]);
+    await view.client.putObject('not/ours', 'x');
+    const store = await S3FileStore.open(configFor(newFolder(), { S3_URL: swift.url('many') }));
+    const found: string[] = [];
+    for await (const id of store.ids()) found.push(id);
+    expect(found.toSorted()).toEqual(ids.toSorted());
+  }, 60_000);
+});
+
 withSwift('a bucket that cannot be used', () => {
   it.each([
     ['the secret is wrong', () => swift.url('contract', 'wrong-secret'), /refuses it \(403, Sig\w+\)/],

@@ -68,9 +68,10 @@ export class S3Bucket {
   async *objects(prefix = ''): AsyncGenerator<StoredObject> {
     for (let token: string | undefined, more = true; more;) {
       const page = await retried(() => this.client.listObjectsPaged('/', prefix, KEYS_A_PAGE, token));
-      for (const { Key, Size, LastModified } of page?.objects ?? [])
+      if (!page) throw unavailable(new S3ServiceError('There is no such bucket', 404, 'NoSuchBucket'));
+      for (const { Key, Size, LastModified } of page.objects ?? [])
         yield { key: Key, bytes: Number(Size), writtenAt: new Date(LastModified) };
-      token = page?.nextContinuationToken;
+      token = page.nextContinuationToken;
       more = token !== undefined;
     }
   }

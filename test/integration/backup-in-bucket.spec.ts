@@ -1,21 +1,24 @@
+import { jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3mini } from 's3mini';
 import { findSwift, type TemporarySwift, temporarySwift } from '../../scripts/swift/temporary-swift.mjs';
 import { archiveName, nightlyArchiveName } from '../../src/operations/backup/runs/archive-names.ts';
 import { MakeNightlyBackupJob } from '../../src/operations/backup/runs/make-nightly-backup.job.ts';
+import { Config } from '../../src/platform/config/config.ts';
 import { fileKey } from '../../src/platform/files/file-store.ts';
 import { readS3Address } from '../../src/platform/files/s3-address.ts';
+import { log } from '../../src/platform/log/log.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { addDocument } from '../support/documents.ts';
 import { operate, type OperatorAnswer } from '../support/operator.ts';
 import { createTestNetwork, type TestMember } from '../support/test-network.ts';
+import { keepingWay, stallingWay } from '../support/store-ways.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 /** More than goes to the bucket at once. */
@@ -224,6 +227,20 @@ withSwift('a backup in a bucket', () => {
     await app.db.query(
       `update backup_run set ended_at = ended_at - interval '1 hour' where outcome = 'failed'`,
     );
+    // Where the key may not remove, there is a new one, and the old ones stay.
+    const keeping = await keepingWay(backups());
+    const told = jest.spyOn(log, 'error');
+    Object.assign(app.app.get(Config), { BACKUP_S3_URL: keeping.url });
+    await app.app.get(MakeNightlyBackupJob).run();
+    Object.assign(app.app.get(Config), { BACKUP_S3_URL: backups() });
+    keeping.close();
+    expect(told.mock.calls.map(([, words]) => words)).toEqual(['old backups could not be removed']);
+    told.mockRestore();
+    expect(await listed()).toEqual(expect.arrayContaining(old.map((name) => `s3:${name}`)));
+
+    await app.db.query(
+      `update backup_run set started_at = started_at - interval '1 day', ended_at = ended_at - interval '1 day'`,
+    );
     await app.app.get(MakeNightlyBackupJob).run();
     const runs = await app.db.query<{ outcome: string; fault: string | null }[]>(
       `select outcome, fault from backup_run
@@ -233,6 +250,7 @@ withSwift('a backup in a bucket', () => {
       { outcome: 'failed', fault: 'interrupted' },
       { outcome: 'failed', fault: 'ECONNREFUSED' },
       { outcome: 'made', fault: null },
+      { outcome: 'made', fault: null },
     ]);
     const keys = ((await bucket('archives').listObjects()) ?? []).map(({ Key }) =>
       Key.slice('nordic/'.length),
@@ -240,7 +258,7 @@ withSwift('a backup in a bucket', () => {
     expect(keys.filter((name) => old.includes(name))).toEqual([old[0]]);
     expect(keys).toEqual(expect.arrayContaining([...others, first.slice(3)]));
     const known = new Set([...old, ...others].map((name) => `s3:${name}`));
-    const [newest] = (await listed()).filter((name) => name !== first && !known.has(name));
+    const newest = (await listed()).findLast((name) => name !== first && !known.has(name));
     expect(await run(['verify', newest!, ...opened])).toMatchObject({ code: 0, result: { whole: true } });
     const left = await unfinished();
     expect(left).not.toContain(half);
@@ -248,34 +266,3 @@ withSwift('a backup in a bucket', () => {
     expect(left).toContain(strange);
   }, 120_000);
 });
-
-/** A way to the store that is open for as much as one part, and then for nothing more. */
-async function stallingWay(url: string): Promise<{ url: string; isStalled(): boolean; close(): void }> {
-  const { port } = new URL(url);
-  let left = 34 * 1024 * 1024;
-  const sockets = new Set<{ destroy(): void }>();
-  const server = createServer((near) => {
-    const far = connect(Number(port), '127.0.0.1');
-    for (const socket of [near, far]) {
-      sockets.add(socket);
-      socket.on('error', () => undefined);
-    }
-    near.on('data', (data) => {
-      left -= data.length;
-      if (left > 0) far.write(data);
-    });
-    near.on('close', () => far.destroy());
-    far.pipe(near);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const own = (server.address() as AddressInfo).port;
-  return {
-    url: url.replace(`:${port}/`, `:${own}/`),
-    isStalled: () => left <= 0,
-    close: () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-}

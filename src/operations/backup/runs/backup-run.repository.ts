@@ -74,6 +74,14 @@ export function findUnfinishedRuns(tx: Tx): Promise<BackupRun[]> {
   );
 }
 
+/** Archives that were begun and are not whole, of which something may lie in their place still. */
+export async function findFailedNames(tx: Tx): Promise<string[]> {
+  const rows = await tx.manager.query<{ name: string }[]>(
+    `select distinct file_name as name from backup_run where outcome = 'failed'`,
+  );
+  return rows.map(({ name }) => name);
+}
+
 /** What the schedule did in the last weeks, the latest first. */
 export function findScheduledRuns(tx: Tx): Promise<EndedRun[]> {
   return tx.manager.query<EndedRun[]>(

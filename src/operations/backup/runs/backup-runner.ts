@@ -12,7 +12,13 @@ import { type ArchiveFile, PlaceFault } from '../places/archive-place.ts';
 import { openArchivePlace } from '../places/open-place.ts';
 import { isArchiveName } from './archive-names.ts';
 import { type BackupEnd, type BackupMaker, type BackupRun, INTERRUPTED } from './backup-run.ts';
-import { endRun, findUnfinishedRuns, insertRun, withBackupLock } from './backup-run.repository.ts';
+import {
+  endRun,
+  findFailedNames,
+  findUnfinishedRuns,
+  insertRun,
+  withBackupLock,
+} from './backup-run.repository.ts';
 
 type MadeBackup = Awaited<ReturnType<typeof makeBackup>>;
 
@@ -93,7 +99,7 @@ export class BackupRunner {
           isWhole ? { outcome: 'made', bytes, sha256: null } : { outcome: 'failed', fault: INTERRUPTED },
         );
       }
-      const halves = new Set(killed.map(({ fileName }) => fileName));
+      const halves = new Set(await this.unitOfWork.run(SYSTEM, findFailedNames));
       await place.removeHalves((name) => halves.has(name) || isArchiveName(this.config, name));
     } catch (error) {
       if (!(error instanceof PlaceFault)) throw error;

@@ -34,6 +34,10 @@ describe('the figures for those who keep the server running', () => {
     const handbook = readFileSync('docs/operations/monitoring.md', 'utf8');
     const documented = [...handbook.matchAll(/^\| `(norbanet_\w+)`/gm)].map(([, name]) => name);
     expect(said.toSorted()).toEqual(documented.toSorted());
+    for (const file of ['alerts.yaml', 'grafana-dashboard.json']) {
+      const used = readFileSync(`docs/operations/${file}`, 'utf8').match(/norbanet_\w+/g)!;
+      expect(said).toEqual(expect.arrayContaining(used.map((name) => name.replace(/_bucket$/, ''))));
+    }
     expect(samples(text, 'norbanet_build_info')[0]).toMatch(/version="\d+\.\d+\.\d+".* 1$/);
     expect(Number(samples(text, 'norbanet_disk_free_bytes')[0]!.split(' ')[1])).toBeGreaterThan(0);
     expect(text).toContain('nodejs_eventloop_lag_p99_seconds');

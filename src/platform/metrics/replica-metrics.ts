@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Counter } from 'prom-client';
 import { REPLICA_STATES } from '../persistence/replica/replica-status.ts';
 import { ReplicaReads } from '../persistence/replica/replica-reads.ts';
 import { Metrics } from './metrics.ts';
@@ -18,15 +19,17 @@ export class ReplicaMetrics implements OnModuleInit {
       if (replica.state === null) return;
       for (const state of REPLICA_STATES) gauge.set({ state }, state === replica.state ? 1 : 0);
     });
-    this.metrics.gauge(
-      'norbanet_replica_reads',
-      'Heavy reads since the start, by which of the two answered',
-      ['by'],
-      (gauge) => {
+    const reads = new Counter({
+      name: 'norbanet_replica_reads_total',
+      help: 'Heavy reads, by which of the two answered',
+      labelNames: ['by'],
+      registers: [this.metrics.registry],
+      collect: () => {
         if (replica.state === null) return;
-        gauge.set({ by: 'replica' }, replica.answers.replica);
-        gauge.set({ by: 'database' }, replica.answers.database);
+        reads.reset();
+        reads.inc({ by: 'replica' }, replica.answers.replica);
+        reads.inc({ by: 'database' }, replica.answers.database);
       },
-    );
+    });
   }
 }

@@ -9,6 +9,7 @@ export * from './live/index.ts';
 export * from './monitoring-reports.ts';
 export * from './monitoring.ts';
 export * from './network.ts';
+export * from './network-file.ts';
 export * from './areas.ts';
 export * from './helplines.ts';
 export * from './directory.ts';

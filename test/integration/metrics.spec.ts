@@ -71,6 +71,11 @@ describe('the figures for those who keep the server running', () => {
     await api.db.query(`
       insert into delivery (id, event, address, channel, subject, text, due_at)
       values (gen_random_uuid(), 'late', 'seat@example.org', 'mail', 'A letter', 'Words', now() - interval '1 hour')`);
+    await api.db.query(`
+      insert into delivery (id, event, address, channel, subject, text, due_at, state, set_aside_at)
+      select gen_random_uuid(), 'refused ' || aside, 'seat@example.org', 'mail', 'A letter', 'Words', now(), 'failed',
+        case when aside then now() end
+      from unnest(array[true, false]) aside`);
     const late = await waitUntil(
       'the figures are new',
       async () => {
@@ -85,6 +90,10 @@ describe('the figures for those who keep the server running', () => {
     expect(Number(age!.split(' ')[1])).toBeGreaterThan(3_590);
     expect(samples(late, 'norbanet_deliveries')).toContain(
       'norbanet_deliveries{channel="mail",state="pending"} 1',
+    );
+    // One of the two was set aside: nobody has to look at it any more.
+    expect(samples(late, 'norbanet_deliveries')).toContain(
+      'norbanet_deliveries{channel="mail",state="failed"} 1',
     );
   });
 });

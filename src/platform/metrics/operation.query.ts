@@ -40,7 +40,7 @@ export interface DeliveryCount {
 
 /** A worker that was silent for longer is of the past. */
 const WORKER_KEPT = '15 minutes';
-/** Sent mails are counted over one day; all others stay until somebody has looked at them. */
+/** Sent mails are counted over one day; all others until somebody has looked at them. */
 const SENT_COUNTED = '1 day';
 
 /** What the rows say of how the work goes: for those who watch, and cheap enough to be asked every few seconds. */
@@ -87,7 +87,7 @@ export class OperationQuery {
     return this.pool.query<DeliveryCount>(`
       select channel, state, count(*)::int as count
       from delivery
-      where state <> 'sent' or sent_at > now() - interval '${SENT_COUNTED}'
+      where set_aside_at is null and (state <> 'sent' or sent_at > now() - interval '${SENT_COUNTED}')
       group by channel, state`);
   }
 }

@@ -15,7 +15,7 @@ import { HomeModule, NotificationsModule } from './notifications/index.ts';
 import { NetworkModule } from './network/index.ts';
 import { PlatformModule } from '#platform/platform.module';
 import { ContributionsModule } from './contributions/index.ts';
-import { BackupsModule } from './operations/index.ts';
+import { OperationsModule } from './operations/index.ts';
 import { OverviewModule } from './overview/index.ts';
 import { PlansModule } from './plans/index.ts';
 import { PracticesModule } from './practices/index.ts';
@@ -60,7 +60,7 @@ import { WordingModule } from './wording/index.ts';
     PublicHomeModule,
     OverviewModule,
     PrivacyModule,
-    BackupsModule,
+    OperationsModule,
   ],
 })
 export class AppModule {}

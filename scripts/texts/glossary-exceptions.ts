@@ -44,7 +44,7 @@ export const OTHER_PHRASES: readonly RegExp[] = [
   // A choice in another program.
   /“On the Network”/g,
   // A command of the operator’s.
-  /"doctor"/g,
+  /["“]doctor["”]/g,
   // A code.
   /\b[a-z]+\.[a-z]+\b/g,
 ];

@@ -1,1 +1,1 @@
-export { BackupsModule } from './backup/runs/backups.module.ts';
+export { OperationsModule } from './operations.module.ts';

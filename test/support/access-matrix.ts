@@ -844,6 +844,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /wording-reports/:id/settlement': ['wording:settle', '401 404 404 404 open 404'],
 
   'GET /overview': ['overview:read', '401 404 404 404 open 404'],
+  'GET /operation': ['operation:read', '401 404 404 404 open 404'],
 
   'GET /terms/concepts': ['network:read', '401 open open open open open'],
   'GET /terms/concepts/:concept': ['network:read', '401 open open open open open'],

@@ -75,6 +75,7 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/network/record', 'audit:follow'],
   ['/network/overview', 'overview:read'],
   ['/network/overview?by=kind', 'overview:read'],
+  ['/network/operation', 'operation:read'],
   ['/network/wording', 'wording:settle'],
   ['/network/wording?state=settled', 'wording:settle'],
   ['/network/funds', 'funds:read'],

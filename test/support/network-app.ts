@@ -15,13 +15,17 @@ export class NetworkApp {
   private browser: Browser | undefined;
   private visitors: Visitor[] = [];
 
-  constructor(private readonly browserPath?: string) {}
+  constructor(
+    private readonly browserPath?: string,
+    private readonly findSettings: () => Readonly<Record<string, string>> = () => ({}),
+  ) {}
 
   async open(): Promise<void> {
-    this.app = await startApp();
+    const environment = this.findSettings();
+    this.app = await startApp({ environment });
     this.network = await createTestNetwork(this.app);
     [this.norbanet, this.browser] = await Promise.all([
-      NorbanetProcess.start(this.app.database),
+      NorbanetProcess.start(this.app.database, { environment }),
       openBrowser(this.browserPath),
     ]);
   }
@@ -56,9 +60,15 @@ export class NetworkApp {
   }
 }
 
-/** Starts it, and the tests' browser or another, before the tests of a file; everybody leaves at the end of a test. */
-export function setUpNetworkApp(browserPath?: string): NetworkApp {
-  const house = new NetworkApp(browserPath);
+/**
+ * Starts it, and the tests' browser or another, before the tests of a file; everybody leaves at the end of a test.
+ * @param findSettings of both processes, where a test wants others than usual.
+ */
+export function setUpNetworkApp(
+  browserPath?: string,
+  findSettings?: () => Readonly<Record<string, string>>,
+): NetworkApp {
+  const house = new NetworkApp(browserPath, findSettings);
   beforeAll(() => house.open(), 180_000);
   afterEach(() => house.closeAllVisitors());
   afterAll(() => house.close(), 120_000);

@@ -33,6 +33,7 @@ import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
 import { termRoutes } from './terms/routes.ts';
+import { operationRoutes } from './operation/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { wordingRoutes } from './wording/routes.ts';
 import { PageSkeleton } from './ui/PageSkeleton.tsx';
@@ -70,6 +71,7 @@ const routeTree = rootRoute.addChildren([
     ...fundingRoutes,
     ...deliveryRoutes,
     ...wordingRoutes,
+    ...operationRoutes,
     ...overviewRoutes,
     ...notificationRoutes,
     ...reminderRoutes,

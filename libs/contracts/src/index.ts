@@ -53,5 +53,6 @@ export * from './search.ts';
 export * from './terms.ts';
 export * from './wording.ts';
 export * from './kept-papers.ts';
+export * from './operation.ts';
 export * from './overview.ts';
 export * from './weather-pages.ts';

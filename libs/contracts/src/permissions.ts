@@ -60,6 +60,7 @@ export const PERMISSIONS = [
   'funds:decide',
   'funds:certify',
   'overview:read',
+  'operation:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -113,6 +114,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'funds:decide',
     'funds:certify',
     'overview:read',
+    'operation:read',
   ],
   // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [

@@ -5505,6 +5505,7 @@ export interface PageTexts {
       readonly deliveries: 'Undelivered emails';
       readonly wording: 'Wrong words';
       readonly record: 'Record';
+      readonly operation: 'Server';
     };
     readonly seat: {
       readonly government: 'Government seat';
@@ -6162,6 +6163,82 @@ export interface PageTexts {
     readonly noneText: 'When a meeting is moved, someone answers your comment or a ballot opens, a notification will appear here.';
     readonly noneUnread: 'You have read everything';
     readonly noneUnreadText: 'New notifications will appear here automatically.';
+  };
+  readonly operation: {
+    readonly title: 'Server';
+    readonly lead: 'How Norbanet itself is doing. Those who look after the server see the same, and more.';
+    readonly inOrder: 'Everything is in order.';
+    readonly copy: 'This restored copy is at rest.';
+    readonly copyText: 'It runs no work, sends no emails and makes no backups until it is released on the server.';
+    readonly tell: 'Please tell whoever looks after the server';
+    readonly doctor: 'The command “doctor” on the server says what to do.';
+    readonly asOf: 'As of {{time}}';
+    readonly lookAgain: 'Look again';
+    readonly unknown: 'not known just now';
+    readonly concerns: {
+      readonly 'database-read-only': 'The database can only be read: nobody can change anything.';
+      readonly 'no-worker': 'Nothing does the background work: emails, reminders and closing times are waiting.';
+      readonly 'idle-workers': 'The background processes are running, but take no work: emails, reminders and closing times are waiting.';
+      readonly late: 'Work is late: something has been waiting for more than five minutes.';
+      readonly 'redis-away': 'Redis does not answer: emails and reminders are waiting, and pages show what others change only when they are opened again.';
+      readonly 'disk-low': 'Less than 2 GB is free for files.';
+      readonly 'backup-missing': 'No backup has ever been made.';
+      readonly 'backup-failed': 'The last backup failed.';
+      readonly 'backup-old': 'The newest backup is more than a day and a half old.';
+      readonly 'clocks-apart': 'The clocks of the server and of the database are more than five seconds apart.';
+      readonly 'mail-unsettled': 'Some emails did not arrive, or perhaps did not. Please decide what happens to them.';
+    };
+    readonly now: {
+      readonly title: 'Now';
+      readonly members: 'Members';
+      readonly work: 'can work as usual';
+      readonly read: 'can only read: maintenance';
+      readonly database: 'Database';
+      readonly answers: 'answers';
+      readonly databaseSize: 'answers, {{size}}';
+      readonly readOnly: 'can only be read';
+      readonly redis: 'Redis';
+      readonly away: 'does not answer';
+      readonly unused: 'not needed here';
+      readonly workers: 'Background processes';
+      readonly running: '{{number}} running; work was last taken {{ago}}';
+      readonly none: 'none is running';
+      readonly due: 'Work that is due';
+      readonly prompt: 'done as it comes';
+      readonly oldest: 'the oldest was due {{ago}}';
+      readonly rests: 'at rest';
+      readonly failed: 'Jobs that failed in two weeks';
+      readonly free: 'Free space for files';
+      readonly version: 'Version of Norbanet';
+    };
+    readonly emails: {
+      readonly title: 'Emails';
+      readonly waiting: 'Waiting to be sent';
+      readonly sent: 'Sent in the last day';
+      readonly undelivered: 'Not delivered';
+      readonly uncertain: 'Uncertain whether they arrived';
+    };
+    readonly backups: {
+      readonly title: 'Backups';
+      readonly newest: 'The newest backup was made {{ago}}.';
+      readonly none: 'There is no backup yet.';
+      readonly schedule: 'One is made every night at {{time}}.';
+      readonly off: 'Backups are not made automatically here: whoever looks after the server makes them.';
+      readonly list: 'The last backups';
+      readonly at: 'Begun';
+      readonly by: 'Made by';
+      readonly outcome: 'Result';
+      readonly size: 'Size';
+      readonly made: 'made';
+      readonly failed: 'failed ({{code}})';
+      readonly full: 'failed: the disk is full';
+      readonly interrupted: 'interrupted';
+      readonly running: 'under way';
+      readonly madeBy: {
+        readonly schedule: 'the schedule';
+        readonly command: 'a command';
+      };
+    };
   };
   readonly overview: {
     readonly title: 'Overview';

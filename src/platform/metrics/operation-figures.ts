@@ -17,6 +17,12 @@ export interface Figures {
   readonly jobs: readonly JobCounts[];
 }
 
+/** A worker writes its beat every ten seconds. */
+const ALIVE_SECONDS = 45;
+
+/** Whether this worker was seen lately. */
+export const isAlive = ({ secondsSinceSeen }: WorkerAge): boolean => secondsSinceSeen < ALIVE_SECONDS;
+
 /** However many ask, the database is asked once in this time. */
 const KEEP_MS = 10_000;
 

@@ -4,10 +4,7 @@ import { serializeError } from '../log/error-serializer.ts';
 import { Outages } from '../health/outages.ts';
 import { BUILD } from './build.ts';
 import { Metrics } from './metrics.ts';
-import { type Figures, OperationFigures } from './operation-figures.ts';
-
-/** A worker writes its beat every ten seconds. */
-const ALIVE_SECONDS = 45;
+import { type Figures, isAlive, OperationFigures } from './operation-figures.ts';
 
 /** The figures that the database holds: the same from whichever process they are read. */
 @Injectable()
@@ -51,7 +48,7 @@ export class OperationMetrics implements OnModuleInit {
 
   private observeWorkers(): void {
     this.observe('norbanet_workers', 'Processes that run jobs and were seen lately', [], ({ workers }) => [
-      [{}, workers.filter(({ secondsSinceSeen }) => secondsSinceSeen < ALIVE_SECONDS).length],
+      [{}, workers.filter(isAlive).length],
     ]);
     this.observe(
       'norbanet_worker_seen_age_seconds',

@@ -5360,6 +5360,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the installation is doing: counts, times and codes, and nothing that anybody wrote. */
+        get: operations["Operation_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overview": {
         parameters: {
             query?: never;
@@ -10106,6 +10123,29 @@ export interface components {
              */
             responses: "given" | "open" | "named";
         };
+        BackupRunView: {
+            id: string;
+            /** @enum {string} */
+            madeBy: "schedule" | "command";
+            /** @description @format date-time */
+            startedAt: string;
+            /**
+             * @description Null: it is being made.
+             * @enum {string|null}
+             */
+            outcome: "failed" | "made" | null;
+            bytes: number | null;
+            /** @description The code of what went wrong. */
+            fault: string | null;
+        };
+        BackupsView: {
+            /** @description The time of day in UTC at which they are made; null: no schedule makes any. */
+            time: string | null;
+            /** @description Since when the newest whole one was made, in seconds; null where there never was one. */
+            ageSeconds: number | null;
+            /** @description The latest first. */
+            runs: components["schemas"]["BackupRunView"][];
+        };
         BallotBundleView: {
             /** @enum {string} */
             format: "norbanet-ballot/1";
@@ -13114,6 +13154,14 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             text: string;
         };
+        MailCountsView: {
+            waiting: number;
+            /** @description In the last day. */
+            sent: number;
+            undelivered: number;
+            /** @description Nobody knows whether they arrived. */
+            uncertain: number;
+        };
         MarkAnswer: {
             /** @description The revision that was seen; a newer one refuses it. */
             revision: number;
@@ -13476,7 +13524,7 @@ export interface components {
              * @enum {string|null}
              */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | null;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "audit:follow" | "audit:countersign" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "wording:settle" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify" | "overview:read")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "audit:follow" | "audit:countersign" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "wording:settle" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify" | "overview:read" | "operation:read")[];
             /** @description The member must have come with a passkey and did not: nothing opens before one is added or used. */
             passkeyNeeded: boolean;
             /** @description By when the member, who has none, has to have a passkey; null where that is not asked. */
@@ -14516,6 +14564,33 @@ export interface components {
         };
         OpenedBallotView: {
             ballotId: string;
+        };
+        OperationView: {
+            /**
+             * @description When these figures held; they may be some seconds older.
+             *
+             *     @format date-time
+             */
+            asOf: string;
+            /** @description What somebody has to look at, what is worst first; empty while everything is in order. */
+            concerns: ("late" | "database-read-only" | "no-worker" | "idle-workers" | "redis-away" | "disk-low" | "backup-missing" | "backup-failed" | "backup-old" | "clocks-apart" | "mail-unsettled")[];
+            version: string;
+            /** @description Members can read, and change nothing just now. */
+            maintenance: boolean;
+            /** @description A restored copy: it runs no jobs, sends nothing and makes no backups. */
+            quarantine: boolean;
+            databaseBytes: number;
+            /**
+             * @description Unused: one process does everything.
+             * @enum {string}
+             */
+            redis: "answers" | "away" | "unused";
+            /** @description For files; null where their folder is not there yet. */
+            freeBytes: number | null;
+            workers: components["schemas"]["WorkersView"];
+            work: components["schemas"]["WorkView"];
+            mails: components["schemas"]["MailCountsView"];
+            backups: components["schemas"]["BackupsView"];
         };
         OrganisationDto: {
             /**
@@ -18494,6 +18569,17 @@ export interface components {
             formats: components["schemas"]["TextFormatView"][];
             /** @description How reformatted words looked before. */
             was?: components["schemas"]["TextFormatView"][];
+        };
+        WorkView: {
+            /** @description Since when the oldest of what is due waits, in seconds; null while nothing is due. */
+            oldestSeconds: number | null;
+            /** @description Jobs that failed within the last two weeks; null while they cannot be counted. */
+            failed: number | null;
+        };
+        WorkersView: {
+            running: number;
+            /** @description Since when none of them has taken a job, in seconds; null while none runs. */
+            idleSeconds: number | null;
         };
         WriteComment: {
             /**
@@ -26952,6 +27038,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    Operation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationView"];
                 };
             };
         };

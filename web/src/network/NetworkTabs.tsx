@@ -20,6 +20,7 @@ const TAB_PATHS = {
   exchange: '/network/exchange',
   deliveries: '/network/deliveries',
   wording: '/network/wording',
+  operation: '/network/operation',
 } as const;
 export type NetworkTab = keyof typeof TAB_PATHS;
 
@@ -39,6 +40,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
   const oversees = useHasPermission('overview:read');
   const followsRecord = useHasPermission('audit:follow');
   const settlesWording = useHasPermission('wording:settle');
+  const readsOperation = useHasPermission('operation:read');
   const has: Readonly<Record<NetworkTab, boolean>> = {
     teams: true,
     overview: oversees,
@@ -55,6 +57,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
     exchange: manages,
     deliveries: settles,
     wording: settlesWording,
+    operation: readsOperation,
   };
   const tabs = (Object.keys(TAB_PATHS) as NetworkTab[])
     .filter((key) => has[key])

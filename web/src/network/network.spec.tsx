@@ -302,6 +302,7 @@ describe('the parts of the room', () => {
       'Import and export',
       'Undelivered emails',
       'Wrong words',
+      'Server',
     ]);
   });
 

@@ -8,13 +8,15 @@ import { archiveName, nightlyArchiveName } from '../../src/operations/backup/run
 import { MakeNightlyBackupJob } from '../../src/operations/backup/runs/make-nightly-backup.job.ts';
 import { examineBackups } from '../../src/operations/doctor/backup.check.ts';
 import type { Finding } from '../../src/operations/doctor/finding.ts';
+import type { OperationView } from '../../src/operations/state/dto/operation.view.ts';
 import { Config } from '../../src/platform/config/config.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { operate } from '../support/operator.ts';
-import { createTestNetwork } from '../support/test-network.ts';
+import { createTestNetwork, type TestMember } from '../support/test-network.ts';
 
 const HERE = { PUBLIC_URL: 'http://norbanet.test' };
+const PAGE = `${HERE.PUBLIC_URL}/network/operation`;
 const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000);
 const OLD = nightlyArchiveName(HERE, daysAgo(900));
 const OLDER = nightlyArchiveName(HERE, daysAgo(901));
@@ -30,6 +32,7 @@ let backupDir: string;
 let recipient: string;
 let port: number;
 let database: TestDatabase;
+let secretariat: TestMember;
 let worker: TestApp;
 /** A worker whose folder of backups cannot be made. */
 let broken: TestApp;
@@ -49,7 +52,7 @@ beforeAll(async () => {
     environment: { ...environment, BACKUP_DIR: join(folder, 'key', 'in') },
   });
   const network = await createTestNetwork(worker);
-  await network.secretariat();
+  secretariat = await network.secretariat();
   await network.as('LT', 'ngo');
 }, 60_000);
 afterAll(async () => {
@@ -134,6 +137,8 @@ describe('the backup of the night', () => {
       { outcome: 'failed', by: 'schedule', fault: 'ENOTDIR' },
     ]);
     expect((await letters()).slice(2)).toEqual([`Norbanet: last night's backup failed`]);
+    const texts = await ask(`select text from delivery where event like 'backup:%'`);
+    expect(texts.filter(({ text }) => !String(text).includes(PAGE))).toEqual([]);
     expect(await readdir(backupDir)).toEqual(before);
     expect(await diagnose()).toMatchObject({
       state: 'warning',
@@ -163,5 +168,15 @@ describe('the backup of the night', () => {
       { outcome: 'made', by: 'schedule', fault: null },
     ]);
     expect((await letters()).slice(3)).toEqual(['Norbanet: a backup has been made again']);
+    // Nobody runs jobs here, and that is all there is to say.
+    const page = await secretariat.get<OperationView>('/operation');
+    expect(page.body).toMatchObject({
+      concerns: ['no-worker'],
+      workers: { running: 0, idleSeconds: null },
+      redis: 'unused',
+      backups: { time: BACKUP_TIME },
+    });
+    expect(page.body.backups.runs.map(({ madeBy }) => madeBy).slice(0, 2)).toEqual(['schedule', 'command']);
+    expect(JSON.stringify(page.body)).not.toMatch(/@|age1|norbanet-/);
   }, 30_000);
 });

@@ -9505,6 +9505,7 @@ export interface EmailTexts {
     readonly text: 'The server could not make last night\'s backup. The code of the fault is {{code}}. Older backups are still there, and nobody\'s work is affected.';
     readonly again: 'Norbanet tries again every hour, up to five times a night, and writes to you as soon as a backup has been made.';
     readonly ask: 'Please pass this email to whoever looks after the server. The command "doctor" tells them what to do.';
+    readonly page: 'How the server is doing, and the last backups: {{url}}';
   };
   readonly 'backup-made': {
     readonly subject: 'Norbanet: backups are being made';
@@ -9512,6 +9513,7 @@ export interface EmailTexts {
     readonly newest: 'Last night\'s backup has been made: {{file}}, {{size}}.';
     readonly counted: 'Nights with a backup in the last seven days: {{nights}}.';
     readonly copy: 'A backup on the same machine does not survive that machine: please make sure that it is copied to another place, and restore one for practice every quarter.';
+    readonly page: 'How the server is doing, and the last backups: {{url}}';
   };
   readonly 'ballot-annulled': {
     readonly subject: 'A secret ballot has been annulled';

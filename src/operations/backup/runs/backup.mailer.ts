@@ -47,10 +47,11 @@ export class BackupMailer {
     const { outcome } = end;
     const letter = letterFor({ outcome, startedAt: run.startedAt }, earlier, this.config.BACKUP_TIME);
     if (letter === null) return null;
-    if (end.outcome === 'failed') return (language) => backupFailedEmail(end.fault, language);
+    const url = new URL('/network/operation', this.config.PUBLIC_URL).href;
+    if (end.outcome === 'failed') return (language) => backupFailedEmail({ code: end.fault, url }, language);
     const since = run.startedAt.getTime() - WEEK_MS;
     const nights = earlier.filter((one) => one.outcome === 'made' && one.startedAt.getTime() > since);
-    const facts = { file: run.fileName, bytes: end.bytes, nights: nights.length + 1 };
+    const facts = { file: run.fileName, bytes: end.bytes, nights: nights.length + 1, url };
     return (language) => backupMadeEmail(facts, letter === 'again', language);
   }
 }

@@ -9,11 +9,13 @@ interface MadeBackupFacts {
   readonly bytes: number;
   /** Of the last seven nights, those with a backup. */
   readonly nights: number;
+  /** Of the page that says how the server is doing. */
+  readonly url: string;
 }
 
 /** Tells the secretariat that backups are made, or are made again. */
 export function backupMadeEmail(
-  { file, bytes, nights }: MadeBackupFacts,
+  { file, bytes, nights, url }: MadeBackupFacts,
   isAgain: boolean,
   language: Language,
 ): EmailText {
@@ -22,6 +24,6 @@ export function backupMadeEmail(
   const counted = fillText(texts.counted, { nights });
   return {
     subject: isAgain ? texts.again : texts.subject,
-    text: `${newest}\n${counted}\n\n${texts.copy}\n`,
+    text: `${newest}\n${counted}\n\n${texts.copy}\n\n${fillText(texts.page, { url })}\n`,
   };
 }

@@ -1,12 +1,5 @@
-import {
-  BALLOT_ELECTORATES,
-  BALLOT_LIMITS,
-  BALLOT_METHODS,
-  BALLOT_PHASES,
-  electsOptions,
-  isDecided,
-  isRunning,
-} from './ballots.ts';
+import { BALLOT_ELECTORATES, BALLOT_LIMITS, BALLOT_METHODS, electsOptions } from './ballots.ts';
+import { BALLOT_PHASES, isDecided, isRunning } from './ballot-phases.ts';
 import {
   ballotConflicts,
   ballotTimesFit,

@@ -115,33 +115,6 @@ export type BallotResultVisibility = (typeof BALLOT_RESULT_VISIBILITIES)[number]
 export const BALLOT_AUDIENCES = ['region', 'teams', 'country', 'members'] as const;
 export type BallotAudience = (typeof BALLOT_AUDIENCES)[number];
 
-/**
- * The life of a ballot. `counting` is the moment between its closing time and the count; `counted` waits for
- * its release; `annulled` was open and has no result.
- */
-export const BALLOT_PHASES = [
-  'draft',
-  'announced',
-  'open',
-  'counting',
-  'counted',
-  'released',
-  'reviewed',
-  'withdrawn',
-  'annulled',
-] as const;
-export type BallotPhase = (typeof BALLOT_PHASES)[number];
-
-/** Phases in which the result is out. */
-export function isDecided(phase: BallotPhase): boolean {
-  return phase === 'released' || phase === 'reviewed';
-}
-
-/** Phases in which a ballot is still under way: a subject has one such ballot at most. */
-export function isRunning(phase: BallotPhase): boolean {
-  return !isDecided(phase) && phase !== 'withdrawn' && phase !== 'annulled';
-}
-
 /** Why a ballot that was open is not counted: forged papers lay in a box, or nobody can open it any more. */
 export const BALLOT_ANNULMENT_REASONS = ['more-papers-than-passes', 'key-lost'] as const;
 export type BallotAnnulmentReason = (typeof BALLOT_ANNULMENT_REASONS)[number];

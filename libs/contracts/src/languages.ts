@@ -17,6 +17,20 @@ export type Language = (typeof LANGUAGES)[number];
 export const PUBLIC_LANGUAGES = [...LANGUAGES, 'ru'] as const;
 export type PublicLanguage = (typeof PUBLIC_LANGUAGES)[number];
 
+/** The languages by their own names: who looks for hers finds it. */
+export const LANGUAGE_NAMES: Readonly<Record<PublicLanguage, string>> = {
+  en: 'English',
+  da: 'Dansk',
+  fi: 'Suomi',
+  is: 'Íslenska',
+  nb: 'Norsk bokmål',
+  sv: 'Svenska',
+  et: 'Eesti',
+  lv: 'Latviešu',
+  lt: 'Lietuvių',
+  ru: 'Русский',
+};
+
 /** A language of members: Russian is one of the public pages alone. */
 export const isMemberLanguage = (language: PublicLanguage): language is Language => language !== 'ru';
 

@@ -1,5 +1,4 @@
 import type { CountryCode } from './countries.ts';
-import type { PublicLanguage } from './languages.ts';
 
 /**
  * A standard's life, in order; a parked one goes back to where it was, a superseded or withdrawn one has
@@ -66,29 +65,8 @@ export function isCountedClause({ kind }: { readonly kind: ClauseKind }): boolea
 export const CLAUSE_CHANGES = ['added', 'edited', 'removed', 'restored'] as const;
 export type ClauseChange = (typeof CLAUSE_CHANGES)[number];
 
-export const THREAD_STATES = ['open', 'resolved'] as const;
-export type ThreadState = (typeof THREAD_STATES)[number];
-
-/**
- * Who reads a thread: whoever comments on the draft, with the network of the country that began it; its
- * national team alone; or those named.
- */
-export const THREAD_AUDIENCES = ['network', 'team', 'named'] as const;
-export type ThreadAudience = (typeof THREAD_AUDIENCES)[number];
-/** How many members one thread is kept to, and one comment mentions. */
-export const NAMED_READERS_MAX = 20;
-export const MENTIONS_MAX = 20;
-/** How many readers of a thread are offered to be mentioned. */
-export const READERS_LISTED_MAX = 500;
-
-/** Where a thread's words are: it is about the whole clause, its words are there, or they are gone. */
-export const ANCHOR_STATES = ['clause', 'placed', 'orphan'] as const;
-export type AnchorState = (typeof ANCHOR_STATES)[number];
-
 export const CLAUSE_LEVEL_MAX = 4;
 export const STANDARD_CLAUSES_MAX = 2_000;
-/** How many characters beside the quoted words are kept to find them again. */
-export const ANCHOR_CONTEXT = 32;
 
 /**
  * Why a version was fixed: to keep a state of the work by name, for a round, for a ballot, or because it was
@@ -107,19 +85,6 @@ export type TranslationLanguage = (typeof TRANSLATION_LANGUAGES)[number];
  */
 export const TRANSLATION_STATES = ['missing', 'draft', 'checked', 'outdated'] as const;
 export type TranslationState = (typeof TRANSLATION_STATES)[number];
-/** The languages by their own names: who looks for hers finds it. */
-export const LANGUAGE_NAMES: Readonly<Record<PublicLanguage, string>> = {
-  en: 'English',
-  da: 'Dansk',
-  fi: 'Suomi',
-  is: 'Íslenska',
-  nb: 'Norsk bokmål',
-  sv: 'Svenska',
-  et: 'Eesti',
-  lv: 'Latviešu',
-  lt: 'Lietuvių',
-  ru: 'Русский',
-};
 /** Whose national teams know a language well enough to translate into it. */
 export const LANGUAGE_COUNTRIES: Readonly<Record<TranslationLanguage, readonly CountryCode[]>> = {
   da: ['DK'],

@@ -2,15 +2,8 @@ import type { CountryCode } from '../countries.ts';
 import type { TextFormat } from '../formats.ts';
 import type { FileSource } from '../import-export.ts';
 import type { Person } from '../people.ts';
-import type {
-  AnchorState,
-  ClauseKind,
-  DraftAudience,
-  StandardState,
-  ThreadAudience,
-  ThreadState,
-  VersionKind,
-} from '../standards.ts';
+import type { ClauseKind, DraftAudience, StandardState, VersionKind } from '../standards.ts';
+import type { AnchorState, ThreadAudience, ThreadState } from '../threads.ts';
 
 export interface LiveClause {
   readonly id: string;

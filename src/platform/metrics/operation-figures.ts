@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobRegistry } from '../jobs/job-registry.ts';
 import { JobService, type JobCounts } from '../jobs/job.service.ts';
+import { DueClock } from './due-clock.ts';
 import {
   type DeliveryCount,
   type DueAge,
@@ -30,8 +31,7 @@ const KEEP_MS = 10_000;
 @Injectable()
 export class OperationFigures {
   private last: { readonly at: number; readonly figures: Promise<Figures> } | undefined;
-  /** Where rows do not say since when they are due: since when this process has found something due, without a break. */
-  private readonly heldSince = new Map<string, number>();
+  private readonly clock = new DueClock();
 
   constructor(
     private readonly query: OperationQuery,
@@ -59,15 +59,6 @@ export class OperationFigures {
       await this.query.readDeliveries(),
       await this.jobs.countJobs(),
     ];
-    return { due: due.map((age) => this.withSeconds(age)), workers, outbox, deliveries, jobs };
-  }
-
-  private withSeconds(age: DueAge): DueAge & { readonly seconds: number } {
-    const key = `${age.queue} ${age.job}`;
-    if (!age.isDue) this.heldSince.delete(key);
-    else if (!this.heldSince.has(key)) this.heldSince.set(key, performance.now());
-    const heldSince = this.heldSince.get(key);
-    const held = heldSince === undefined ? 0 : (performance.now() - heldSince) / 1_000;
-    return { ...age, seconds: age.seconds ?? held };
+    return { due: this.clock.read(due, performance.now()), workers, outbox, deliveries, jobs };
   }
 }

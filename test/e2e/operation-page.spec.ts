@@ -24,6 +24,13 @@ afterAll(async () => {
   await redis?.stop();
 });
 
+/** An email that nobody takes: its next try is far away. */
+const holdMailUp = (): Promise<unknown> =>
+  house.app.db.query(
+    `insert into delivery (id, event, address, channel, subject, text, due_at, attempts, fault)
+      values (gen_random_uuid(), 'held up', 'seat@example.org', 'mail', 'A letter', 'Words',
+        now() + interval '1 hour', 5, 'ESOCKET')`,
+  );
 const addBackup = (outcome: 'made' | 'failed'): Promise<unknown> =>
   house.app.db.query(
     `insert into backup_run (id, made_by, file_name, started_at, ended_at, outcome, bytes, sha256, fault)
@@ -75,9 +82,11 @@ describe('the operator’s page', () => {
     await worker.end();
     await redis.kill();
     await addBackup('failed');
+    await holdMailUp();
     await look(/^Nothing does the background work/);
     expect(await concerns()).toEqual([
       'Nothing does the background work: emails, reminders and closing times are waiting.',
+      expect.stringMatching(/^No emails go out/),
       expect.stringMatching(/^Redis does not answer/),
       'The last backup failed.',
     ]);

@@ -69,8 +69,8 @@ describe('the figures for those who keep the server running', () => {
     expect(samples(text, 'norbanet_due_age_seconds').length).toBeGreaterThan(20);
     await worker.app.close();
     await api.db.query(`
-      insert into delivery (id, event, address, channel, subject, text, due_at)
-      values (gen_random_uuid(), 'late', 'seat@example.org', 'mail', 'A letter', 'Words', now() - interval '1 hour')`);
+      insert into delivery (id, event, address, channel, subject, text, due_at, attempts, fault)
+      select gen_random_uuid(), 'late', 'seat@example.org', 'mail', 'A letter', 'Words', now() - interval '1 hour', 5, 'ESOCKET'`);
     await api.db.query(`
       insert into delivery (id, event, address, channel, subject, text, due_at, state, set_aside_at)
       select gen_random_uuid(), 'refused ' || aside, 'seat@example.org', 'mail', 'A letter', 'Words', now(), 'failed',
@@ -91,6 +91,7 @@ describe('the figures for those who keep the server running', () => {
     expect(samples(late, 'norbanet_deliveries')).toContain(
       'norbanet_deliveries{channel="mail",state="pending"} 1',
     );
+    expect(samples(late, 'norbanet_mail_held_up')).toEqual(['norbanet_mail_held_up 1']);
     // One of the two was set aside: nobody has to look at it any more.
     expect(samples(late, 'norbanet_deliveries')).toContain(
       'norbanet_deliveries{channel="mail",state="failed"} 1',

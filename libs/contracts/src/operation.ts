@@ -4,6 +4,7 @@ export const OPERATION_CONCERNS = [
   'no-worker',
   'idle-workers',
   'late',
+  'mail-held-up',
   'redis-away',
   'disk-low',
   'backup-missing',

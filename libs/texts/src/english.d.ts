@@ -6168,10 +6168,11 @@ export interface PageTexts {
     readonly title: 'Server';
     readonly lead: 'How Norbanet itself is doing. Those who look after the server see the same, and more.';
     readonly inOrder: 'Everything is in order.';
+    readonly notInOrder: 'Not everything is in order.';
     readonly copy: 'This restored copy is at rest.';
     readonly copyText: 'It runs no work, sends no emails and makes no backups until it is released on the server.';
-    readonly tell: 'Please tell whoever looks after the server';
-    readonly doctor: 'The command “doctor” on the server says what to do.';
+    readonly tell: 'Please tell whoever looks after the server.';
+    readonly doctor: 'The command “doctor” there says what to do.';
     readonly asOf: 'As of {{time}}';
     readonly lookAgain: 'Look again';
     readonly unknown: 'not known just now';
@@ -6180,8 +6181,9 @@ export interface PageTexts {
       readonly 'no-worker': 'Nothing does the background work: emails, reminders and closing times are waiting.';
       readonly 'idle-workers': 'The background processes are running, but take no work: emails, reminders and closing times are waiting.';
       readonly late: 'Work is late: something has been waiting for more than five minutes.';
+      readonly 'mail-held-up': 'No emails go out: the mail server does not take them. They are tried again for half a day.';
       readonly 'redis-away': 'Redis does not answer: emails and reminders are waiting, and pages show what others change only when they are opened again.';
-      readonly 'disk-low': 'Less than 2 GB is free for files.';
+      readonly 'disk-low': 'Little space is left for files.';
       readonly 'backup-missing': 'No backup has ever been made.';
       readonly 'backup-failed': 'The last backup failed.';
       readonly 'backup-old': 'The newest backup is more than a day and a half old.';

@@ -10,6 +10,7 @@ const WELL: ConcernFacts = {
   mails: { waiting: 9, sent: 0, undelivered: 0, uncertain: 0 },
   backups: { time: '01:30', ageSeconds: 36 * 3_600, runs: [] },
   failedParts: {},
+  isMailHeldUp: false,
   backupFault: null,
 };
 const find = (facts: Partial<ConcernFacts>) => findConcerns({ ...WELL, ...facts });
@@ -30,6 +31,7 @@ describe('what somebody has to look at', () => {
       work: { oldestSeconds: 300, failed: null },
       mails: { waiting: 0, sent: 0, undelivered: 0, uncertain: 1 },
       backups: { time: '01:30', ageSeconds: 36 * 3_600 + 1, runs: [] },
+      isMailHeldUp: true,
       failedParts: { database: 'read-only', clock: 'apart' },
       backupFault: 'ENOSPC',
     };
@@ -37,6 +39,7 @@ describe('what somebody has to look at', () => {
       'database-read-only',
       'idle-workers',
       'late',
+      'mail-held-up',
       'redis-away',
       'disk-low',
       'backup-failed',
@@ -50,6 +53,8 @@ describe('what somebody has to look at', () => {
         backups: { time: null, ageSeconds: null, runs: [] },
       }),
     ).toEqual(['no-worker', 'backup-missing']);
+    // An operator may want more room than that.
+    expect(find({ failedParts: { disk: 'full' } })).toEqual(['disk-low']);
     // A restored copy does none of the work, so that only what it stands on is looked at.
     expect(find({ ...broken, quarantine: true })).toEqual([
       'database-read-only',

@@ -13,6 +13,7 @@ const RESTING: ReadonlySet<OperationConcern> = new Set([
   'no-worker',
   'idle-workers',
   'late',
+  'mail-held-up',
   'backup-missing',
   'backup-failed',
   'backup-old',
@@ -21,6 +22,7 @@ const RESTING: ReadonlySet<OperationConcern> = new Set([
 
 export interface ConcernFacts extends Omit<OperationView, 'concerns' | 'asOf' | 'version' | 'databaseBytes'> {
   readonly failedParts: FailedParts;
+  readonly isMailHeldUp: boolean;
   /** What the last backup failed of. */
   readonly backupFault: string | null;
 }
@@ -33,8 +35,9 @@ export function findConcerns(facts: ConcernFacts): OperationConcern[] {
     'no-worker': workers.running === 0,
     'idle-workers': workers.idleSeconds !== null && workers.idleSeconds > IDLE_SECONDS,
     late: work.oldestSeconds !== null && work.oldestSeconds >= LATE_SECONDS,
+    'mail-held-up': facts.isMailHeldUp,
     'redis-away': redis === 'away',
-    'disk-low': freeBytes !== null && freeBytes < LITTLE_ROOM,
+    'disk-low': failedParts.disk === 'full' || (freeBytes !== null && freeBytes < LITTLE_ROOM),
     'backup-missing': backups.ageSeconds === null,
     'backup-failed': facts.backupFault !== null,
     'backup-old':

@@ -50,9 +50,10 @@ export class OperationStateService {
       mails: presentMails(figures),
       backups: { time, ageSeconds, runs },
     };
+    const { isMailHeldUp } = figures;
     return {
       asOf: now.toISOString(),
-      concerns: findConcerns({ ...facts, failedParts, backupFault: fault }),
+      concerns: findConcerns({ ...facts, isMailHeldUp, failedParts, backupFault: fault }),
       version: BUILD.version,
       databaseBytes: bytes,
       ...facts,

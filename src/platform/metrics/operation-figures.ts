@@ -15,6 +15,7 @@ export interface Figures {
   readonly workers: readonly WorkerAge[];
   readonly outbox: OutboxState;
   readonly deliveries: readonly DeliveryCount[];
+  readonly isMailHeldUp: boolean;
   readonly jobs: readonly JobCounts[];
 }
 
@@ -53,12 +54,20 @@ export class OperationFigures {
         due ? [{ queue, job, due, dueSince }] : [],
       );
     const due = await this.query.readDueAges(kinds);
-    const [workers, outbox, deliveries, jobs] = [
+    const [workers, outbox, deliveries, isMailHeldUp, jobs] = [
       await this.query.readWorkers(),
       await this.query.readOutbox(),
       await this.query.readDeliveries(),
+      await this.query.isMailHeldUp(),
       await this.jobs.countJobs(),
     ];
-    return { due: this.clock.read(due, performance.now()), workers, outbox, deliveries, jobs };
+    return {
+      due: this.clock.read(due, performance.now()),
+      workers,
+      outbox,
+      deliveries,
+      isMailHeldUp,
+      jobs,
+    };
   }
 }

@@ -44,6 +44,12 @@ export class OperationMetrics implements OnModuleInit {
       ['channel', 'state'],
       ({ deliveries }) => deliveries.map(({ channel, state, count }) => [{ channel, state }, count]),
     );
+    this.observe(
+      'norbanet_mail_held_up',
+      '1 while emails are tried again and again, and none goes out',
+      [],
+      ({ isMailHeldUp }) => [[{}, Number(isMailHeldUp)]],
+    );
   }
 
   private observeWorkers(): void {

@@ -42,6 +42,9 @@ export interface DeliveryCount {
 const WORKER_KEPT = '15 minutes';
 /** Sent mails are counted over one day; all others until somebody has looked at them. */
 const SENT_COUNTED = '1 day';
+/** Five tries take some six minutes: a server that is started anew is there again by then. */
+const TRIES_IN_VAIN = 5;
+const NONE_SENT_FOR = '15 minutes';
 
 /** What the rows say of how the work goes: for those who watch, and cheap enough to be asked every few seconds. */
 @Injectable()
@@ -89,6 +92,22 @@ export class OperationQuery {
       from delivery
       where set_aside_at is null and (state <> 'sent' or sent_at > now() - interval '${SENT_COUNTED}')
       group by channel, state`);
+  }
+
+  /** Whether emails are tried again and again, and none goes out. That one address is refused is of that one alone. */
+  async isMailHeldUp(): Promise<boolean> {
+    const [row] = await this.pool.query<{ held: boolean }>(`
+      select exists (
+          select
+          from delivery
+          where state = 'pending' and channel = 'mail' and attempts >= ${TRIES_IN_VAIN}
+            and fault !~ '^E(ENVELOPE|MESSAGE)'
+        ) and not exists (
+          select
+          from delivery
+          where state = 'sent' and channel = 'mail' and sent_at > now() - interval '${NONE_SENT_FOR}'
+        ) as held`);
+    return row!.held;
   }
 }
 

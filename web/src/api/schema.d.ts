@@ -14573,7 +14573,7 @@ export interface components {
              */
             asOf: string;
             /** @description What somebody has to look at, what is worst first; empty while everything is in order. */
-            concerns: ("late" | "database-read-only" | "no-worker" | "idle-workers" | "redis-away" | "disk-low" | "backup-missing" | "backup-failed" | "backup-old" | "clocks-apart" | "mail-unsettled")[];
+            concerns: ("late" | "database-read-only" | "no-worker" | "idle-workers" | "mail-held-up" | "redis-away" | "disk-low" | "backup-missing" | "backup-failed" | "backup-old" | "clocks-apart" | "mail-unsettled")[];
             version: string;
             /** @description Members can read, and change nothing just now. */
             maintenance: boolean;

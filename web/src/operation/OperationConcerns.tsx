@@ -16,13 +16,15 @@ export function OperationConcerns({ concerns, quarantine }: Pick<Operation, 'con
         </Notice>
       )}
       {forServer.length > 0 && (
-        <Notice kind="waits" title={t('tell')}>
+        <Notice kind="waits" title={t('notInOrder')}>
           <ul className={classes.concerns}>
             {forServer.map((concern) => (
               <li key={concern}>{t(`concerns.${concern}`)}</li>
             ))}
           </ul>
-          <p>{t('doctor')}</p>
+          <p className={classes.advice}>
+            {t('tell')} {t('doctor')}
+          </p>
         </Notice>
       )}
       {concerns.includes('mail-unsettled') && <UnsettledMail />}

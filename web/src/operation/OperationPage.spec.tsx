@@ -79,10 +79,12 @@ test('what somebody has to look at comes first, and the last backups say what ca
       ],
     },
   });
+  screen.getByText('Not everything is in order.');
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Nothing does the background work: emails, reminders and closing times are waiting.',
     'The last backup failed.',
   ]);
+  screen.getByText(/^Please tell whoever looks after the server\. The command “doctor” there/);
   // The mails are for the secretariat, and not for whoever looks after the server.
   expect(screen.getByRole('link', { name: 'Undelivered emails' }).getAttribute('href')).toBe(
     '/network/deliveries',

@@ -21,7 +21,7 @@ export function OperationPage() {
   const asOf = (read: Operation): string => t('asOf', { time: format.shortInstant(read.asOf) });
   const lookAgain = async (): Promise<void> => {
     const { data: read } = await refetch();
-    if (read) announce(asOf(read));
+    if (read) announce(`${asOf(read)}. ${t(read.concerns.length === 0 ? 'inOrder' : 'notInOrder')}`);
   };
   return (
     <Page

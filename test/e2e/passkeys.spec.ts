@@ -103,6 +103,7 @@ it('the secretariat is told by when it needs a passkey, and then adds one, or us
   await visitor.open('/');
   await page.getByText(/^From .* you need a passkey to sign in/).waitFor();
   await page.getByRole('link', { name: 'Add a passkey' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sign-in and devices' }).waitFor();
   await page.getByText(/^From .* you need a passkey to sign in/).waitFor();
   expect(await visitor.axeViolations()).toEqual([]);
 

@@ -10,5 +10,9 @@ interface BillOfMaterials {
   readonly components: readonly Component[];
 }
 
-export function billOfMaterials(): Promise<BillOfMaterials>;
-export function writeBillOfMaterials(file?: string): Promise<void>;
+export function billOfMaterials(npm?: string): Promise<BillOfMaterials>;
+export function writeBillOfMaterials(places?: {
+  readonly file?: string;
+  readonly npm?: string;
+  readonly say?: (line: string) => void;
+}): Promise<void>;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { inProject, project } from '../setup/project-root.mjs';
@@ -15,8 +15,8 @@ const NAME = JSON.parse(readFileSync(inProject('package.json'), 'utf8')).name;
  * What Norbanet is made of, as CycloneDX lists it, read from the lock file: what the server runs with, and, marked as
  * development, what the client was bundled from and what tests use.
  */
-export async function billOfMaterials() {
-  const { stdout } = await promisify(execFile)('npm', ARGUMENTS, {
+export async function billOfMaterials(npm = 'npm') {
+  const { stdout } = await promisify(execFile)(npm, ARGUMENTS, {
     cwd: project,
     maxBuffer: MAX_BYTES,
     shell: process.platform === 'win32',
@@ -26,8 +26,23 @@ export async function billOfMaterials() {
   return bill;
 }
 
-/** Writes it beside what was built, for whoever looks up which known weakness concerns this build. */
-export async function writeBillOfMaterials(file = inProject('dist', 'sbom.cdx.json')) {
+/**
+ * Writes it beside what was built, for whoever looks up which known weakness concerns this build. Debian's own npm cannot
+ * make it; Norbanet runs without.
+ */
+export async function writeBillOfMaterials({
+  file = inProject('dist', 'sbom.cdx.json'),
+  npm = 'npm',
+  say = console.error,
+} = {}) {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(await billOfMaterials(), null, 1)}\n`);
+  try {
+    writeFileSync(file, `${JSON.stringify(await billOfMaterials(npm), null, 1)}\n`);
+  } catch (error) {
+    if (!String(error.stdout).startsWith('Unknown command')) throw error;
+    rmSync(file, { force: true });
+    say(
+      'This npm cannot list the packages (dist/sbom.cdx.json); npm 9.5 or newer can. Norbanet runs without the list.',
+    );
+  }
 }

@@ -1,4 +1,7 @@
-import { billOfMaterials } from './bill-of-materials.mjs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { billOfMaterials, writeBillOfMaterials } from './bill-of-materials.mjs';
 import { FIRST_GOOD_VERSIONS, isGood } from './first-good-versions.ts';
 import { lockedPackages } from './locked-packages.ts';
 
@@ -41,4 +44,19 @@ describe('the packages', () => {
     const locked = new Set(PACKAGES.map(({ integrity }) => hexDigestOf(integrity)));
     expect(listed.toSorted()).toEqual([...locked].toSorted());
   }, 60_000);
+
+  it('are built where npm is too old to list them, such as Debian 13’s', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'old-npm-'));
+    try {
+      const npm = join(folder, 'npm');
+      const script = '#!/bin/sh\nprintf \'Unknown command: "sbom"\\n\'\nexit 1\n';
+      writeFileSync(npm, script, { mode: 0o755 });
+      const said: string[] = [];
+      await writeBillOfMaterials({ file: join(folder, 'sbom.json'), npm, say: (line) => said.push(line) });
+      expect(said).toEqual([expect.stringContaining('npm 9.5 or newer')]);
+      expect(existsSync(join(folder, 'sbom.json'))).toBe(false);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });

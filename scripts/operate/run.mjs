@@ -12,6 +12,7 @@ import { Plain } from '../setup/progress.mjs';
 import { dataFolder, inProject, project } from '../setup/project-root.mjs';
 import { isRunning, lockFile, runningDatabase } from '../start/running-database.mjs';
 import { takeLock } from '../start/start-lock.mjs';
+import { readServiceSettings } from './service-settings.mjs';
 
 /** The result alone goes to where a program may read it. */
 const say = console.error;
@@ -22,6 +23,8 @@ const isDatabaseNamed = () => Boolean(process.env.DATABASE_URL || process.env.DA
 const WITHOUT_DATABASE = new Set(['help', '--help', 'backup-key', 'verify', 'network']);
 /** The one that fills a database, and so may begin with none. */
 const MAKES_DATABASE = 'restore';
+/** Commands that are for no installation, or for many. */
+const WITHOUT_SERVICE = new Set(['help', '--help', 'backup-key', 'network']);
 
 /** Brings up Norbanet's own PostgreSQL for as long as the command takes, or finds the one that runs. */
 async function findDatabase(parts, command) {
@@ -45,9 +48,12 @@ async function findDatabase(parts, command) {
 }
 
 /** The command has a process of its own, which ends as it likes; what was started for it is stopped after it. */
-async function operate(given) {
-  const child = spawn(process.execPath, [inProject('dist', 'server', 'operate.js'), ...given], {
+async function operate(given, { env, words = given, ...account } = {}) {
+  const program = ['--disable-warning=ExperimentalWarning', inProject('dist', 'server', 'operate.js')];
+  const child = spawn(process.execPath, [...program, ...words], {
     stdio: 'inherit',
+    env: { ...process.env, ...env },
+    ...account,
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal));
@@ -66,10 +72,15 @@ export async function run(given) {
     process.chdir(project);
     await installIfNeeded({ say });
     await buildIfNeeded(server, { say });
-    if (given.length > 0 && !WITHOUT_DATABASE.has(given[0]) && !isDatabaseNamed()) {
+    let service;
+    if (given.length > 0 && !WITHOUT_SERVICE.has(given[0]) && !isDatabaseNamed()) {
+      service = readServiceSettings(given);
+      if (service) parts.push(service.remove);
+    }
+    if (given.length > 0 && !WITHOUT_DATABASE.has(given[0]) && !isDatabaseNamed() && !service) {
       await findDatabase(parts, given[0]);
     }
-    code = await operate(given);
+    code = await operate(given, service);
   } catch (error) {
     console.error(error instanceof Plain ? error.message : (error?.stack ?? String(error)));
   }

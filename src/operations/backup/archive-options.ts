@@ -43,12 +43,38 @@ export async function readLockOptions(options: Options, config: Config): Promise
 /** What is wrong with an archive or its place, an operator reads in its own words. */
 export async function tellingFaults<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await tellingPlace(work);
   } catch (error) {
     if (error instanceof ArchiveFault || error instanceof PlaceFault)
       throw new CommandRefused(error.message, { cause: error });
     throw error;
   }
+}
+
+/** What the system refuses, an operator reads with what to do about it. */
+export async function tellingPlace<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isOfPlace(error)) throw error;
+    const { code, path } = error;
+    throw new CommandRefused(`${path} cannot be read or written (${code}). ${MENDS[code]}`, { cause: error });
+  }
+}
+
+/** What the system says of a place, and what to do about it. */
+const MENDS: Readonly<Record<string, string>> = {
+  EACCES:
+    'Give it to the account that Norbanet runs as (chown), with the folder it lies in, or name another.',
+  EPERM: 'Give it to the account that Norbanet runs as (chown), with the folder it lies in, or name another.',
+  EROFS: 'The disk is read-only: name another place.',
+  EEXIST: 'What should be a folder there is a file: name another place.',
+  ENOTDIR: 'What should be a folder there is a file: name another place.',
+};
+
+function isOfPlace(error: unknown): error is { code: string; path: string } {
+  const { code, path } = Object(error) as NodeJS.ErrnoException;
+  return path !== undefined && code !== undefined && Object.hasOwn(MENDS, code);
 }
 
 /** A size as a person reads it. */

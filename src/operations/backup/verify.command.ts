@@ -1,6 +1,6 @@
 import { CommandRefused, type OperatorCommand } from '../operator-command.ts';
 import { ArchiveFault } from './archive-format.ts';
-import { KEY_OPTIONS, readKeyOptions, tellingFaults } from './archive-options.ts';
+import { KEY_OPTIONS, readKeyOptions, tellingFaults, tellingPlace } from './archive-options.ts';
 import { readArchive } from './archive-reader.ts';
 import { manifestData, manifestLines } from './manifest-lines.ts';
 import { PlaceFault } from './places/archive-place.ts';
@@ -17,7 +17,7 @@ export const verifyCommand: OperatorCommand = {
     const key = await tellingFaults(() => readKeyOptions(options));
     const archive = findArchive(given, config);
     try {
-      const manifest = await readArchive(archive, key);
+      const manifest = await tellingPlace(() => readArchive(archive, key));
       return {
         lines: ['WHOLE.', ...manifestLines(manifest)],
         data: { whole: true, ...manifestData(manifest) },

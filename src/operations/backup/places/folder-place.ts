@@ -35,13 +35,18 @@ export class FolderArchive implements ArchiveFile {
       await rename(partial, this.label);
       return written;
     } catch (error) {
-      await rm(partial, { force: true });
+      // Why it failed is told, and not that nothing was there to be cleared.
+      await rm(partial, { force: true }).catch(() => undefined);
       throw error;
     }
   }
 
   async open(): Promise<Readable> {
-    const file = await stat(this.label).catch(() => null);
+    const file = await stat(this.label).catch((error: NodeJS.ErrnoException) => {
+      // A folder that may not be read is not one without the file.
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
     if (!file?.isFile()) throw new ArchiveFault(`There is no file ${this.label}.`);
     if (file.size === 0) throw new ArchiveFault(`${this.label} is empty: no archive was written there.`);
     return createReadStream(this.label, { highWaterMark: 1024 * 1024 });

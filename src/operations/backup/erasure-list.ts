@@ -13,7 +13,9 @@ export async function readErasureList(path: string): Promise<ErasedMember[]> {
   });
   let erased: unknown;
   try {
-    erased = (JSON.parse(text) as { erased?: unknown } | null)?.erased;
+    // npm writes lines of its own before it, unless it is told not to.
+    erased = (JSON.parse(text.slice(Math.max(0, text.search(/^\{/m)))) as { erased?: unknown } | null)
+      ?.erased;
   } catch {
     // Said below.
   }

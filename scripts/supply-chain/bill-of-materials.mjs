@@ -42,7 +42,7 @@ export async function writeBillOfMaterials({
     if (!String(error.stdout).startsWith('Unknown command')) throw error;
     rmSync(file, { force: true });
     say(
-      'This npm cannot list the packages (dist/sbom.cdx.json); npm 9.5 or newer can. Norbanet runs without the list.',
+      'This npm cannot list the packages (dist/sbom.cdx.json); npm 10.2 or newer can. Norbanet runs without the list.',
     );
   }
 }

@@ -53,7 +53,7 @@ describe('the packages', () => {
       writeFileSync(npm, script, { mode: 0o755 });
       const said: string[] = [];
       await writeBillOfMaterials({ file: join(folder, 'sbom.json'), npm, say: (line) => said.push(line) });
-      expect(said).toEqual([expect.stringContaining('npm 9.5 or newer')]);
+      expect(said).toEqual([expect.stringContaining('npm 10.2 or newer')]);
       expect(existsSync(join(folder, 'sbom.json'))).toBe(false);
     } finally {
       rmSync(folder, { recursive: true });

@@ -62,14 +62,17 @@ export async function tellingPlace<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What the system says of a place, and what to do about it. */
+const NOT_ALLOWED =
+  'Give it to the account that Norbanet runs as (chown), with the folder it lies in, or name another.';
+const IN_A_FILE = 'What should be a folder there is a file: name another place.';
+
+/** What to do about what the system says of a place. */
 const MENDS: Readonly<Record<string, string>> = {
-  EACCES:
-    'Give it to the account that Norbanet runs as (chown), with the folder it lies in, or name another.',
-  EPERM: 'Give it to the account that Norbanet runs as (chown), with the folder it lies in, or name another.',
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
   EROFS: 'The disk is read-only: name another place.',
-  EEXIST: 'What should be a folder there is a file: name another place.',
-  ENOTDIR: 'What should be a folder there is a file: name another place.',
+  EEXIST: IN_A_FILE,
+  ENOTDIR: IN_A_FILE,
 };
 
 function isOfPlace(error: unknown): error is { code: string; path: string } {

@@ -81,7 +81,7 @@ function keepingOf({ fsync, fullPageWrites, synchronousCommit, checksums }: Serv
       : warning(
           'PostgreSQL',
           'damage of the disk would go unnoticed: data_checksums is off',
-          'Stop PostgreSQL and run pg_checksums --enable on its folder.',
+          'Stop PostgreSQL and run pg_checksums --enable on its folder; Debian keeps it in /usr/lib/postgresql, in bin of the version.',
         ),
   ];
 }

@@ -25,14 +25,14 @@ const [GIGABYTES, FILES] = [Number(values.gigabytes), Number(values.files)];
 const BIN = process.env.PG_BIN ?? '/usr/lib/postgresql/15/bin';
 const GB = 1_000_000_000;
 const MB = 1_000_000;
-/** Of the database, so much is what members wrote; the rest is what their editors sent, which no program makes smaller. */
+/** The share of comments, which compress as texts do; the rest are updates of drafts, random bytes, which do not. */
 const WORDS_SHARE = 0.7;
 const COMMENT_BYTES = 4_000;
 const UPDATE_BYTES = 2_000;
-/** COPY writes each byte of it as two digits. */
+/** COPY writes each byte as two digits. */
 const UPDATE_COPIED = 2 * UPDATE_BYTES;
 const FILE_BYTES = 4 * MB;
-const LOOK_MS = 100;
+const SAMPLE_MS = 100;
 const say = (what) => console.log(JSON.stringify(what));
 
 const folder = mkdtempSync(join(tmpdir(), 'norbanet-bench-backup-'));
@@ -56,13 +56,13 @@ try {
     ['pg_dump as it is by itself', []],
   ]) {
     const dump = path('dump');
-    const made = await time(join(BIN, 'pg_dump'), ['-Fc', ...flags, '-f', dump, product.database.url]);
+    const made = await measure(join(BIN, 'pg_dump'), ['-Fc', ...flags, '-f', dump, product.database.url]);
     told(name, made, statSync(dump).size);
     if (flags.length === 0) continue;
     const bare = await database();
     told(
       'pg_restore of that',
-      await time(join(BIN, 'pg_restore'), ['-d', bare.url, dump]),
+      await measure(join(BIN, 'pg_restore'), ['-d', bare.url, dump]),
       statSync(dump).size,
     );
     rmSync(dump);
@@ -102,7 +102,7 @@ function environment({ url }, dataDir) {
   };
 }
 
-/** Triggers rest meanwhile: what they would add would be no other kind of row. */
+/** Without triggers: what they add are rows of no other kind. */
 async function fill() {
   const [member] = await signedIn(product, 1);
   const client = new pg.Client({ connectionString: product.database.url });
@@ -120,7 +120,7 @@ async function fill() {
   }
 }
 
-/** Pieces of one text of words by chance: they can be made smaller about as much as sentences. */
+/** Pieces of one text of random words, which compress about as well as sentences. */
 async function addComments(client, author) {
   const { place } = await draftIn(product, [author]);
   const { rows } = await client.query(
@@ -195,28 +195,28 @@ async function countComments(url) {
 }
 
 function operate(env, words) {
-  return time(process.execPath, ['dist/server/operate.js', ...words], env);
+  return measure(process.execPath, ['dist/server/operate.js', ...words], env);
 }
 
-/** Seconds, and the memory that the program held: at most, and in the middle of each quarter of its time. */
-async function time(program, args, env = {}) {
+/** How long a program ran, and its resident memory: the peak, and in the middle of each quarter of that time. */
+async function measure(program, args, env = {}) {
   const begun = performance.now();
   const child = spawn(program, args, {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const held = [];
-  const looking = setInterval(() => {
+  const sampling = setInterval(() => {
     const kilobytes = /VmRSS:\s+(\d+)/.exec(statusOf(child.pid))?.[1];
     if (kilobytes) held.push(Number(kilobytes) / 1_000);
-  }, LOOK_MS);
+  }, SAMPLE_MS);
   const code = await new Promise((done) => child.once('exit', done));
-  clearInterval(looking);
+  clearInterval(sampling);
   if (code !== 0) throw new Error(`${program} ${args[1]} ended with ${code}`);
   const quarters = [1, 3, 5, 7].map((eighth) =>
     Math.round(held[Math.floor((held.length * eighth) / 8)] ?? 0),
   );
-  return { seconds: (performance.now() - begun) / 1_000, mostMB: Math.round(Math.max(...held)), quarters };
+  return { seconds: (performance.now() - begun) / 1_000, peakMB: Math.round(Math.max(...held)), quarters };
 }
 
 function statusOf(pid) {
@@ -227,13 +227,13 @@ function statusOf(pid) {
   }
 }
 
-function told(what, { seconds, mostMB, quarters }, bytes) {
+function told(what, { seconds, peakMB, quarters }, bytes) {
   say({
     what,
     seconds: Number(seconds.toFixed(1)),
     fileGB: Number((bytes / GB).toFixed(2)),
     fileMBPerSecond: Math.round(bytes / MB / seconds),
-    mostMB,
+    peakMB,
     quartersMB: quarters,
   });
 }

@@ -1,4 +1,4 @@
-import { differingRange, normalizeText } from './normalize-text.ts';
+import { differingRange, normalizeText, rangesToNormalize } from './normalize-text.ts';
 
 describe('words in Unicode’s one form', () => {
   it.each([
@@ -10,6 +10,59 @@ describe('words in Unicode’s one form', () => {
     ['blanks around them', ' a ', ' a '],
   ])('%s', (_, text, expected) => {
     expect(normalizeText(text)).toBe(expected);
+  });
+});
+
+/** Every sign of Unicode but the halves of pairs. */
+function* everySign(): Generator<string> {
+  for (let code = 0; code <= 0x10ffff; code += 1)
+    if (code < 0xd800 || code > 0xdfff) yield String.fromCodePoint(code);
+}
+
+const replaced = (text: string): string =>
+  rangesToNormalize(text).reduceRight(
+    (before, { start, end, text: words }) => before.slice(0, start) + words + before.slice(end),
+    text,
+  );
+
+describe('what normalization changes in a text', () => {
+  it.each([
+    ['nothing of tidy words', 'Õigus \u{1F600}\n\t', []],
+    ['a letter', 'So\u0303na', [{ start: 1, end: 3, text: 'õ' }]],
+    [
+      'two signs far from each other, and nothing between them',
+      '\u0000Safe shelter\u0000',
+      [
+        { start: 0, end: 1, text: '' },
+        { start: 13, end: 14, text: '' },
+      ],
+    ],
+    ['a line end of two signs', 'a\r\nb', [{ start: 1, end: 2, text: '' }]],
+    ['a control between a letter and its mark', 'e\u0000\u0301', [{ start: 0, end: 3, text: 'é' }]],
+    [
+      'a control between two halves of a pair',
+      'a\uD83D\u0000\uDE00',
+      [{ start: 1, end: 4, text: '\u{1F600}' }],
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(rangesToNormalize(text)).toEqual(expected);
+  });
+
+  it('is one stretch where it is much of the text', () => {
+    expect(rangesToNormalize('ae\u0301'.repeat(100))).toHaveLength(100);
+    expect(rangesToNormalize('ae\u0301'.repeat(101))).toEqual([
+      { start: 1, end: 303, text: 'éa'.repeat(100) + 'é' },
+    ]);
+  });
+
+  it('comes to the same as that of the whole, whatever sign stands in it and whatever it is made of', () => {
+    const differing: string[] = [];
+    for (const sign of everySign()) {
+      const parts = sign.normalize('NFD');
+      for (const text of [`\u{1100}${sign}x`, `a${parts}\r\n${sign}`, [...parts].join('\u0000')])
+        if (replaced(text) !== normalizeText(text)) differing.push(text);
+    }
+    expect(differing).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { DeletedClauseIndex } from './lost-text.ts';
 import { setAttribute } from './layout-operations.ts';
 import { attributeOf, containerOf, lengthOf, type Segment } from './segments.ts';
 import { isClauseId } from './schema.ts';
-import { differingRange, normalizeText } from './normalize-text.ts';
+import { normalizeText, rangesToNormalize } from './normalize-text.ts';
 import { deleteAllWords, replaceWords, type TextReplacement } from './words.ts';
 
 /**
@@ -53,19 +53,18 @@ export function removeUnusedPlaces({ unusedPlaces: unused }: Layout): void {
   }
 }
 
-/** Puts words into Unicode's one form and takes controls out. */
+/** Puts words into Unicode's one form and takes controls out. What stands between stays what its writers wrote. */
 export function normalizeClauseText({ segments, ...laid }: ClauseLayout): void {
   const text = textOf({ segments, ...laid });
-  const tidy = normalizeText(text);
-  if (tidy === text) return;
+  if (normalizeText(text) === text) return;
   const formats = formatsOf({ segments });
-  const range = differingRange(text, tidy);
-  replaceWords(segments, [range]);
-  if (formats.length > 0) writeFormats({ segments }, around(formats, range));
+  const ranges = rangesToNormalize(text);
+  replaceWords(segments, ranges);
+  if (formats.length > 0) writeFormats({ segments }, ranges.reduceRight(around, formats));
 }
 
 /** The form of words of which some were written anew: these look as those before. */
-function around(formats: readonly TextFormat[], { start, end, text }: TextReplacement): TextFormat[] {
+function around(formats: TextFormat[], { start, end, text }: TextReplacement): TextFormat[] {
   const grown = text.length - (end - start);
   const place = (at: number, inside: number): number => {
     if (at <= start) return at;

@@ -90,6 +90,18 @@ describe('the server’s copy, where it mends what somebody typed', () => {
     expect(server.clauses[0]!.text).toBe('A very safe shelter xy for alab l of them.');
   });
 
+  it('leaves the words between two places that it mends to those who wrote them', () => {
+    const { server, editor } = sharedText(['A safe shelter.']);
+    const { update } = server.apply(
+      editor().send(({ clauses }) => {
+        insertWords(clauses[0]!.segments, 15, ' Me\u0301tis');
+        insertWords(clauses[0]!.segments, 0, 'O\u0303igus \u0000');
+      }),
+    );
+    expect(server.clauses[0]!.text).toBe('Õigus A safe shelter. Métis');
+    expect(Buffer.from(update!).includes('safe')).toBe(false);
+  });
+
   it('writes as one hand, however often it does', () => {
     const { server, editor } = sharedText(['A safe shelter.']);
     const member = editor();

@@ -4,8 +4,8 @@ import { formAttributes, hasFormats } from './formats.ts';
 import { isMark, lengthOf, rangesOf, type Segment } from './segments.ts';
 
 /**
- * Words that go and words that come in their place, by offsets (UTF-16) of the text before; in order, never
- * touching.
+ * Words that go and words that come in their place, by offsets (UTF-16) of the text before; in order, none
+ * over another.
  */
 export interface TextReplacement {
   readonly start: number;

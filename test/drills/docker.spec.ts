@@ -101,9 +101,11 @@ describe('the house grown to several processes', () => {
     expect(compose.services['worker']!.environment['BACKUP_TIME']).toBe('${BACKUP_TIME:-}');
     expect(configOf(compose.services['worker']!).BACKUP_TIME).toBe('01:30');
     const bucket = parse(readFileSync('docker/backup-s3.yaml', 'utf8')) as typeof compose;
-    const { environment, secrets: shown } = bucket.services['worker']!;
-    expect(environment).toEqual({ BACKUP_S3_URL_FILE: `/run/secrets/${shown![0]}` });
-    expect(Object.keys(bucket.secrets)).toEqual(shown);
+    expect(Object.keys(bucket.services).sort()).toEqual(['migrate', 'worker']);
+    for (const { environment, secrets: shown } of Object.values(bucket.services)) {
+      expect(environment).toEqual({ BACKUP_S3_URL_FILE: `/run/secrets/${shown![0]}` });
+      expect(Object.keys(bucket.secrets)).toEqual(shown);
+    }
   });
 
   it('takes passwords of the database with any sign, and gives the same one to both who need it', () => {

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser } from '../support/browser.ts';
+import { CHROMIUM } from '../support/chromium.ts';
 import { documentForm } from '../support/documents.ts';
 import { createTestNetwork, type TestMember } from '../support/test-network.ts';
 import { createZip, wordParts, type ZipPart } from '../support/word-file.ts';
@@ -14,17 +15,19 @@ const PAGE = `<html><body onload='${SCRIPT}'><script>${SCRIPT}</script>`;
 const PDF_END =
   '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<<>>\n%%EOF\n';
 
+const itWithChromium = CHROMIUM ? it : it.skip;
+
 let test: TestApp;
 let secretariat: TestMember;
-let browser: Browser;
+let browser: Browser | undefined;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  if (CHROMIUM) browser = await openBrowser(CHROMIUM);
   test = await startApp();
   secretariat = await (await createTestNetwork(test)).secretariat();
 }, 60_000);
 afterAll(async () => {
-  await browser.close();
+  await browser?.close();
   await test.close();
 });
 
@@ -121,9 +124,9 @@ const REFUSED: readonly (readonly [string, string, () => Promise<Uint8Array> | U
   ],
 ];
 
-it('a page that uses a file in every way would run what a careless server sends', async () => {
+itWithChromium('a page that uses a file in every way would run what a careless server sends', async () => {
   const careless = createServer((_, response) => response.end(SCRIPT)).listen(0, '127.0.0.1');
-  const page = await browser.newPage();
+  const page = await browser!.newPage();
   await useInPage(page, `http://127.0.0.1:${(careless.address() as AddressInfo).port}/`);
   expect(await page.title()).toBe('ran');
   await page.close();
@@ -131,26 +134,29 @@ it('a page that uses a file in every way would run what a careless server sends'
 });
 
 describe('a file that is two things at once', () => {
-  it.each(STORED)('is kept as what its name says, and nothing of it runs: %s', async (_, name, make) => {
-    const { status, body } = await send(await make(), name);
-    expect([status, body.code]).toEqual([201, undefined]);
-    expect(body.versions[0]!.state).toBe('released');
-    const page = await browser.newPage();
-    for (const path of ['file', 'versions/1/file']) {
-      const url = `${test.url}/api/documents/${body.id}/${path}`;
-      const { headers } = await fetch(url);
-      expect(headers.get('content-disposition')).toMatch(/^attachment;/);
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
-      expect(headers.get('content-type')).toMatch(/^(?:application\/(?:pdf|vnd\.)|text\/markdown)/);
-      await useInPage(page, url);
-      expect(await page.title()).toBe('');
-      // Going there saves a file and stays where one was.
-      await expect(page.goto(url)).rejects.toThrow(/Download is starting|ERR_ABORTED/);
-      expect(await page.title()).toBe('');
-    }
-    await page.close();
-  });
+  itWithChromium.each(STORED)(
+    'is kept as what its name says, and nothing of it runs: %s',
+    async (_, name, make) => {
+      const { status, body } = await send(await make(), name);
+      expect([status, body.code]).toEqual([201, undefined]);
+      expect(body.versions[0]!.state).toBe('released');
+      const page = await browser!.newPage();
+      for (const path of ['file', 'versions/1/file']) {
+        const url = `${test.url}/api/documents/${body.id}/${path}`;
+        const { headers } = await fetch(url);
+        expect(headers.get('content-disposition')).toMatch(/^attachment;/);
+        expect(headers.get('x-content-type-options')).toBe('nosniff');
+        expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+        expect(headers.get('content-type')).toMatch(/^(?:application\/(?:pdf|vnd\.)|text\/markdown)/);
+        await useInPage(page, url);
+        expect(await page.title()).toBe('');
+        // Going there saves a file and stays where one was.
+        await expect(page.goto(url)).rejects.toThrow(/Download is starting|ERR_ABORTED/);
+        expect(await page.title()).toBe('');
+      }
+      await page.close();
+    },
+  );
 
   it.each(CLEANED)('and a picture is a picture alone afterwards: %s', async (_, name, make) => {
     const sent = await make();

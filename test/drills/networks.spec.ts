@@ -27,6 +27,7 @@ import { ApiClient } from '../support/api-client.ts';
 import { NGINX } from '../support/nginx.ts';
 import { type RunningProcess, startProcess } from '../support/processes.ts';
 import { TestRedis } from '../support/redis-server.ts';
+import { describeWith } from '../support/server-program.ts';
 import { startSmtpSink } from '../support/smtp-sink.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -35,7 +36,7 @@ const [NORDIC, BALTIC] = [`n${TAG}-nordic`, `n${TAG}-baltic`];
 const hostOf = (name: string): string => `${name}.example.org`;
 
 /** What the host of many networks types, on a PostgreSQL and a Redis that they share. */
-describe('many networks on one host', () => {
+describeWith('redis-server')('many networks on one host', () => {
   const folder = mkdtempSync(join(tmpdir(), 'norbanet-networks-'));
   const host = { folder: join(folder, 'settings'), dataFolder: join(folder, 'data') };
   const running = new Map<string, RunningProcess>();

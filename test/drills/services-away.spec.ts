@@ -7,12 +7,14 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { OwnPostgres } from '../support/own-postgres.ts';
 import { OwnRedis } from '../support/own-redis.ts';
 import { type RunningProcess, startProcess } from '../support/processes.ts';
+import { findServer } from '../support/server-program.ts';
 import { createDraft, openThread, replyToThread } from '../support/standards.ts';
 import { createTestNetwork, type TestMember } from '../support/test-network.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { wordsOfKey } from '../support/words-of-key.mjs';
 
 const WRITERS = 6;
+const itWithRedis = findServer('redis-server') ? it : it.skip;
 
 /** A thread that several members write in at once. */
 interface Thread {
@@ -143,58 +145,66 @@ const ready = async () => {
   return { code: answer.status, parts: ((await answer.json()) as { parts?: object }).parts };
 };
 
-it('loses nothing that was acknowledged when PostgreSQL is killed under load, says so, and goes on by itself', async () => {
-  const writers = write();
-  await waitUntil('they write', () => writers.acknowledged.length > 20);
-  await postgres.kill();
-  await expect(
-    waitUntil('it is not ready', async () => (await ready()).code === 503 && ready()),
-  ).resolves.toMatchObject({
-    code: 503,
-    parts: { database: 'away' },
-  });
-  expect((await fetch(`${running.url}/api/health/live`)).status).toBe(200);
-  await pause(1_500);
-  await postgres.resume();
-  const before = writers.acknowledged.length;
-  await waitUntil('they write again', () => writers.acknowledged.length > before + 20);
-  await writers.stop();
+itWithRedis(
+  'loses nothing that was acknowledged when PostgreSQL is killed under load, says so, and goes on by itself',
+  async () => {
+    const writers = write();
+    await waitUntil('they write', () => writers.acknowledged.length > 20);
+    await postgres.kill();
+    await expect(
+      waitUntil('it is not ready', async () => (await ready()).code === 503 && ready()),
+    ).resolves.toMatchObject({
+      code: 503,
+      parts: { database: 'away' },
+    });
+    expect((await fetch(`${running.url}/api/health/live`)).status).toBe(200);
+    await pause(1_500);
+    await postgres.resume();
+    const before = writers.acknowledged.length;
+    await waitUntil('they write again', () => writers.acknowledged.length > before + 20);
+    await writers.stop();
 
-  const rows = await query<{ key: string }>('select key from comment where thread_id = $1', [thread.id]);
-  const stored = rows.map(({ key }) => key);
-  expect(new Set(stored).size).toBe(stored.length);
-  expect(writers.acknowledged.filter((key) => !stored.includes(key))).toEqual([]);
-  expect([...writers.answers.keys()].toSorted()).toEqual(['201', '503 retry after 5']);
-  const auditor = new ApiClient(running.url, thread.auditor.options);
-  expect((await auditor.get('/audit/verification')).body).toMatchObject({ whole: true });
-  await expectJobsToRun();
-  await waitUntil('it is ready', async () => (await ready()).code === 200);
-  expect(changesOf('database')).toEqual([AWAY, BACK]);
-  // Whatever could not be served has one line of its own, without the way through our code.
-  expect(
-    lines()
-      .filter(({ level }) => level >= 50)
-      .map(({ msg }) => msg),
-  ).toEqual([AWAY]);
-  expect(running.output()).not.toContain('    at ');
-}, 90_000);
+    const rows = await query<{ key: string }>('select key from comment where thread_id = $1', [thread.id]);
+    const stored = rows.map(({ key }) => key);
+    expect(new Set(stored).size).toBe(stored.length);
+    expect(writers.acknowledged.filter((key) => !stored.includes(key))).toEqual([]);
+    expect([...writers.answers.keys()].toSorted()).toEqual(['201', '503 retry after 5']);
+    const auditor = new ApiClient(running.url, thread.auditor.options);
+    expect((await auditor.get('/audit/verification')).body).toMatchObject({ whole: true });
+    await expectJobsToRun();
+    await waitUntil('it is ready', async () => (await ready()).code === 200);
+    expect(changesOf('database')).toEqual([AWAY, BACK]);
+    // Whatever could not be served has one line of its own, without the way through our code.
+    expect(
+      lines()
+        .filter(({ level }) => level >= 50)
+        .map(({ msg }) => msg),
+    ).toEqual([AWAY]);
+    expect(running.output()).not.toContain('    at ');
+  },
+  90_000,
+);
 
-it('works on while Redis is killed, comes back empty and is emptied again, and says each once', async () => {
-  const writers = write();
-  await waitUntil('they write', () => writers.acknowledged.length > 5);
-  await redis.kill();
-  await waitUntil('it says so', () => changesOf('redis').includes(AWAY));
-  await redis.resume();
-  await waitUntil('it says that it is back', () => changesOf('redis').includes(BACK));
-  await redis.ask((asked) => asked.flushall());
-  await expectJobsToRun();
-  await writers.stop();
-  expect([...writers.answers.keys()]).toEqual(['201']);
-  expect(changesOf('redis')).toEqual([AWAY, BACK]);
-  expect(running.output()).not.toContain('IMPORTANT!');
-  await waitUntil('the policy is said', () => lines().some(({ policy }) => policy !== undefined));
-  expect(lines().filter(({ policy }) => policy !== undefined)).toMatchObject([
-    { level: 40, policy: 'allkeys-lru' },
-  ]);
-  expect(await running.end('SIGTERM')).toBe(0);
-}, 90_000);
+itWithRedis(
+  'works on while Redis is killed, comes back empty and is emptied again, and says each once',
+  async () => {
+    const writers = write();
+    await waitUntil('they write', () => writers.acknowledged.length > 5);
+    await redis.kill();
+    await waitUntil('it says so', () => changesOf('redis').includes(AWAY));
+    await redis.resume();
+    await waitUntil('it says that it is back', () => changesOf('redis').includes(BACK));
+    await redis.ask((asked) => asked.flushall());
+    await expectJobsToRun();
+    await writers.stop();
+    expect([...writers.answers.keys()]).toEqual(['201']);
+    expect(changesOf('redis')).toEqual([AWAY, BACK]);
+    expect(running.output()).not.toContain('IMPORTANT!');
+    await waitUntil('the policy is said', () => lines().some(({ policy }) => policy !== undefined));
+    expect(lines().filter(({ policy }) => policy !== undefined)).toMatchObject([
+      { level: 40, policy: 'allkeys-lru' },
+    ]);
+    expect(await running.end('SIGTERM')).toBe(0);
+  },
+  90_000,
+);

@@ -5,6 +5,7 @@ import { io, type Socket } from 'socket.io-client';
 import { startApp, type TestApp } from '../support/app.ts';
 import { OwnRedis } from '../support/own-redis.ts';
 import { type RunningProcess, startProcess } from '../support/processes.ts';
+import { describeWith } from '../support/server-program.ts';
 import { createTestNetwork, type TestMember } from '../support/test-network.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -35,7 +36,7 @@ async function start(environment: Readonly<Record<string, string>>): Promise<Run
 const endOf = (process: RunningProcess, signal: NodeJS.Signals) =>
   Promise.race([process.end(signal), pause(PATIENCE_MS, 'too late', { ref: false })]);
 
-describe('a process whose Redis is away', () => {
+describeWith('redis-server')('a process whose Redis is away', () => {
   let redis: OwnRedis;
   beforeAll(async () => {
     redis = await OwnRedis.start();

@@ -47,6 +47,9 @@ afterAll(async () => {
   await test.close();
 });
 
+/** Where somebody else reads: what passes between processes needs a Redis. */
+const elsewhere = (): TestApp => (process.env['TEST_REDIS_URL'] ? second : test);
+
 function at(member: TestMember, where: TestApp = test, which = draft): CollabClient {
   const typist = new CollabClient(where.url, member, `standard:${which.id}`);
   typists.push(typist);
@@ -398,7 +401,7 @@ describe('words that a merge leaves nowhere', () => {
   it('are offered back also where they were committed before whoever removed their clause had received them', async () => {
     const [one, other] = await both();
     const removal = one.change((_, fragment) => fragment.delete(1, 1));
-    const room = new LiveClient(second.url, estonia, `member:${estonia.memberId}`);
+    const room = new LiveClient(elsewhere().url, estonia, `member:${estonia.memberId}`);
     await room.join();
     await other.type(1, 3, 'trained ');
     expect(await one.push(removal)).toMatchObject({ ok: true, recovered: [] });
@@ -703,7 +706,7 @@ describe('who may not', () => {
 
   it('say whose caret it is: the server does, and tells of the latest alone', async () => {
     const one = await open(denmark);
-    const other = await open(estonia, process.env['TEST_REDIS_URL'] ? second : test);
+    const other = await open(estonia, elsewhere());
     const heard: unknown[] = [];
     one.socket.on('carets', (carets: unknown[]) => {
       heard.push(...carets);

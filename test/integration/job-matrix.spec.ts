@@ -1,10 +1,13 @@
 import { JobRegistry } from '../../src/platform/jobs/job-registry.ts';
 import { JOB_MATRIX } from '../support/job-matrix/job-matrix.ts';
 import type { DueWork } from '../support/job-matrix/job-row.ts';
-import { CHROMIUM, JobStage } from '../support/job-matrix/job-stage.ts';
+import { CHROMIUM } from '../support/chromium.ts';
+import { IMAP, JobStage } from '../support/job-matrix/job-stage.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
-const ROWS = Object.entries(JOB_MATRIX).filter(([, { needsChromium }]) => !needsChromium || CHROMIUM);
+const ROWS = Object.entries(JOB_MATRIX).filter(
+  ([, { needsChromium, needsMailbox }]) => (CHROMIUM || !needsChromium) && (IMAP || !needsMailbox),
+);
 
 let stage: JobStage;
 

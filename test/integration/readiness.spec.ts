@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { OwnRedis } from '../support/own-redis.ts';
+import { findServer } from '../support/server-program.ts';
 import { waitUntil } from '../support/wait-until.ts';
+
+const itWithRedis = findServer('redis-server') ? it : it.skip;
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -49,20 +52,23 @@ describe('a process that is asked whether it is ready', () => {
     }
   });
 
-  it('names what keeps it from serving: a Redis that is away for longer than a start of it takes, and a full disk', async () => {
-    const redis = await OwnRedis.start();
-    const environment = { ROLE: 'worker', REDIS_URL: redis.url, FREE_DISK_MB: '1000000000' };
-    const test = await startApp({ database, environment });
-    try {
-      await redis.kill();
-      expect(await answerOf(test)).toEqual(failing({ disk: 'full' }));
-      await waitUntil('Redis is missed', async () => 'redis' in ((await answerOf(test)).parts ?? {}));
-      expect(await answerOf(test)).toEqual(failing({ redis: 'away', disk: 'full' }));
-      await redis.resume();
-      await waitUntil('Redis is back', async () => !('redis' in ((await answerOf(test)).parts ?? {})));
-    } finally {
-      await test.close();
-      await redis.stop();
-    }
-  });
+  itWithRedis(
+    'names what keeps it from serving: a Redis that is away for longer than a start of it takes, and a full disk',
+    async () => {
+      const redis = await OwnRedis.start();
+      const environment = { ROLE: 'worker', REDIS_URL: redis.url, FREE_DISK_MB: '1000000000' };
+      const test = await startApp({ database, environment });
+      try {
+        await redis.kill();
+        expect(await answerOf(test)).toEqual(failing({ disk: 'full' }));
+        await waitUntil('Redis is missed', async () => 'redis' in ((await answerOf(test)).parts ?? {}));
+        expect(await answerOf(test)).toEqual(failing({ redis: 'away', disk: 'full' }));
+        await redis.resume();
+        await waitUntil('Redis is back', async () => !('redis' in ((await answerOf(test)).parts ?? {})));
+      } finally {
+        await test.close();
+        await redis.stop();
+      }
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { JobService } from '../../src/platform/jobs/job.service.ts';
 import { ApiClient } from '../support/api-client.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { TestRedis } from '../support/redis-server.ts';
+import { describeWith } from '../support/server-program.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const NAMESPACES = ['norbanet-first', 'norbanet-second'];
@@ -11,7 +12,7 @@ const NAMESPACES = ['norbanet-first', 'norbanet-second'];
 const ABOUT_NO_KEY = /^(?:info|client|hello|ping|script|evalsha|eval|command|config|auth|select|function)$/;
 
 /** Two networks of one host use one Redis: what one of them says there is nothing to the other. */
-describe('two networks at one Redis', () => {
+describeWith('redis-server')('two networks at one Redis', () => {
   let redis: TestRedis;
   let monitor: Redis;
   let [first, second, sibling]: (TestApp | undefined)[] = [];

@@ -1,5 +1,6 @@
 import { newId } from '../../src/platform/persistence/id.ts';
 import { type ApiResponse, comparableResponse } from '../support/api-client.ts';
+import { isUnprinted } from '../support/chromium.ts';
 import { RIGHTS_CALLERS, type RightsCaller } from '../support/rights/rights-callers.ts';
 import { RIGHTS } from '../support/rights/rights-matrix.ts';
 import { askResource, pathOfResource } from '../support/rights/resource-requests.ts';
@@ -28,7 +29,7 @@ function faultOf(caller: RightsCaller, may: boolean, route: string, answer: ApiR
   const told = `${route} to ${caller}: ${wordsOf(answer)}`;
   if (may) {
     if (answer.status === 403 || answer.status === 401) return `${told}, and the matrix allows it`;
-    if (isDone(answer)) return null;
+    if (isDone(answer) || isUnprinted(answer)) return null;
     if (answer.status >= 500) return `${told}, a fault`;
     // Where an address names no object, nothing can be missing.
     const isLacking = answer.status === 404 || (route.startsWith('GET ') && answer.status >= 400);

@@ -19,4 +19,6 @@ export interface JobRow {
   lapse?(stage: JobStage): Promise<void>;
   /** Prints with the browser of this machine. */
   readonly needsChromium?: true;
+  /** Reads the replies of a real mailbox. */
+  readonly needsMailbox?: true;
 }

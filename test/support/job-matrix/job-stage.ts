@@ -14,8 +14,8 @@ import {
 import { OutboxRelay } from '../../../src/platform/outbox/outbox.relay.ts';
 import { newId } from '../../../src/platform/persistence/id.ts';
 import { retryOnDisconnect } from '../../../src/platform/persistence/retry-on-disconnect.ts';
-import { findChromium } from '../../../src/platform/print/chromium.ts';
 import { startApp, type TestApp } from '../app.ts';
+import { CHROMIUM } from '../chromium.ts';
 import { OUR_MAIL_SERVER, TestMailbox } from '../mailbox.ts';
 import { meetingInSession } from '../minutes.ts';
 import { startSmtpSink, type SmtpSink } from '../smtp-sink.ts';
@@ -23,7 +23,8 @@ import { createTestNetwork, type TestMember, type TestNetwork } from '../test-ne
 import { installKillSwitch, withKillSwitch, type KillPoint } from './kill-switch.ts';
 
 /** The browser that prints, if this machine has one. */
-export const CHROMIUM = await findChromium(process.env['CHROMIUM_PATH']);
+/** The mail server where members' replies arrive; none where no such server is installed. */
+export const IMAP = process.env['TEST_IMAP_URL'];
 
 /** A meeting in session, in which there can be decisions and actions. */
 export interface SessionMeeting {
@@ -43,7 +44,7 @@ export class JobStage {
     readonly secretariat: TestMember,
     readonly session: SessionMeeting,
     readonly sink: SmtpSink,
-    readonly mailbox: TestMailbox,
+    private readonly replies: TestMailbox | undefined,
     /** Connections of the matrix's own, that no job uses and nothing ends. */
     private readonly db: Pool,
     private readonly folder: string,
@@ -52,13 +53,12 @@ export class JobStage {
   static async open(): Promise<JobStage> {
     const folder = mkdtempSync(join(tmpdir(), 'norbanet-jobs-'));
     const sink = await startSmtpSink();
-    const mailbox = new TestMailbox(process.env['TEST_IMAP_URL']!);
+    const replies = IMAP ? new TestMailbox(IMAP) : undefined;
     const environment = {
       ROLE: 'api',
       DATA_DIR: folder,
       SMTP_URL: sink.url,
-      IMAP_URL: mailbox.url,
-      MAIL_AUTHSERV_ID: OUR_MAIL_SERVER,
+      ...(replies ? { IMAP_URL: replies.url, MAIL_AUTHSERV_ID: OUR_MAIL_SERVER } : {}),
       BACKUP_RECIPIENT: (await createKeyPair()).recipient,
       ...(CHROMIUM ? { CHROMIUM_PATH: CHROMIUM } : {}),
     };
@@ -70,15 +70,20 @@ export class JobStage {
     const db = new Pool({ connectionString: first.database.url, max: 2 });
     await installKillSwitch(db);
     const session = { meetingId: meeting.id, itemId: itemIds[0]! };
-    return new JobStage([first, second], network, secretariat, session, sink, mailbox, db, folder);
+    return new JobStage([first, second], network, secretariat, session, sink, replies, db, folder);
   }
 
   async close(): Promise<void> {
     await this.db.end();
     for (const app of this.apps.toReversed()) await app.close();
-    await this.mailbox.close();
+    await this.replies?.close();
     await this.sink.close();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** For rows that need one alone: see `needsMailbox`. */
+  get mailbox(): TestMailbox {
+    return this.replies!;
   }
 
   get test(): TestApp {

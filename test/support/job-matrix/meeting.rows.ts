@@ -122,6 +122,7 @@ export const MEETING_ROWS: Readonly<Record<string, JobRow>> = {
 
   ReadCalendarRepliesJob: {
     killedAt: { table: 'calendar_reply' },
+    needsMailbox: true,
     async arrange(stage) {
       const meeting = await meetingAhead(stage);
       const { email, memberId } = await stage.network.as('LV', 'ngo');

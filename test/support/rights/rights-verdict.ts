@@ -1,4 +1,5 @@
 import { type ApiResponse, comparableResponse } from '../api-client.ts';
+import { isUnprinted } from '../chromium.ts';
 import { absentIds, doorOf, type RightsAttempt, sendAttempt } from './rights-attempts.ts';
 import { RIGHTS_CALLERS, type RightsCaller } from './rights-callers.ts';
 import { actionsBehind, callersWhoKnow, callersWhoMay, RIGHTS } from './rights-matrix.ts';
@@ -54,7 +55,7 @@ export function faultsOf(one: RightsAttempt, answers: readonly RightsAnswer[]): 
   return answers.flatMap(({ caller, answer, absent }) => {
     const told = `${doorOf(one)} to ${caller}: ${wordsOf(answer)}`;
     if (absent && !isSameAnswer(answer, absent)) return [`${told}, and of nothing ${absent.status}`];
-    if (answer.status >= 500 && !wasRehearsed(answer)) return [`${told}, a fault`];
+    if (answer.status >= 500 && !wasRehearsed(answer) && !isUnprinted(answer)) return [`${told}, a fault`];
     if (may.has(caller)) {
       const refused = answer.status === 403 || (isThere && isNothing(answer));
       return refused ? [`${told}, and the matrix allows it`] : [];

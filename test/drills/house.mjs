@@ -1,7 +1,7 @@
 // What the drills with a command of their own run on: a PostgreSQL and a Redis of their own, and processes of the
 // product, each with its output in a file.
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -14,6 +14,8 @@ import { applicationUrl } from '../bench/bench-setup.mjs';
 
 /** Milliseconds: the first start of a demonstration fills it. */
 const START_MS = 300_000;
+/** Where a version's server was built to: earlier ones were not put together into one file. */
+const PROGRAMS = ['dist/server/main.js', 'dist/src/main.js'];
 
 /** An empty database, a Redis and a folder; they go with `stop`. */
 export async function openHouse() {
@@ -56,7 +58,8 @@ export async function startProduct(house, { root, name, flags = [], environment 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const output = join(house.folder, `${name}.log`);
-  const child = spawn(process.execPath, [join(root, 'dist/server/main.js'), ...flags], {
+  const program = PROGRAMS.map((path) => join(root, path)).find((path) => existsSync(path));
+  const child = spawn(process.execPath, [program, ...flags], {
     cwd: root,
     env: { ...process.env, ...house.environment, PORT: String(port), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -74,7 +74,7 @@ async function addOfficer(pool, office) {
 }
 
 /** A session with the columns that this version's table has; where it knows of proofs, with a fresh one. */
-async function openSession(pool, memberId) {
+export async function openSession(pool, memberId) {
   const [token, csrf] = [randomBytes(32).toString('base64url'), randomBytes(32).toString('base64url')];
   const { rowCount: knowsProofs } = await pool.query(
     `select 1 from information_schema.columns where table_name = 'session' and column_name = 'verified_at'`,

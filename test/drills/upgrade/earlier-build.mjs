@@ -16,7 +16,8 @@ export function beforeNewestMigration() {
 }
 
 /**
- * @returns where it is, what it is called, its newest migration, and how to take it away again.
+ * @returns where it is, what it is called, its newest migration, whether it works as a role that owns nothing, and how to
+ * take it away again.
  */
 export function buildEarlier(ref) {
   const commit = git('rev-parse', '--verify', `${ref}^{commit}`);
@@ -34,7 +35,8 @@ export function buildEarlier(ref) {
     throw error;
   }
   const newest = readdirSync(join(folder, MIGRATIONS)).sort().at(-1).slice(0, 12);
-  return { folder, newest, name: git('log', '-1', '--format=%h %s', commit), remove };
+  const knowsOwner = readFileSync(join(folder, '.env.example'), 'utf8').includes('DATABASE_OWNER_URL');
+  return { folder, newest, knowsOwner, name: git('log', '-1', '--format=%h %s', commit), remove };
 }
 
 /** The packages of today where they are the same: as further names of the same files, which take no space. */

@@ -6,6 +6,9 @@ import { wordsOfKey } from '../../support/words-of-key.mjs';
 
 /** Milliseconds between two requests of one member. */
 const PACE_MS = 60;
+/** An earlier version lets a member ask less often. */
+const TOO_MANY = 429;
+const WAIT_MS = 1_000;
 
 export class Writers {
   /** Where the product answers at present, as a proxy knows it. */
@@ -30,7 +33,9 @@ export class Writers {
     this.phases.push(this.phase);
   }
 
+  /** They begin, if they have not. */
   start() {
+    if (this.#working.length > 0) return;
     const { place } = this;
     const works = [
       ...place.members.slice(0, 12).map((member) => () => this.#comment(member)),
@@ -78,6 +83,10 @@ export class Writers {
       if (answer === null) {
         this.sentAgain += 1;
         await pause(20);
+        continue;
+      }
+      if (answer.status === TOO_MANY) {
+        await pause(WAIT_MS);
         continue;
       }
       const name = `${what} ${answer.status}`;

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import {
   chownSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -32,7 +33,13 @@ import { startSmtpSink } from '../support/smtp-sink.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const TAG = randomBytes(3).toString('hex');
-const [NORDIC, BALTIC] = [`n${TAG}-nordic`, `n${TAG}-baltic`];
+const [NORDIC, BALTIC, COPY] = [`n${TAG}-nordic`, `n${TAG}-baltic`, `n${TAG}-copy`];
+/** What the handbook adds to the settings of Redis, line by line. */
+const REDIS_SETTINGS = [
+  ...readFileSync('docs/operations/networks.md', 'utf8').matchAll(
+    /^echo "(.+)" >> \/etc\/redis\/redis\.conf$/gm,
+  ),
+].map(([, line]) => line!);
 const hostOf = (name: string): string => `${name}.example.org`;
 
 /** What the host of many networks types, on a PostgreSQL and a Redis that they share. */
@@ -47,7 +54,11 @@ describeWith('redis-server')('many networks on one host', () => {
 
   beforeAll(async () => {
     writeFileSync(join(folder, 'users.acl'), '');
-    redis = await TestRedis.start(['--aclfile', join(folder, 'users.acl')]);
+    redis = await TestRedis.start(
+      REDIS_SETTINGS.flatMap((line) =>
+        `--${line.replace('/etc/redis/users.acl', join(folder, 'users.acl'))}`.split(' '),
+      ),
+    );
     sink = await startSmtpSink();
     server = new Client({ connectionString: process.env['TEST_DATABASE_URL']! });
     await server.connect();
@@ -65,7 +76,8 @@ describeWith('redis-server')('many networks on one host', () => {
   });
   afterAll(async () => {
     for (const { end } of running.values()) await end('SIGTERM');
-    for (const name of [NORDIC, BALTIC]) await ask({}, 'remove', name, '--confirm', name, '--without-backup');
+    for (const name of [NORDIC, BALTIC, COPY])
+      await ask({}, 'remove', name, '--confirm', name, '--without-backup');
     await server?.end();
     await redis?.stop();
     await sink?.close();
@@ -112,6 +124,11 @@ describeWith('redis-server')('many networks on one host', () => {
     ((await ask({}, 'list'))['networks'] as Record<string, unknown>[]).find((line) => line['name'] === name);
   const environmentOf = (name: string) => new NetworkFolder(host, name).environment();
 
+  it('have a Redis with the settings of the handbook, where accounts are kept in a file', async () => {
+    expect(REDIS_SETTINGS).toHaveLength(1);
+    expect(await redis.ask('acl', 'save')).toBe('OK');
+  });
+
   it('refuses what cannot be in one sentence, and changes nothing', async () => {
     const wanted = ['add', NORDIC, '--host', hostOf(NORDIC)];
     const refusals: Answer[] = [];
@@ -128,8 +145,8 @@ describeWith('redis-server')('many networks on one host', () => {
     ] as [string[], Record<string, string>?][])
       refusals.push(await ask(more ?? {}, ...words));
     expect(refusals.map(({ ok, error }) => `${ok} ${error}`)).toEqual([
-      expect.stringContaining('Name the network in 2 to 30 small letters'),
-      expect.stringContaining('Name the network in 2 to 30 small letters'),
+      expect.stringContaining('Name the network in 2 to 22 small letters'),
+      expect.stringContaining('Name the network in 2 to 22 small letters'),
       expect.stringContaining('Name the host by which members reach the network'),
       expect.stringContaining('Name the host by which members reach the network'),
       expect.stringContaining('Name one mail address without a name'),
@@ -186,6 +203,9 @@ describeWith('redis-server')('many networks on one host', () => {
     });
     expect(modes(host.folder)).toMatchObject({ [NORDIC]: '700', [BALTIC]: '700' });
     expect(modes(host.dataFolder)).toEqual({ [NORDIC]: '700', [BALTIC]: '700' });
+    // Each service has an account of its own and passes through to what is its own; nobody lists the networks.
+    expect(modes(folder)).toMatchObject({ settings: '711', data: '711', 'data-keys': '711' });
+    expect(modes(host.folder)).toMatchObject({ proxy: '755' });
     const text = readFileSync(join(host.folder, NORDIC, 'network.env'), 'utf8');
     const { DATABASE_URL, REDIS_URL } = readConfig(await environmentOf(NORDIC));
     for (const secret of [new URL(DATABASE_URL).password, new URL(REDIS_URL!).password])
@@ -260,6 +280,24 @@ describeWith('redis-server')('many networks on one host', () => {
     return answer;
   }
 
+  it('restores the backup of one into another that was just added', async () => {
+    const [archive, words] = [join(folder, 'nordic.tar.age'), join(folder, 'words')];
+    writeFileSync(words, 'wet gravel under the ferry and more');
+    const lock = ['--passphrase-file', words];
+    expect(await operate('run', NORDIC, '--', 'backup', archive, ...lock)).toMatchObject({ ok: true });
+    expect(await add(COPY)).toMatchObject({ ok: true });
+    const restored = await operate('run', COPY, '--', 'restore', archive, ...lock);
+    expect(restored).toMatchObject({ ok: true });
+    const copy = await startProcess('dist/server/main.js', await environmentOf(COPY));
+    try {
+      expect((await fetch(`${copy.url}/api/health/ready`)).status).toBe(200);
+      expect(await listed(COPY)).toMatchObject({ state: 'ready', members: 1 });
+    } finally {
+      await copy.end('SIGTERM');
+    }
+    expect(await operate('remove', COPY, '--confirm', COPY, '--without-backup')).toMatchObject({ ok: true });
+  }, 60_000);
+
   it('tells Caddy and nginx what they take', async () => {
     const caddy = findProgram(['caddy']);
     const file = new NetworkFolder(host, NORDIC).proxyFile('caddy');
@@ -294,6 +332,8 @@ describeWith('redis-server')('many networks on one host', () => {
     // The service has an account of its own, and root types the command.
     const account = process.getuid!() === 0 ? 12_345 : process.getuid!();
     chownSync(join(host.dataFolder, NORDIC), account, -1);
+    const byRoot = join(host.dataFolder, NORDIC, 'made', 'by-root');
+    mkdirSync(byRoot, { recursive: true });
     writeFileSync(join(folder, 'words'), 'wet gravel under the ferry and more');
     const removed = await operate(
       'remove',
@@ -307,7 +347,8 @@ describeWith('redis-server')('many networks on one host', () => {
     const backups = join(host.dataFolder, NORDIC, 'backups');
     const archives = readdirSync(backups);
     expect(archives).toHaveLength(1);
-    for (const path of [backups, join(backups, archives[0]!)]) expect(statSync(path).uid).toBe(account);
+    for (const path of [backups, join(backups, archives[0]!), byRoot])
+      expect(statSync(path).uid).toBe(account);
     expect(await namesOnServer()).toEqual([
       `norbanet_${BALTIC}`,
       `norbanet_${BALTIC}`,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { findProgram } from '../../scripts/setup/find-program.mjs';
 import { readHostFolders } from '../../src/operations/network/host-settings.ts';
 import { SHOWN_SECRETS } from '../../src/operations/network/network-folder.ts';
+import { readNetworkName } from '../../src/operations/network/network-name.ts';
 import { type Config, readConfig } from '../../src/platform/config/config.ts';
 
 // Where systemd does not run, it makes a folder for itself, which root alone can.
@@ -106,6 +107,16 @@ describe('the units of systemd', () => {
     const state = dataFolder.replace('/var/lib/', '');
     expect(text).toContain(`StateDirectory=${state}/%i ${state}-keys/%i\n`);
     expect(text).not.toMatch(/owner_password|OWNER/);
+  });
+
+  it('give each of many networks an account of its own, under a name that Linux takes', () => {
+    const text = textOf(NETWORK);
+    expect(text).toContain('DynamicUser=yes\n');
+    // Without a name, systemd makes one account for all instances of a template.
+    const account = /^User=(.*)$/m.exec(text)![1]!;
+    const longest = readNetworkName('n'.repeat(22));
+    expect(account.replace('%i', longest)).toHaveLength(31);
+    expect(() => readNetworkName(`${longest}n`)).toThrow('2 to 22');
   });
 });
 

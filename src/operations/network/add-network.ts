@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { CommandRefused } from '../operator-command.ts';
 import type { HostSettings } from './host-settings.ts';
@@ -62,8 +62,7 @@ export function addNetwork(
       await settleRoles(server, wanted.name, { application, owner });
       const isLogQuiet = await settleDatabase(server, wanted.name);
       const isKept = await settleRedisAccount(redis, wanted.name, redisUrl.password);
-      for (const path of [folder.dataFolder, folder.keysFolder])
-        await mkdir(path, { recursive: true, mode: 0o700 });
+      await folder.makeStateFolders();
       await writeProxyFiles(folder, wanted.host, port);
       progress('Migrating the database …');
       await migrateNetwork(await folder.environment({ asOwner: true }));

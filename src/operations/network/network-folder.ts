@@ -59,8 +59,13 @@ export class NetworkFolder {
   }
 
   async begin(what: Unfinished): Promise<void> {
-    await mkdir(this.path, { recursive: true, mode: 0o700 });
+    await makePrivateFolder(this.path);
     await writeWhole(join(this.path, MARK), what, 0o600);
+  }
+
+  /** The folders of its files and keys, empty. systemd gives them to the account of the service when it starts. */
+  async makeStateFolders(): Promise<void> {
+    for (const path of [this.dataFolder, this.keysFolder]) await makePrivateFolder(path);
   }
 
   async finish(): Promise<void> {
@@ -114,6 +119,17 @@ export class NetworkFolder {
     for (const program of ['caddy', 'nginx'] as const) await rm(this.proxyFile(program), { force: true });
     await rm(this.path, { recursive: true, force: true });
   }
+}
+
+/**
+ * For its owner alone; the folder that holds those of all networks lets everybody pass, since each service has an account
+ * of its own and proxies have theirs, and is listed by its owner alone.
+ */
+async function makePrivateFolder(path: string): Promise<void> {
+  const all = dirname(path);
+  await mkdir(all, { recursive: true, mode: 0o711 });
+  await chmod(all, 0o711);
+  await mkdir(path, { recursive: true, mode: 0o700 });
 }
 
 /** A file is there as a whole or not at all, wherever the power goes. */

@@ -1,7 +1,10 @@
 import { CommandRefused } from '../operator-command.ts';
 
-/** A name stands in names of databases, folders, units of systemd and keys of Redis, and means nothing in any. */
-const NETWORK_NAME = /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/;
+/**
+ * A name stands in names of databases, folders, units of systemd, accounts and keys of Redis, and means nothing in any. The
+ * account is `norbanet-NAME`, and Linux takes 31 signs.
+ */
+const NETWORK_NAME = /^[a-z][a-z0-9-]{0,20}[a-z0-9]$/;
 /** The folder beside those of the networks. */
 export const PROXY_FOLDER = 'proxy';
 const HOST_NAME = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
@@ -10,7 +13,7 @@ const HOST_NAME = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z
 export function readNetworkName(word: string | undefined): string {
   if (word !== undefined && NETWORK_NAME.test(word) && word !== PROXY_FOLDER) return word;
   throw new CommandRefused(
-    'Name the network in 2 to 30 small letters, digits and hyphens, beginning with a letter, such as nordic-baltic.',
+    'Name the network in 2 to 22 small letters, digits and hyphens, beginning with a letter, such as nordic-baltic.',
   );
 }
 

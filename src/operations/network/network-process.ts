@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
-import { lchown, readdir, stat } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { realpath, stat } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { CommandRefused } from '../operator-command.ts';
 
 /** Of this process's environment, what is no setting of Norbanet. */
@@ -35,7 +36,7 @@ export async function askNetwork(environment: Environment, ...words: string[]): 
   const child = start('operate.js', [...words, '--json'], environment, 'pipe');
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const [answer, complaint] = await Promise.all([text(child.stdout!), text(child.stderr!), ended]);
-  await giveBackupsToOwner(environment);
+  await giveToService(environment);
   const result = readJson(answer);
   if (result?.ok === true) return result;
   throw new CommandRefused(result?.error ?? (complaint.trim() || 'The command ended without a word.'));
@@ -45,20 +46,31 @@ export async function askNetwork(environment: Environment, ...words: string[]): 
 export async function runForNetwork(environment: Environment, words: readonly string[]): Promise<number> {
   const child = start('operate.js', words, environment, 'inherit');
   const code = await new Promise<number>((resolve) => child.once('exit', (ended) => resolve(ended ?? 2)));
-  await giveBackupsToOwner(environment);
+  await giveToService(environment);
   return code;
 }
 
-/** What root has put among the backups of a network belongs to its service, which makes and removes them there. */
-async function giveBackupsToOwner({ DATA_DIR, BACKUP_DIR }: Environment): Promise<void> {
+/**
+ * What root has made among the files, keys and backups of a network belongs to its service, which goes on with them. Before
+ * its first start there is no such account, and systemd hands over everything then.
+ */
+async function giveToService(environment: Environment): Promise<void> {
+  const { DATA_DIR, BACKUP_DIR, BALLOT_KEY_FILE } = environment;
   if (process.getuid?.() !== 0 || DATA_DIR === undefined) return;
-  const folder = BACKUP_DIR ?? join(DATA_DIR, 'backups');
-  const names = await readdir(folder).catch(() => null);
-  if (names === null) return;
-  const { uid, gid } = await stat(DATA_DIR);
-  await Promise.all(
-    [folder, ...names.map((name) => join(folder, name))].map((path) => lchown(path, uid, gid)),
+  const owner = await stat(DATA_DIR).catch(() => null);
+  if (!owner || owner.uid === 0) return;
+  const named = [DATA_DIR, BACKUP_DIR, BALLOT_KEY_FILE && dirname(BALLOT_KEY_FILE)].filter(
+    (folder) => folder !== undefined,
   );
+  // systemd keeps links in the place of these folders, and no link is followed below.
+  const folders = await Promise.all(named.map((folder) => realpath(folder).catch(() => [])));
+  await promisify(execFile)('chown', [
+    '-Rh',
+    '--from=0',
+    `${owner.uid}:${owner.gid}`,
+    '--',
+    ...folders.flat(),
+  ]);
 }
 
 /** Brings the database of a network to this version. @throws {CommandRefused} */

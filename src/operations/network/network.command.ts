@@ -113,7 +113,9 @@ async function run({ words: [, word, ...command] }: CommandInput): Promise<Comma
     throw new CommandRefused(`There is no network ${folder.name}. "network list" shows all of them.`);
   if (command.length === 0 || command[0] === 'network')
     throw new CommandRefused(`Name the command: network run ${folder.name} -- doctor`);
-  process.exit(await runForNetwork(await folder.environment(), command));
+  // What makes the tables anew is alone in being shown their owner.
+  const environment = await folder.environment({ asOwner: command[0] === 'restore' });
+  process.exit(await runForNetwork(environment, command));
 }
 
 async function remove({ words: [, word], options, progress }: CommandInput): Promise<CommandResult> {

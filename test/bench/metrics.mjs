@@ -67,13 +67,13 @@ async function gate() {
   return counted;
 }
 
-async function compare(product, figured, cookies) {
+async function compare(product, observed, cookies) {
   const ways = {
     without: () => load(product, cookies),
-    with: () => load(figured, cookies),
+    with: () => load(observed, cookies),
     read: async () => {
       const timer = setInterval(() => void read(), READ_EVERY_MS);
-      return load(figured, cookies).finally(() => clearInterval(timer));
+      return load(observed, cookies).finally(() => clearInterval(timer));
     },
   };
   const runs = { without: [], with: [], read: [] };
@@ -95,12 +95,12 @@ async function compare(product, figured, cookies) {
 }
 
 /** One reading: of this process alone, and where the database is asked. */
-async function cost(figured) {
+async function cost(observed) {
   await read();
-  const before = processorTime(figured);
+  const before = processorTime(observed);
   const kept = [];
   for (let n = 0; n < READINGS; n += 1) kept.push(await read());
-  const processor = (processorTime(figured) - before) / READINGS;
+  const processor = (processorTime(observed) - before) / READINGS;
   const asked = [];
   for (let n = 0; n < 3; n += 1) {
     await pause(KEPT_MS);
@@ -123,16 +123,16 @@ async function cost(figured) {
 
 // Neither counts against the other: each has a pool, and only one is under load at a time.
 const product = await startProduct({ port: 21_620, env: { ROLE: 'api' } });
-let figured;
+let observed;
 try {
-  figured = await startAnother(product, 21_621, { METRICS_PORT: new URL(METRICS_URL).port });
+  observed = await startAnother(product, 21_621, { METRICS_PORT: new URL(METRICS_URL).port });
   const [member] = await signedIn(product, 1);
   const cookies = (await sessionsOf(product, member.id, 60)).map((token) => cookieOf(product.url, token));
-  await compare(product, figured, cookies);
+  await compare(product, observed, cookies);
   console.log(JSON.stringify({ requests_counted: await gate() }));
-  await cost(figured);
+  await cost(observed);
 } finally {
-  await figured?.stop();
+  await observed?.stop();
   await product.stop();
 }
 process.exit(0);

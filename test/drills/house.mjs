@@ -58,8 +58,8 @@ export async function startProduct(house, { root, name, flags = [], environment 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const output = join(house.folder, `${name}.log`);
-  const program = PROGRAMS.map((path) => join(root, path)).find((path) => existsSync(path));
-  const child = spawn(process.execPath, [program, ...flags], {
+  const program = PROGRAMS.find((path) => existsSync(join(root, path))) ?? PROGRAMS[0];
+  const child = spawn(process.execPath, [join(root, program), ...flags], {
     cwd: root,
     env: { ...process.env, ...house.environment, PORT: String(port), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,6 +2,7 @@ import { execFile, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
+  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
@@ -51,6 +52,8 @@ describeWith('redis-server')('many networks on one host', () => {
   let sink: Awaited<ReturnType<typeof startSmtpSink>>;
   let server: Client;
   let settings: Record<string, string>;
+  /** What locks an archive. */
+  let lock: string[];
 
   beforeAll(async () => {
     writeFileSync(join(folder, 'users.acl'), '');
@@ -66,6 +69,7 @@ describeWith('redis-server')('many networks on one host', () => {
       writeFileSync(join(folder, name), `${value}\n`, { mode: 0o600 });
       return join(folder, name);
     };
+    lock = ['--passphrase-file', secret('words', 'wet gravel under the ferry and more')];
     settings = {
       NETWORKS_DIR: host.folder,
       NETWORKS_DATA_DIR: host.dataFolder,
@@ -206,6 +210,9 @@ describeWith('redis-server')('many networks on one host', () => {
     // Each service has an account of its own and passes through to what is its own; nobody lists the networks.
     expect(modes(folder)).toMatchObject({ settings: '711', data: '711', 'data-keys': '711' });
     expect(modes(host.folder)).toMatchObject({ proxy: '755' });
+    for (const path of [host.folder, host.dataFolder]) chmodSync(path, 0o700);
+    expect(await operate('update', NORDIC)).toMatchObject({ ok: true });
+    expect(modes(folder)).toMatchObject({ settings: '711', data: '711' });
     const text = readFileSync(join(host.folder, NORDIC, 'network.env'), 'utf8');
     const { DATABASE_URL, REDIS_URL } = readConfig(await environmentOf(NORDIC));
     for (const secret of [new URL(DATABASE_URL).password, new URL(REDIS_URL!).password])
@@ -281,9 +288,7 @@ describeWith('redis-server')('many networks on one host', () => {
   }
 
   it('restores the backup of one into another that was just added', async () => {
-    const [archive, words] = [join(folder, 'nordic.tar.age'), join(folder, 'words')];
-    writeFileSync(words, 'wet gravel under the ferry and more');
-    const lock = ['--passphrase-file', words];
+    const archive = join(folder, 'nordic.tar.age');
     expect(await operate('run', NORDIC, '--', 'backup', archive, ...lock)).toMatchObject({ ok: true });
     expect(await add(COPY)).toMatchObject({ ok: true });
     const restored = await operate('run', COPY, '--', 'restore', archive, ...lock);
@@ -334,15 +339,7 @@ describeWith('redis-server')('many networks on one host', () => {
     chownSync(join(host.dataFolder, NORDIC), account, -1);
     const byRoot = join(host.dataFolder, NORDIC, 'made', 'by-root');
     mkdirSync(byRoot, { recursive: true });
-    writeFileSync(join(folder, 'words'), 'wet gravel under the ferry and more');
-    const removed = await operate(
-      'remove',
-      NORDIC,
-      '--confirm',
-      NORDIC,
-      '--passphrase-file',
-      join(folder, 'words'),
-    );
+    const removed = await operate('remove', NORDIC, '--confirm', NORDIC, ...lock);
     expect(removed).toMatchObject({ ok: true });
     const backups = join(host.dataFolder, NORDIC, 'backups');
     const archives = readdirSync(backups);

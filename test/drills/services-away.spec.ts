@@ -7,14 +7,14 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { OwnPostgres } from '../support/own-postgres.ts';
 import { OwnRedis } from '../support/own-redis.ts';
 import { type RunningProcess, startProcess } from '../support/processes.ts';
-import { findServer } from '../support/server-program.ts';
+import { itWith } from '../support/server-program.ts';
 import { createDraft, openThread, replyToThread } from '../support/standards.ts';
 import { createTestNetwork, type TestMember } from '../support/test-network.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { wordsOfKey } from '../support/words-of-key.mjs';
 
 const WRITERS = 6;
-const itWithRedis = findServer('redis-server') ? it : it.skip;
+const itWithRedis = itWith('redis-server');
 
 /** A thread that several members write in at once. */
 interface Thread {

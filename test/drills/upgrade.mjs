@@ -74,6 +74,7 @@ async function walk(house, old, writers, processes) {
 
 /** The old one ends, and the door is closed until the new one is there. */
 async function walkStopped(house, old, writers, processes) {
+  writers.limitedAt = old.url;
   await writeTo(writers, 'the old one alone');
   writers.begin('until the new one is there');
   const ended = await end(old);

@@ -2,7 +2,8 @@ import { JobRegistry } from '../../src/platform/jobs/job-registry.ts';
 import { JOB_MATRIX } from '../support/job-matrix/job-matrix.ts';
 import type { DueWork } from '../support/job-matrix/job-row.ts';
 import { CHROMIUM } from '../support/chromium.ts';
-import { IMAP, JobStage } from '../support/job-matrix/job-stage.ts';
+import { JobStage } from '../support/job-matrix/job-stage.ts';
+import { IMAP } from '../support/mailbox.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const ROWS = Object.entries(JOB_MATRIX).filter(

@@ -12,6 +12,7 @@ import {
   type ProblemBody,
 } from '../support/meetings.ts';
 import {
+  IMAP,
   OUR_MAIL_SERVER,
   CALENDAR_PROGRAMS,
   replyFile,
@@ -34,7 +35,6 @@ interface ReplyLine {
   memberId: string | null;
 }
 
-const IMAP = process.env['TEST_IMAP_URL'];
 const describeWithMailbox = IMAP ? describe : describe.skip;
 
 let app: TestApp;

@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { OwnRedis } from '../support/own-redis.ts';
-import { findServer } from '../support/server-program.ts';
+import { itWith } from '../support/server-program.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
-const itWithRedis = findServer('redis-server') ? it : it.skip;
+const itWithRedis = itWith('redis-server');
 
 let database: TestDatabase;
 beforeAll(async () => {

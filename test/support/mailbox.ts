@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ImapFlow } from 'imapflow';
 
+/** The mail server of the tests, where any name has a mailbox; none where no such server is installed. */
+export const IMAP = process.env['TEST_IMAP_URL'];
 export const OUR_MAIL_SERVER = 'mx.norbanet.example';
 export const CALENDAR_PROGRAMS = ['outlook', 'google', 'apple', 'thunderbird'] as const;
 export type CalendarProgram = (typeof CALENDAR_PROGRAMS)[number];

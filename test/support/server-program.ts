@@ -43,9 +43,15 @@ export const findServer = (name: string): string | undefined =>
   findProgram([name], { places: [`/usr/sbin/${name}`] });
 
 /** `describe` where these servers are installed; says so where they are not. */
-export function describeWith(...names: readonly string[]): jest.Describe {
+export const describeWith = (...names: readonly string[]): jest.Describe =>
+  areHere(names) ? describe : describe.skip;
+
+/** `it` where these servers are installed; says so where they are not. */
+export const itWith = (...names: readonly string[]): jest.It => (areHere(names) ? it : it.skip);
+
+function areHere(names: readonly string[]): boolean {
   const missing = names.filter((name) => findServer(name) === undefined);
-  if (missing.length === 0) return describe;
-  process.stderr.write(`  ${missing.join(' and ')} not installed here: tests with it are left out\n`);
-  return describe.skip;
+  if (missing.length > 0)
+    process.stderr.write(`  ${missing.join(' and ')} not installed here: tests with it are left out\n`);
+  return missing.length === 0;
 }

@@ -62,7 +62,7 @@ export function addNetwork(
       await settleRoles(server, wanted.name, { application, owner });
       const isLogQuiet = await settleDatabase(server, wanted.name);
       const isKept = await settleRedisAccount(redis, wanted.name, redisUrl.password);
-      await folder.makeStateFolders();
+      await folder.makeFolders();
       await writeProxyFiles(folder, wanted.host, port);
       progress('Migrating the database …');
       await migrateNetwork(await folder.environment({ asOwner: true }));

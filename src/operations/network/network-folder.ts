@@ -63,9 +63,9 @@ export class NetworkFolder {
     await writeWhole(join(this.path, MARK), what, 0o600);
   }
 
-  /** The folders of its files and keys, empty. systemd gives them to the account of the service when it starts. */
-  async makeStateFolders(): Promise<void> {
-    for (const path of [this.dataFolder, this.keysFolder]) await makePrivateFolder(path);
+  /** Its settings', files' and keys', where they are not there. systemd gives the latter two to the service when it starts. */
+  async makeFolders(): Promise<void> {
+    for (const path of [this.path, this.dataFolder, this.keysFolder]) await makePrivateFolder(path);
   }
 
   async finish(): Promise<void> {

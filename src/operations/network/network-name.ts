@@ -2,7 +2,7 @@ import { CommandRefused } from '../operator-command.ts';
 
 /**
  * A name stands in names of databases, folders, units of systemd, accounts and keys of Redis, and means nothing in any. The
- * account is `norbanet-NAME`, and Linux takes 31 signs.
+ * account is `norbanet-NAME`, which may have 31 signs (https://systemd.io/USER_NAMES).
  */
 const NETWORK_NAME = /^[a-z][a-z0-9-]{0,20}[a-z0-9]$/;
 /** The folder beside those of the networks. */

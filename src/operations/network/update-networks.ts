@@ -43,7 +43,7 @@ async function update(redis: RedisConnection, folder: NetworkFolder): Promise<st
     const settings = await folder.settings();
     const { password } = new URL(await folder.settleSecret('redis_url', () => ''));
     await settleRedisAccount(redis, folder.name, password);
-    await folder.makeStateFolders();
+    await folder.makeFolders();
     await writeProxyFiles(folder, hostOf(settings) ?? '', Number(settings['PORT']));
     await migrateNetwork(await folder.environment({ asOwner: true }));
     return null;

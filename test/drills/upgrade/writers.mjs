@@ -6,13 +6,14 @@ import { wordsOfKey } from '../../support/words-of-key.mjs';
 
 /** Milliseconds between two requests of one member. */
 const PACE_MS = 60;
-/** An earlier version lets a member ask less often. */
 const TOO_MANY = 429;
 const WAIT_MS = 1_000;
 
 export class Writers {
   /** Where the product answers at present, as a proxy knows it. */
   addresses = [];
+  /** Where members are told to wait, by a version that let them ask less often, and do. */
+  limitedAt = null;
   comments = [];
   papers = [];
   /** Answers by what was asked and the status; and requests that met a closed door and were sent again. */
@@ -85,7 +86,7 @@ export class Writers {
         await pause(20);
         continue;
       }
-      if (answer.status === TOO_MANY) {
+      if (answer.status === TOO_MANY && address === this.limitedAt) {
         await pause(WAIT_MS);
         continue;
       }

@@ -16,15 +16,13 @@ import { newId } from '../../../src/platform/persistence/id.ts';
 import { retryOnDisconnect } from '../../../src/platform/persistence/retry-on-disconnect.ts';
 import { startApp, type TestApp } from '../app.ts';
 import { CHROMIUM } from '../chromium.ts';
-import { OUR_MAIL_SERVER, TestMailbox } from '../mailbox.ts';
+import { IMAP, OUR_MAIL_SERVER, TestMailbox } from '../mailbox.ts';
 import { meetingInSession } from '../minutes.ts';
 import { startSmtpSink, type SmtpSink } from '../smtp-sink.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../test-network.ts';
 import { installKillSwitch, withKillSwitch, type KillPoint } from './kill-switch.ts';
 
 /** The browser that prints, if this machine has one. */
-/** The mail server where members' replies arrive; none where no such server is installed. */
-export const IMAP = process.env['TEST_IMAP_URL'];
 
 /** A meeting in session, in which there can be decisions and actions. */
 export interface SessionMeeting {

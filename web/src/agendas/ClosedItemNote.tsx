@@ -1,4 +1,4 @@
-import { IconLock } from '@tabler/icons-react';
+import IconLock from '@tabler/icons-react/icons/IconLock';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import classes from './Agenda.module.css';

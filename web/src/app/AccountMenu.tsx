@@ -1,4 +1,4 @@
-import { IconUserCircle } from '@tabler/icons-react';
+import IconUserCircle from '@tabler/icons-react/icons/IconUserCircle';
 import { Suspense, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';

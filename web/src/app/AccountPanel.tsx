@@ -2,18 +2,16 @@ import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { LANGUAGES } from '@nbn/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
-import {
-  IconAddressBook,
-  IconArchive,
-  IconBellCog,
-  IconDeviceLaptop,
-  IconDeviceMobileDown,
-  IconHistory,
-  IconLogout,
-  IconRoute,
-  IconShieldCheck,
-  IconShieldLock,
-} from '@tabler/icons-react';
+import IconAddressBook from '@tabler/icons-react/icons/IconAddressBook';
+import IconArchive from '@tabler/icons-react/icons/IconArchive';
+import IconBellCog from '@tabler/icons-react/icons/IconBellCog';
+import IconDeviceLaptop from '@tabler/icons-react/icons/IconDeviceLaptop';
+import IconDeviceMobileDown from '@tabler/icons-react/icons/IconDeviceMobileDown';
+import IconHistory from '@tabler/icons-react/icons/IconHistory';
+import IconLogout from '@tabler/icons-react/icons/IconLogout';
+import IconRoute from '@tabler/icons-react/icons/IconRoute';
+import IconShieldCheck from '@tabler/icons-react/icons/IconShieldCheck';
+import IconShieldLock from '@tabler/icons-react/icons/IconShieldLock';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leaveAfterSignOut, saveLanguage, signOut, useSession } from '../api/session.ts';

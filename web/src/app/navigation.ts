@@ -1,13 +1,11 @@
 import type { Permission } from '@nbn/contracts';
-import {
-  type Icon,
-  IconBooks,
-  IconCalendarEvent,
-  IconFileText,
-  IconHome,
-  IconListNumbers,
-  IconUsersGroup,
-} from '@tabler/icons-react';
+import type { Icon } from '@tabler/icons-react';
+import IconBooks from '@tabler/icons-react/icons/IconBooks';
+import IconCalendarEvent from '@tabler/icons-react/icons/IconCalendarEvent';
+import IconFileText from '@tabler/icons-react/icons/IconFileText';
+import IconHome from '@tabler/icons-react/icons/IconHome';
+import IconListNumbers from '@tabler/icons-react/icons/IconListNumbers';
+import IconUsersGroup from '@tabler/icons-react/icons/IconUsersGroup';
 
 interface NavigationItem {
   readonly name: 'home' | 'meetings' | 'standards' | 'priorities' | 'library' | 'network';

@@ -1,4 +1,6 @@
-import { IconCheck, IconClockPause, IconX } from '@tabler/icons-react';
+import IconCheck from '@tabler/icons-react/icons/IconCheck';
+import IconClockPause from '@tabler/icons-react/icons/IconClockPause';
+import IconX from '@tabler/icons-react/icons/IconX';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';

@@ -1,12 +1,10 @@
 import { SEAT_TYPES } from '@nbn/contracts';
-import {
-  IconCircleCheckFilled,
-  IconCircleDashed,
-  IconCircleDotted,
-  IconCircleMinus,
-  IconCircleX,
-  IconUserOff,
-} from '@tabler/icons-react';
+import IconCircleCheckFilled from '@tabler/icons-react/icons/IconCircleCheckFilled';
+import IconCircleDashed from '@tabler/icons-react/icons/IconCircleDashed';
+import IconCircleDotted from '@tabler/icons-react/icons/IconCircleDotted';
+import IconCircleMinus from '@tabler/icons-react/icons/IconCircleMinus';
+import IconCircleX from '@tabler/icons-react/icons/IconCircleX';
+import IconUserOff from '@tabler/icons-react/icons/IconUserOff';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '../i18n/capitalised.ts';
 import { useFormat } from '../i18n/format.ts';

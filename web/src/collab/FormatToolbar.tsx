@@ -1,14 +1,12 @@
 import { ActionIcon, Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { isLinkAddress, LINK_MAX } from '@nbn/contracts';
-import {
-  IconBold,
-  IconItalic,
-  IconLink,
-  IconSectionSign,
-  IconSubscript,
-  IconSuperscript,
-  type TablerIcon,
-} from '@tabler/icons-react';
+import IconBold from '@tabler/icons-react/icons/IconBold';
+import IconItalic from '@tabler/icons-react/icons/IconItalic';
+import IconLink from '@tabler/icons-react/icons/IconLink';
+import IconSectionSign from '@tabler/icons-react/icons/IconSectionSign';
+import IconSubscript from '@tabler/icons-react/icons/IconSubscript';
+import IconSuperscript from '@tabler/icons-react/icons/IconSuperscript';
+import type { TablerIcon } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { type FormEvent, useEffect, useState, useSyncExternalStore } from 'react';

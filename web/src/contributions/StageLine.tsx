@@ -1,6 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { ContributionStageState } from '@nbn/contracts';
-import { IconCheck, IconCircle, IconMinus, IconPlayerPlayFilled, IconX } from '@tabler/icons-react';
+import IconCheck from '@tabler/icons-react/icons/IconCheck';
+import IconCircle from '@tabler/icons-react/icons/IconCircle';
+import IconMinus from '@tabler/icons-react/icons/IconMinus';
+import IconPlayerPlayFilled from '@tabler/icons-react/icons/IconPlayerPlayFilled';
+import IconX from '@tabler/icons-react/icons/IconX';
 import { useTranslation } from 'react-i18next';
 import classes from './Contributions.module.css';
 import type { ContributionStageLine } from './queries.ts';

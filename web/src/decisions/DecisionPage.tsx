@@ -1,5 +1,5 @@
 import { Button, Group, Menu, ActionIcon } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import IconDots from '@tabler/icons-react/icons/IconDots';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';

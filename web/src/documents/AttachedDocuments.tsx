@@ -1,6 +1,6 @@
 import { Button, Menu, Text } from '@mantine/core';
 import type { AttachableKind } from '@nbn/contracts';
-import { IconPaperclip } from '@tabler/icons-react';
+import IconPaperclip from '@tabler/icons-react/icons/IconPaperclip';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

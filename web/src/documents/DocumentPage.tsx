@@ -1,5 +1,6 @@
 import { ActionIcon, Anchor, Button, Group, Menu, Text } from '@mantine/core';
-import { IconDots, IconDownload } from '@tabler/icons-react';
+import IconDots from '@tabler/icons-react/icons/IconDots';
+import IconDownload from '@tabler/icons-react/icons/IconDownload';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';

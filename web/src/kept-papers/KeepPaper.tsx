@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { KEPT_PAPER_LIMITS } from '@nbn/contracts';
-import { IconDeviceMobileDown } from '@tabler/icons-react';
+import IconDeviceMobileDown from '@tabler/icons-react/icons/IconDeviceMobileDown';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, UnreachableError } from '../api/problem.ts';

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { MEETING_LIMITS } from '@nbn/contracts';
-import { IconDots } from '@tabler/icons-react';
+import IconDots from '@tabler/icons-react/icons/IconDots';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeNow } from '../i18n/clock.ts';

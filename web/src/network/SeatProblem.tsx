@@ -1,4 +1,4 @@
-import { IconAlertCircle } from '@tabler/icons-react';
+import IconAlertCircle from '@tabler/icons-react/icons/IconAlertCircle';
 import { SECTOR_OF_SEAT } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';

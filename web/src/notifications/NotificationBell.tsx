@@ -1,6 +1,6 @@
 import type { MemberLiveEvents } from '@nbn/contracts';
 import { VisuallyHidden } from '@mantine/core';
-import { IconBell } from '@tabler/icons-react';
+import IconBell from '@tabler/icons-react/icons/IconBell';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

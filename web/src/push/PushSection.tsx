@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { PUSH_LIMITS } from '@nbn/contracts';
-import { IconBellRinging } from '@tabler/icons-react';
+import IconBellRinging from '@tabler/icons-react/icons/IconBellRinging';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, UnreachableError } from '../api/problem.ts';

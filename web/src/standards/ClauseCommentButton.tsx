@@ -1,4 +1,4 @@
-import { IconMessagePlus } from '@tabler/icons-react';
+import IconMessagePlus from '@tabler/icons-react/icons/IconMessagePlus';
 import { useTranslation } from 'react-i18next';
 import type { CommentTarget } from './thread-requests.ts';
 import type { NumberedClause } from './clause-name.ts';

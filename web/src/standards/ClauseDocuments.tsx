@@ -1,4 +1,4 @@
-import { IconPaperclip } from '@tabler/icons-react';
+import IconPaperclip from '@tabler/icons-react/icons/IconPaperclip';
 import { useTranslation } from 'react-i18next';
 import { LazyAttachedDocuments } from '../documents/LazyAttachedDocuments.tsx';
 import { AnswersTo } from '../monitoring/AnswersTo.tsx';

@@ -1,5 +1,5 @@
 import { Button, FileButton } from '@mantine/core';
-import { IconFileUpload } from '@tabler/icons-react';
+import IconFileUpload from '@tabler/icons-react/icons/IconFileUpload';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './FilePicker.module.css';

@@ -1,4 +1,7 @@
-import { IconAlertTriangle, IconCircleCheck, IconClockPause, IconInfoCircle } from '@tabler/icons-react';
+import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle';
+import IconCircleCheck from '@tabler/icons-react/icons/IconCircleCheck';
+import IconClockPause from '@tabler/icons-react/icons/IconClockPause';
+import IconInfoCircle from '@tabler/icons-react/icons/IconInfoCircle';
 import type { ReactNode } from 'react';
 import classes from './Notice.module.css';
 

@@ -1,4 +1,7 @@
-import { IconAlertTriangle, IconCheck, IconCloudUpload, IconWifiOff } from '@tabler/icons-react';
+import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle';
+import IconCheck from '@tabler/icons-react/icons/IconCheck';
+import IconCloudUpload from '@tabler/icons-react/icons/IconCloudUpload';
+import IconWifiOff from '@tabler/icons-react/icons/IconWifiOff';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { useConnection } from '../live/connection.ts';

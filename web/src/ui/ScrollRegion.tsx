@@ -1,4 +1,4 @@
-import { IconArrowsHorizontal } from '@tabler/icons-react';
+import IconArrowsHorizontal from '@tabler/icons-react/icons/IconArrowsHorizontal';
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './ScrollRegion.module.css';

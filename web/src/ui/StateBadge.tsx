@@ -1,10 +1,8 @@
-import {
-  IconCheck,
-  IconCircleDotted,
-  IconClockPause,
-  IconPlayerPlayFilled,
-  IconX,
-} from '@tabler/icons-react';
+import IconCheck from '@tabler/icons-react/icons/IconCheck';
+import IconCircleDotted from '@tabler/icons-react/icons/IconCircleDotted';
+import IconClockPause from '@tabler/icons-react/icons/IconClockPause';
+import IconPlayerPlayFilled from '@tabler/icons-react/icons/IconPlayerPlayFilled';
+import IconX from '@tabler/icons-react/icons/IconX';
 import classes from './StateBadge.module.css';
 
 const ICONS = {

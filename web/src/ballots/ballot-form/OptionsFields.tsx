@@ -1,6 +1,8 @@
 import { ActionIcon, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import { BALLOT_LIMITS } from '@nbn/contracts';
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import IconArrowDown from '@tabler/icons-react/icons/IconArrowDown';
+import IconArrowUp from '@tabler/icons-react/icons/IconArrowUp';
+import IconX from '@tabler/icons-react/icons/IconX';
 import { type KeyboardEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import { IconCalendarDue } from '@tabler/icons-react';
+import IconCalendarDue from '@tabler/icons-react/icons/IconCalendarDue';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';

@@ -1,5 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
-import { IconCheck, IconMinus, IconTilde, IconX } from '@tabler/icons-react';
+import IconCheck from '@tabler/icons-react/icons/IconCheck';
+import IconMinus from '@tabler/icons-react/icons/IconMinus';
+import IconTilde from '@tabler/icons-react/icons/IconTilde';
+import IconX from '@tabler/icons-react/icons/IconX';
 import { useTranslation } from 'react-i18next';
 import classes from './Answers.module.css';
 import type { ShownAnswer } from './voter-answers.ts';

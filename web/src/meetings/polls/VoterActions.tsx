@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import IconDots from '@tabler/icons-react/icons/IconDots';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import type { PollMutations, VoterView } from './queries.ts';

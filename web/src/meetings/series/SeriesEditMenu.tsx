@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { MEETING_LIMITS } from '@nbn/contracts';
-import { IconChevronDown } from '@tabler/icons-react';
+import IconChevronDown from '@tabler/icons-react/icons/IconChevronDown';
 import { type ComponentProps, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../../ui/lazy-part.tsx';

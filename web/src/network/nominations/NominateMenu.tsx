@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import type { NominationKind } from '@nbn/contracts';
-import { IconChevronDown } from '@tabler/icons-react';
+import IconChevronDown from '@tabler/icons-react/icons/IconChevronDown';
 import { useTranslation } from 'react-i18next';
 
 /** Which of the forms is open. */

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { COUNTRY_CODES } from '@nbn/contracts';
-import { IconQuestionMark } from '@tabler/icons-react';
+import IconQuestionMark from '@tabler/icons-react/icons/IconQuestionMark';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';

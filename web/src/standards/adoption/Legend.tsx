@@ -1,5 +1,5 @@
 import { ADOPTION_STATUSES } from '@nbn/contracts';
-import { IconQuestionMark } from '@tabler/icons-react';
+import IconQuestionMark from '@tabler/icons-react/icons/IconQuestionMark';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '../../i18n/capitalised.ts';
 import classes from './Adoption.module.css';

@@ -1,5 +1,10 @@
 import type { AdoptionStatus } from '@nbn/contracts';
-import { IconBan, IconCheck, IconCircle, IconClock, IconMinus, IconProgress } from '@tabler/icons-react';
+import IconBan from '@tabler/icons-react/icons/IconBan';
+import IconCheck from '@tabler/icons-react/icons/IconCheck';
+import IconCircle from '@tabler/icons-react/icons/IconCircle';
+import IconClock from '@tabler/icons-react/icons/IconClock';
+import IconMinus from '@tabler/icons-react/icons/IconMinus';
+import IconProgress from '@tabler/icons-react/icons/IconProgress';
 
 const ICONS = {
   'not-started': IconCircle,

@@ -1,4 +1,4 @@
-import { IconPencilQuestion } from '@tabler/icons-react';
+import IconPencilQuestion from '@tabler/icons-react/icons/IconPencilQuestion';
 import { useNavigate } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';

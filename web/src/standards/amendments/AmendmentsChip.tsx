@@ -1,4 +1,4 @@
-import { IconPencilQuestion } from '@tabler/icons-react';
+import IconPencilQuestion from '@tabler/icons-react/icons/IconPencilQuestion';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../ui/links.tsx';
 import classes from './Amendments.module.css';

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconCheck, IconCircleDotted } from '@tabler/icons-react';
+import IconCheck from '@tabler/icons-react/icons/IconCheck';
+import IconCircleDotted from '@tabler/icons-react/icons/IconCircleDotted';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';

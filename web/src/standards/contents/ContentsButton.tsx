@@ -1,6 +1,6 @@
 import { Button, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconList } from '@tabler/icons-react';
+import IconList from '@tabler/icons-react/icons/IconList';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberedClause } from '../clause-name.ts';

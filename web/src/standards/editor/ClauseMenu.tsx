@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, type ClauseKind } from '@nbn/contracts';
-import { IconDots, IconMessagePlus } from '@tabler/icons-react';
+import IconDots from '@tabler/icons-react/icons/IconDots';
+import IconMessagePlus from '@tabler/icons-react/icons/IconMessagePlus';
 import type { Editor } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
 import { useEffect, useRef, useState } from 'react';

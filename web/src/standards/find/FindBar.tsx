@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Checkbox, CloseButton, TextInput } from '@mantine/core';
 import { LIMITS } from '@nbn/contracts';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import IconChevronDown from '@tabler/icons-react/icons/IconChevronDown';
+import IconChevronUp from '@tabler/icons-react/icons/IconChevronUp';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isClauseReference } from './clause-reference.ts';

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDotsVertical } from '@tabler/icons-react';
+import IconDotsVertical from '@tabler/icons-react/icons/IconDotsVertical';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextSource } from '../count/count-words.ts';

@@ -1,5 +1,5 @@
 import { Button, Portal } from '@mantine/core';
-import { IconMessagePlus } from '@tabler/icons-react';
+import IconMessagePlus from '@tabler/icons-react/icons/IconMessagePlus';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberedClause } from '../clause-name.ts';

@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import IconLock from '@tabler/icons-react/icons/IconLock';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../Draft.module.css';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconMessage } from '@tabler/icons-react';
+import IconMessage from '@tabler/icons-react/icons/IconMessage';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../draft-context.ts';
 import type { Thread } from '../queries.ts';

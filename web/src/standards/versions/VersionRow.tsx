@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import IconDots from '@tabler/icons-react/icons/IconDots';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton, RowLink, TextLink } from '../../ui/links.tsx';

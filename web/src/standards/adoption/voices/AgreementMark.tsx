@@ -1,5 +1,8 @@
 import type { VoiceAgreement } from '@nbn/contracts';
-import { IconEqual, IconEqualNot, IconUser, IconUserQuestion } from '@tabler/icons-react';
+import IconEqual from '@tabler/icons-react/icons/IconEqual';
+import IconEqualNot from '@tabler/icons-react/icons/IconEqualNot';
+import IconUser from '@tabler/icons-react/icons/IconUser';
+import IconUserQuestion from '@tabler/icons-react/icons/IconUserQuestion';
 import { useTranslation } from 'react-i18next';
 import classes from './Voices.module.css';
 

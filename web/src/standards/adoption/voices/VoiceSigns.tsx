@@ -1,6 +1,6 @@
 import { STATUS_SEATS, type StatusSeat } from '@nbn/contracts';
 import { VisuallyHidden } from '@mantine/core';
-import { IconQuestionMark } from '@tabler/icons-react';
+import IconQuestionMark from '@tabler/icons-react/icons/IconQuestionMark';
 import { useTranslation } from 'react-i18next';
 import type { VoiceCells } from '../queries.ts';
 import { StatusIcon } from '../StatusIcon.tsx';

@@ -25,6 +25,8 @@ const focusedName = (page: Page): Promise<string> =>
 const MAX_TABS = 150;
 /** What a page may take to draw what came of an act. */
 const PATIENCE_MS = 15_000;
+/** How long the focus stays somewhere when it has come to rest. */
+const REST_MS = 50;
 
 /** A journey by the keys alone: after every act, what has the focus is asked by its name. */
 export class KeyboardWalk {
@@ -54,14 +56,20 @@ export class KeyboardWalk {
     await this.isAt(name);
   }
 
-  /** The focus comes to rest there once the page has drawn what came of an act. */
+  /**
+   * The focus comes to rest there once the page has drawn what came of an act: a dialog that opens takes the focus
+   * twice, the second time after it is drawn, and would take back what was moved in between.
+   */
   async isAt(name: string | RegExp): Promise<void> {
     const isThere = (focused: string) => (typeof name === 'string' ? focused === name : name.test(focused));
     let focused = await focusedName(this.page);
-    for (const deadline = Date.now() + PATIENCE_MS; !isThere(focused) && Date.now() < deadline;) {
-      await this.page.waitForTimeout(25);
+    let isAtRest = false;
+    for (const deadline = Date.now() + PATIENCE_MS; !isAtRest && Date.now() < deadline;) {
+      const wasThere = isThere(focused);
+      await this.page.waitForTimeout(wasThere ? REST_MS : 25);
       focused = await focusedName(this.page);
+      isAtRest = wasThere && isThere(focused);
     }
-    if (!isThere(focused)) throw new Error(`The focus is to be on “${name}”, and is on “${focused}”`);
+    if (!isAtRest) throw new Error(`The focus is to be on “${name}”, and is on “${focused}”`);
   }
 }

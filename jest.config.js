@@ -59,14 +59,14 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/environment/node.mjs',
       testMatch: ['<rootDir>/{src,libs,scripts}/**/*.spec.ts'],
       setupFiles: ['reflect-metadata'],
     },
     {
       ...base,
       displayName: 'web',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/test/environment/jsdom.mjs',
       testMatch: ['<rootDir>/web/src/**/*.spec.{ts,tsx}'],
       moduleNameMapper: { ...base.moduleNameMapper, '\\.css$': '<rootDir>/test/support/empty-style.ts' },
     },

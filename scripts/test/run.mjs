@@ -4,6 +4,7 @@ import { installIfNeeded } from '../setup/install.mjs';
 import { Plain } from '../setup/progress.mjs';
 import { project } from '../setup/project-root.mjs';
 import { runJest } from './jest.mjs';
+import { withLateOptimization } from './late-optimization.mjs';
 import { planRun } from './plan.mjs';
 import { startServices } from './services.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
@@ -32,6 +33,7 @@ async function testEverything(given, cleanUp, onStart) {
     env: {
       ...env,
       ...services,
+      NODE_OPTIONS: withLateOptimization(env.NODE_OPTIONS),
       TMPDIR: folder,
       NODE_ENV: 'test',
       ...(chromium

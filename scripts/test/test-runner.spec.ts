@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { withLateOptimization } from './late-optimization.mjs';
 import { planRun } from './plan.mjs';
 import { failureLines, lastLine, tally } from './test-counts.mjs';
 import { total } from './sum-runs.mjs';
@@ -26,6 +28,17 @@ describe('npm test', () => {
       needsServer: false,
       needsWeb: false,
     });
+  });
+
+  it('leaves the options of Node that were given, and adds what each process of a run loads first', () => {
+    const options = withLateOptimization('--stack-trace-limit=7');
+    const said = execFileSync(process.execPath, ['-p', 'Error.stackTraceLimit'], {
+      env: { ...process.env, NODE_OPTIONS: options },
+      encoding: 'utf8',
+    });
+    expect(said).toBe('7\n');
+    expect(options).toMatch(/interrupt-budget\.cjs"$/);
+    expect(withLateOptimization()).toMatch(/^--require "/);
   });
 
   it('counts a file that cannot be loaded as a failure, and names skipped tests only where there are some', () => {

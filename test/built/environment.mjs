@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { TestEnvironment } from 'jest-environment-node';
+import { disableAsyncStores } from '../environment/async-stores.mjs';
 
 /** What these make must be the same to the server and to a test file, whoever made it. */
 const SHARED = [
@@ -41,6 +42,12 @@ export default class BuiltServerEnvironment extends TestEnvironment {
     this.global.process.env = process.env;
     this.global.requireBuilt = createRequire(import.meta.url);
   }
+
+  async teardown() {
+    await super.teardown();
+    disableAsyncStores();
+  }
+
   /** A browser test that failed says what its pages showed in that moment: a second run may not show it again. */
   async handleTestEvent({ name, error }) {
     if (name !== 'test_fn_failure' || !(error instanceof Error) || this.described.has(error)) return;

@@ -16,6 +16,10 @@ describe('a database that cannot be asked', () => {
     ['a host of two addresses', new AggregateError([withCode('ECONNREFUSED')]), 'start PostgreSQL'],
     ['a role that may not log in', withCode('28000'), 'write a role that may log in'],
     ['too many connections', withCode('53300'), 'raise its max_connections, or lower DATABASE_POOL'],
+    ['an end in the middle', new Error('Connection terminated unexpectedly'), 'see that it runs'],
+    ['a full disk', withCode('53100'), 'make room, and do this again'],
+    ['a replica', withCode('25006'), 'write the address of the one that does'],
+    ['a role that owns nothing', withCode('42501'), 'write the role that owns the database'],
     ['a certificate of its own', withCode('SELF_SIGNED_CERT_IN_CHAIN'), 'name its authority by sslrootcert'],
   ])('because of %s is told with its setting and with what to do', (_, error, words) => {
     expect(told(error)).toContain('DATABASE_URL: ');

@@ -1,6 +1,6 @@
-import { ConfigurationError } from '#platform/config/config';
+import { type Config, ConfigurationError } from '#platform/config/config';
 
-/** Why PostgreSQL cannot be asked, and what to do, by the code of the system, of TLS or of PostgreSQL. */
+/** Why PostgreSQL does not do what it is asked, and what to do, by the code of the system, of TLS or of PostgreSQL. */
 const CAUSES: readonly (readonly [codes: readonly string[], cause: string])[] = [
   [
     ['ECONNREFUSED', 'ECONNRESET', 'ENOENT'],
@@ -28,6 +28,13 @@ const CAUSES: readonly (readonly [codes: readonly string[], cause: string])[] = 
   ],
   [['53300'], 'PostgreSQL has no connection left; raise its max_connections, or lower DATABASE_POOL'],
   [['57P03'], 'PostgreSQL is not ready yet; start again in a moment'],
+  [['57P01', '57P02'], 'PostgreSQL was ended meanwhile; see that it runs, and do this again'],
+  [['53100'], 'PostgreSQL has no space left on its disk; make room, and do this again'],
+  [
+    ['25006'],
+    'PostgreSQL takes no changes there, as a replica does not; write the address of the one that does',
+  ],
+  [['42501'], 'its role may not do this; write the role that owns the database, or make this one its owner'],
   [['no-tls'], 'the server speaks no TLS; leave sslmode out of the address, or switch on TLS in PostgreSQL'],
   [
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
@@ -39,11 +46,20 @@ const CAUSES: readonly (readonly [codes: readonly string[], cause: string])[] = 
 const WORDS: readonly (readonly [RegExp, code: string])[] = [
   [/does not support SSL/, 'no-tls'],
   [/timeout expired|connection timeout/i, 'timeout'],
+  [/^Connection terminated/, '57P01'],
 ];
 
+/** The setting that holds the address of PostgreSQL itself. */
+export const directSetting = ({ DATABASE_DIRECT_URL }: Config): string =>
+  DATABASE_DIRECT_URL ? 'DATABASE_DIRECT_URL' : 'DATABASE_URL';
+
+/** The setting that holds the address as whose role the tables are made. */
+export const ownerSetting = (config: Config): string =>
+  config.DATABASE_OWNER_URL ? 'DATABASE_OWNER_URL' : directSetting(config);
+
 /**
- * For the first use of an address: throws on what keeps PostgreSQL from being asked in the operator's words, with the
- * name of the setting, and everything else as it is.
+ * For what an operator waits for at an address: throws on what keeps PostgreSQL from doing it in the operator's words,
+ * with the name of the setting, and everything else as it is.
  */
 export function rethrowConnectionFault(setting: string, error: unknown): never {
   const code = codeOf(error);

@@ -1,6 +1,6 @@
 import { type Config, ConfigurationError } from '#platform/config/config';
 import { findRoleFaults } from './application-role.ts';
-import { rethrowConnectionFault } from './connection-faults.ts';
+import { directSetting, ownerSetting, rethrowConnectionFault } from './connection-faults.ts';
 import { migrate, withClient } from './data-source.ts';
 import { findReplicaWarnings } from './replica-faults.ts';
 import { keepsSession } from './session-connection.ts';
@@ -16,13 +16,13 @@ import { keepsSession } from './session-connection.ts';
 export async function prepareDatabase(config: Config): Promise<readonly string[]> {
   const direct = config.directDatabaseUrl;
   const owner = config.DATABASE_OWNER_URL ?? direct;
-  const ownerName = config.DATABASE_OWNER_URL ? 'DATABASE_OWNER_URL' : directName(config);
+  const ownerName = ownerSetting(config);
   const blame = (error: unknown): never => rethrowConnectionFault(ownerName, error);
   // Before anything is locked: the lock of a migration would stay with the pooler.
   await refusePooler(ownerName, owner).catch(blame);
   await migrate({ owner, application: config.DATABASE_URL }).catch(blame);
   // The role of the application may be new. What is true of a server is true for each role.
-  if (new URL(owner).host !== new URL(direct).host) await refusePooler(directName(config), direct);
+  if (new URL(owner).host !== new URL(direct).host) await refusePooler(directSetting(config), direct);
   delete config.DATABASE_OWNER_URL;
   for (const name of ['DATABASE_OWNER_URL', 'DATABASE_OWNER_PASSWORD']) {
     delete process.env[name];
@@ -40,9 +40,6 @@ export async function prepareDatabase(config: Config): Promise<readonly string[]
   if (config.NODE_ENV === 'production') throw new ConfigurationError([fault]);
   return [fault, ...warnings];
 }
-
-const directName = ({ DATABASE_DIRECT_URL }: Config): string =>
-  DATABASE_DIRECT_URL ? 'DATABASE_DIRECT_URL' : 'DATABASE_URL';
 
 async function refusePooler(name: string, url: string): Promise<void> {
   if (await keepsSession(url)) return;

@@ -403,6 +403,16 @@ describe('a restore', () => {
     );
   }, 90_000);
 
+  it('says in one sentence that its role may not make tables', async () => {
+    const place = await emptyPlace();
+    const asApplication = { ...place.database, url: place.database.applicationUrl };
+    const refused = await operate(asApplication, place.folder, ['restore', whole(), ...locked()]);
+    expect(refused.code).toBe(2);
+    expect(refused.result.error).toContain('DATABASE_OWNER_URL: its role may not do this; write the role');
+    expect(refused.result.error).not.toContain('frames');
+    expect(await ask(place.database.url, SELECT_SCHEMA)).toEqual([]);
+  });
+
   it('refuses a newer version, a used place and a strange one, and changes nothing there', async () => {
     await forge('newer.age', ({ migrations }) => ({ migrations: [...migrations, 'NextYear2099010100000'] }));
     const key = { identities: await readIdentityFile(path('key')) };

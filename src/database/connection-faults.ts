@@ -53,7 +53,7 @@ const WORDS: readonly (readonly [RegExp, code: string])[] = [
 export const directSetting = ({ DATABASE_DIRECT_URL }: Config): string =>
   DATABASE_DIRECT_URL ? 'DATABASE_DIRECT_URL' : 'DATABASE_URL';
 
-/** The setting that holds the address as whose role the tables are made. */
+/** The setting that holds the address of the role that makes the tables. */
 export const ownerSetting = (config: Config): string =>
   config.DATABASE_OWNER_URL ? 'DATABASE_OWNER_URL' : directSetting(config);
 

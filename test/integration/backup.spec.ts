@@ -413,6 +413,15 @@ describe('a restore', () => {
     expect(await ask(place.database.url, SELECT_SCHEMA)).toEqual([]);
   });
 
+  it('names an archive that is not there, and never blames the database', async () => {
+    const place = await emptyPlace();
+    const missing = path('missing.age');
+    const refused = await operate(place.database, place.folder, ['restore', missing, ...locked()]);
+    expect(refused.code).toBe(2);
+    expect(refused.result.error).toContain(missing);
+    expect(refused.result.error).not.toContain('DATABASE');
+  });
+
   it('refuses a newer version, a used place and a strange one, and changes nothing there', async () => {
     await forge('newer.age', ({ migrations }) => ({ migrations: [...migrations, 'NextYear2099010100000'] }));
     const key = { identities: await readIdentityFile(path('key')) };

@@ -1,6 +1,5 @@
 import { SYSTEM } from '#platform/access/actor';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { ownerSetting, rethrowConnectionFault } from '../../database/connection-faults.ts';
 import { withApplication } from '../application.ts';
 import { CommandRefused, type OperatorCommand } from '../operator-command.ts';
 import { KEY_OPTIONS, readKeyOptions, tellingFaults } from './archive-options.ts';
@@ -27,7 +26,7 @@ export const restoreCommand: OperatorCommand = {
         findArchive(given, () => config),
         key,
         progress,
-      ).catch((error: unknown) => rethrowConnectionFault(ownerSetting(config), error));
+      );
       progress('Bringing the copy to this version …');
       // The keys of ballots that were open are in no archive: such a ballot ends without a result, as its members see.
       process.env['UNREADABLE_BALLOTS'] = 'annul';

@@ -4,6 +4,7 @@ import type { Config } from '#platform/config/config';
 import { readKeyFile } from '#platform/files/key-file';
 import type { FileStore } from '#platform/files/file-store';
 import { openFileStore } from '#platform/files/files.module';
+import { ownerSetting, rethrowConnectionFault } from '../../database/connection-faults.ts';
 import {
   assertUsable,
   findDoneMigrations,
@@ -23,6 +24,8 @@ import type { ArchiveFile } from './places/archive-place.ts';
  * Fills an empty place from an archive: read from end to end before anything is touched, and once more as it goes in.
  * The database is filled in one transaction, as the version that made the archive had it, and is in quarantine from
  * its first instant. A restore that was cut off is begun again.
+ * @throws {ArchiveFault} for an archive or a place that does not serve.
+ * @throws {ConfigurationError} for what PostgreSQL refuses, with the setting of its address.
  */
 export async function restoreArchive(
   config: Config,
@@ -31,8 +34,10 @@ export async function restoreArchive(
   progress: (line: string) => void,
 ): Promise<Manifest> {
   const owner = config.DATABASE_OWNER_URL ?? config.directDatabaseUrl;
+  // By step: the same codes of the system may speak of a file.
+  const blame = (error: unknown): never => rethrowConnectionFault(ownerSetting(config), error);
   const files = await openFileStore(config);
-  await assertDatabaseEmpty(owner);
+  await assertDatabaseEmpty(owner).catch(blame);
   progress('Verifying the archive …');
   const manifest = await readArchive(archive, key);
   assertRestorable(manifest);
@@ -44,21 +49,21 @@ export async function restoreArchive(
       throw new ArchiveFault(
         'The database was migrated to a newer version than that of the archive. Make a new, empty database.',
       );
-  });
+  }).catch(blame);
   progress('Making the tables …');
-  await runMigrations(owner, times);
+  await runMigrations(owner, times).catch(blame);
   progress(`Filling ${manifest.tables.length} tables and ${manifest.files.length} files …`);
   await withClient(owner, async (client) => {
-    const load = await DatabaseLoad.begin(client, manifest.tables);
+    const load = await DatabaseLoad.begin(client, manifest.tables).catch(blame);
     const again = await readArchive(archive, key, async ({ kind, name, content }) => {
-      if (kind === 'database') await load.fill(name, content);
+      if (kind === 'database') await load.fill(name, content).catch(blame);
       else if (kind === 'files') await restoreFile(files, name, content);
       else await restoreKey(config, name, await buffer(content));
     });
     if (JSON.stringify(again) !== JSON.stringify(manifest))
       throw new ArchiveFault('The archive was changed while it was read.');
     progress('Comparing every row …');
-    await load.commit(manifest.tables, manifest.sequences);
+    await load.commit(manifest.tables, manifest.sequences).catch(blame);
   });
   return manifest;
 }

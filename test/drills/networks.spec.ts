@@ -167,6 +167,28 @@ describeWith('redis-server')('many networks on one host', () => {
     ]);
   });
 
+  it('waits for a command that ends, and refuses beside one that goes on', async () => {
+    const lock = 711_004_071;
+    await server.query('select pg_advisory_lock($1)', [lock]);
+    try {
+      const refused = await ask({}, 'add', NORDIC, '--host', hostOf(NORDIC));
+      expect(refused.error).toContain('Another command adds or removes a network just now');
+      const withoutRedis = { NETWORKS_REDIS_URL_FILE: '', NETWORKS_REDIS_URL: 'redis://127.0.0.1:1' };
+      const next = ask(withoutRedis, 'add', NORDIC, '--host', hostOf(NORDIC));
+      await waitUntil('the command waits', async () => {
+        const { rowCount } = await server.query(
+          `select from pg_locks where locktype = 'advisory' and objid = $1::oid and not granted`,
+          [lock],
+        );
+        return rowCount === 1;
+      });
+      await server.query('select pg_advisory_unlock($1)', [lock]);
+      expect((await next).error).toContain('NETWORKS_REDIS_URL: no Redis of version 7 or newer');
+    } finally {
+      await server.query('select pg_advisory_unlock_all()');
+    }
+  }, 60_000);
+
   it('goes on after a kill in the middle of adding, to a whole network', async () => {
     const child = spawn(
       process.execPath,

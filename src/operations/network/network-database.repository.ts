@@ -6,14 +6,25 @@ import { databaseOf, ownerOf } from './network-name.ts';
 const NETWORKS_LOCK = 711_004_071;
 /** More than a process of a network and a command beside it take, and too few to leave the others without any. */
 const CONNECTIONS_OF_A_NETWORK = 40;
+const LOCK_WAIT_SECONDS = 10;
+const LOCK_NOT_AVAILABLE = '55P03';
 const INSUFFICIENT_PRIVILEGE = '42501';
 
-/** Until the connection ends, nobody else adds or removes a network. False where somebody does. */
+/**
+ * Until the connection ends, nobody else adds or removes a network. False where somebody does for longer than it takes
+ * PostgreSQL to end what a command that was just killed had asked of it.
+ */
 export async function lockNetworks(server: Client): Promise<boolean> {
-  const { rows } = await server.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
-    NETWORKS_LOCK,
-  ]);
-  return rows[0]!.taken;
+  await server.query(`set lock_timeout = '${LOCK_WAIT_SECONDS}s'`);
+  try {
+    await server.query('select pg_advisory_lock($1)', [NETWORKS_LOCK]);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === LOCK_NOT_AVAILABLE) return false;
+    throw error;
+  } finally {
+    await server.query('reset lock_timeout');
+  }
 }
 
 /** Whether this account may make what a network needs. */

@@ -30,7 +30,7 @@ describe('npm test', () => {
     });
   });
 
-  it('leaves the options of Node that were given, and adds what each process of a run loads first', () => {
+  it('keeps the options of Node that were given, and adds what each process of a run loads first', () => {
     const options = withLateOptimization('--stack-trace-limit=7');
     const said = execFileSync(process.execPath, ['-p', 'Error.stackTraceLimit'], {
       env: { ...process.env, NODE_OPTIONS: options },

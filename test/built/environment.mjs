@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
-import { TestEnvironment } from 'jest-environment-node';
-import { disableAsyncStores } from '../environment/async-stores.mjs';
+import NodeEnvironment from '../environment/node.mjs';
 
 /** What these make must be the same to the server and to a test file, whoever made it. */
 const SHARED = [
@@ -31,7 +30,7 @@ function share(context, name) {
  * A test file and its supports stand in a context of their own. The server and the packages do not: Node loads them
  * (module.mjs), as built, once in each process of a run, which is most of the time of a short file.
  */
-export default class BuiltServerEnvironment extends TestEnvironment {
+export default class BuiltServerEnvironment extends NodeEnvironment {
   /** Jest tells of a failure more than once. */
   described = new WeakSet();
 
@@ -41,11 +40,6 @@ export default class BuiltServerEnvironment extends TestEnvironment {
     // The settings, too: the server reads those of its process.
     this.global.process.env = process.env;
     this.global.requireBuilt = createRequire(import.meta.url);
-  }
-
-  async teardown() {
-    await super.teardown();
-    disableAsyncStores();
   }
 
   /** A browser test that failed says what its pages showed in that moment: a second run may not show it again. */

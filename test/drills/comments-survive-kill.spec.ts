@@ -102,7 +102,7 @@ it('keeps every acknowledged comment exactly once when the server is killed in t
     const url = await startServer(23_700 + (process.pid % 150) + round * 151);
     const before = countAcknowledged();
     const writers = Array.from({ length: WRITERS }, (_, n) => writer(url, n));
-    // A busy machine may take longer to the first ones than a kill after a set time would leave it.
+    // A busy machine takes its time to acknowledge the first ones.
     await waitUntil('comments of this round are acknowledged', () => countAcknowledged() > before + 1);
     await new Promise((done) => {
       setTimeout(done, Math.random() * 700);

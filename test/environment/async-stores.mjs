@@ -11,9 +11,9 @@ for (const method of ['run', 'enterWith']) {
 }
 
 /**
- * Disables the stores that a file of tests used. Node 20 keeps each that was ever used, and writes a property for it
- * on every promise: jest makes one a file, and so does every application that is started, so that the hundredth file
- * of a process would pay for the ninety-nine before. What is still needed is enabled by its next use.
+ * Disables the stores that a file of tests has used. Node 20 keeps each that was ever used, and writes a property for it
+ * on every promise. Jest makes one for each file, and each application that is started makes another: the hundredth
+ * file of a process would pay for the ninety-nine before it. What is still needed is enabled again by its next use.
  */
 export function disableAsyncStores() {
   for (const store of used) store.disable();

@@ -1,7 +1,7 @@
 import JsdomTestEnvironment from 'jest-environment-jsdom';
 import { disableAsyncStores } from './async-stores.mjs';
 
-/** For the components of the web client. */
+/** A page for the components of the web client, which leaves nothing to the files that follow. */
 export default class JsdomEnvironment extends JsdomTestEnvironment {
   async teardown() {
     await super.teardown();

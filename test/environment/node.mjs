@@ -1,7 +1,7 @@
 import { TestEnvironment } from 'jest-environment-node';
 import { disableAsyncStores } from './async-stores.mjs';
 
-/** For what needs neither a server nor a page. */
+/** Node's own, which leaves nothing to the files that follow. */
 export default class NodeEnvironment extends TestEnvironment {
   async teardown() {
     await super.teardown();

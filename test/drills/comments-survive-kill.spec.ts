@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn, type ChildProcess } from 'node:child_process';
 import type { CommentListView } from '../../src/standards/threads/dto/thread.view.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createDraft, openThread, replyToThread } from '../support/standards.ts';
+import { SERVER_MAIN } from '../support/norbanet-process.ts';
+import { type RunningProcess, startProcess } from '../support/processes.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const ROUNDS = 3;
@@ -15,7 +16,7 @@ const WRITERS = 8;
 let test: TestApp;
 let network: TestNetwork;
 let folder: string;
-let server: ChildProcess | undefined;
+let server: RunningProcess | undefined;
 
 beforeAll(async () => {
   test = await startApp();
@@ -23,41 +24,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'norbanet-drill-'));
 });
 afterAll(async () => {
-  server?.kill('SIGKILL');
+  await server?.end('SIGKILL');
   await rm(folder, { recursive: true, force: true });
   await test.close();
 });
-
-/** The server as a process of its own, on the same database, that can be killed. */
-async function startServer(port: number): Promise<string> {
-  const url = `http://127.0.0.1:${port}`;
-  server = spawn(process.execPath, ['dist/src/main.js'], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      NODE_ENV: 'test',
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      PUBLIC_URL: url,
-      DATABASE_URL: test.database.applicationUrl,
-      DATA_DIR: folder,
-      LOG_LEVEL: 'silent',
-    },
-  });
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (
-      await fetch(`${url}/api/health/ready`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return url;
-    await new Promise((done) => {
-      setTimeout(done, 100);
-    });
-  }
-  throw new Error('the server did not start; build it by `npm run build:server`');
-}
 
 interface Sent {
   readonly writer: TestMember;
@@ -99,7 +69,14 @@ it('keeps every acknowledged comment exactly once when the server is killed in t
   };
 
   for (let round = 0; round < ROUNDS; round += 1) {
-    const url = await startServer(23_700 + (process.pid % 150) + round * 151);
+    server = await startProcess(SERVER_MAIN, {
+      NODE_ENV: 'test',
+      DATABASE_URL: test.database.applicationUrl,
+      DATA_DIR: folder,
+      LOG_LEVEL: 'silent',
+      PUBLIC_URL: 'http://norbanet.test',
+    });
+    const { url } = server;
     const before = countAcknowledged();
     const writers = Array.from({ length: WRITERS }, (_, n) => writer(url, n));
     // A busy machine takes its time to acknowledge the first ones.
@@ -107,7 +84,7 @@ it('keeps every acknowledged comment exactly once when the server is killed in t
     await new Promise((done) => {
       setTimeout(done, Math.random() * 700);
     });
-    server!.kill('SIGKILL');
+    await server.end('SIGKILL');
     await Promise.all(writers);
   }
 

@@ -5,6 +5,7 @@ import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createDraft, readStandard } from '../support/standards.ts';
+import { SERVER_MAIN } from '../support/norbanet-process.ts';
 import { startProcess, type RunningProcess } from '../support/processes.ts';
 import { textOf, CollabClient } from '../support/collab-client.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -56,7 +57,7 @@ it('keeps every acknowledged keystroke, once and in place, when the server is ki
   };
 
   for (let round = 0; round < ROUNDS; round += 1) {
-    server = await startProcess('dist/src/main.js', {
+    server = await startProcess(SERVER_MAIN, {
       NODE_ENV: 'test',
       DATABASE_URL: test.database.applicationUrl,
       DATA_DIR: folder,

@@ -1,15 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiClient } from '../support/api-client.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { SERVER_MAIN } from '../support/norbanet-process.ts';
+import { type RunningProcess, startProcess } from '../support/processes.ts';
 import { askOffset, beginUpload, sendPiece } from '../support/resumable-upload.ts';
 import { createTestNetwork, type TestMember } from '../support/test-network.ts';
-import { waitUntil } from '../support/wait-until.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Of the whole file; `UPLOAD_MEGABYTES=200` sends the largest that there may be. */
@@ -19,8 +17,7 @@ const KILLS = 3;
 
 let test: TestApp;
 let folder: string;
-let server: ChildProcess | undefined;
-let port: number;
+let server: RunningProcess | undefined;
 let member: TestMember;
 
 beforeAll(async () => {
@@ -28,47 +25,23 @@ beforeAll(async () => {
   const network = await createTestNetwork(test);
   member = await network.as('DK', 'ngo');
   folder = await mkdtemp(join(tmpdir(), 'norbanet-drill-'));
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  ({ port } = probe.address() as AddressInfo);
-  probe.close();
-  await once(probe, 'close');
 });
 afterAll(async () => {
-  server?.kill('SIGKILL');
+  await server?.end('SIGKILL');
   await rm(folder, { recursive: true, force: true });
   await test.close();
 });
 
 /** The server as a process of its own, on the same database, that can be killed. */
 async function startServer(): Promise<ApiClient> {
-  const url = `http://127.0.0.1:${port}`;
-  server = spawn(process.execPath, ['dist/src/main.js'], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      NODE_ENV: 'test',
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      PUBLIC_URL: url,
-      DATABASE_URL: test.database.applicationUrl,
-      DATA_DIR: folder,
-      LOG_LEVEL: 'silent',
-    },
+  server = await startProcess(SERVER_MAIN, {
+    NODE_ENV: 'test',
+    DATABASE_URL: test.database.applicationUrl,
+    DATA_DIR: folder,
+    LOG_LEVEL: 'silent',
+    PUBLIC_URL: 'http://norbanet.test',
   });
-  await waitUntil('the server is ready; it is built by `npm run build:server`', () =>
-    fetch(`${url}/api/health/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    ),
-  );
-  return new ApiClient(url, member.options);
-}
-
-async function killServer(): Promise<void> {
-  const gone = once(server!, 'exit');
-  server!.kill('SIGKILL');
-  await gone;
+  return new ApiClient(server.url, member.options);
 }
 
 /** A piece in two halves; between them, the server is killed. */
@@ -80,7 +53,7 @@ function pieceThatKills(piece: Buffer): ReadableStream {
       controller.enqueue(piece.subarray(sent, sent + half));
       sent += half;
       if (sent < piece.length) return;
-      await killServer();
+      await server!.end('SIGKILL');
       controller.close();
     },
   });

@@ -26,6 +26,8 @@ const PAPER = `%PDF-1.7\n${'\u0000\n\\.\n'.repeat(7_000_000)}%%EOF\n`;
 const HERE = { PUBLIC_URL: 'http://norbanet.test' };
 const ELSEWHERE = { PUBLIC_URL: 'http://other.test' };
 const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000);
+/** Of one day at any hour of the tests: of each day the newest archive stays. */
+const longAgo = (hour: number): Date => new Date(daysAgo(900).setUTCHours(hour));
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 /** Far from now, so that no night begins while the tests run. */
 const BACKUP_TIME = `${String((new Date().getUTCHours() + 12) % 24).padStart(2, '0')}:00`;
@@ -214,7 +216,7 @@ withSwift('a backup in a bucket', () => {
       archiveName(HERE, daysAgo(900)),
       `deeper/${nightlyArchiveName(HERE, daysAgo(902))}`,
     ];
-    const old = [1, 2, 3].map((hours) => nightlyArchiveName(HERE, daysAgo(900 + hours / 24)));
+    const old = [3, 2, 1].map((hour) => nightlyArchiveName(HERE, longAgo(hour)));
     for (const name of [...others, ...old]) await bucket('archives').putObject(`nordic/${name}`, 'as one');
     const half = `nordic/${nightlyArchiveName(HERE, daysAgo(1))}`;
     const strange = `nordic/${nightlyArchiveName(ELSEWHERE, daysAgo(1))}`;

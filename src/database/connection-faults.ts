@@ -65,7 +65,7 @@ export function rethrowConnectionFault(setting: string, error: unknown): never {
   const code = codeOf(error);
   const cause = CAUSES.find(([codes]) => codes.includes(code))?.[1];
   if (!cause) throw error;
-  throw new ConfigurationError([`${setting}: ${cause} (${code})`]);
+  throw new ConfigurationError([`${setting}: ${cause} (${code})`], { cause: error });
 }
 
 /** A host of several addresses is refused several times over, and the first one counts. */

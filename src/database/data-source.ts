@@ -7,6 +7,7 @@ import { DataSource, type DataSourceOptions, MigrationExecutor, type MigrationIn
 import { SnakeCaseNamingStrategy } from '#platform/persistence/snake-case-naming-strategy';
 import { ConfigurationError } from '#platform/config/config';
 import { areJobsMigrated, migrateJobs } from '#platform/jobs/job-schema';
+import { rethrowConnectionFault } from './connection-faults.ts';
 import { createApplicationRole, findMissingGrants, roleOf } from './application-role.ts';
 import { ResilientClient } from './resilient-client.ts';
 import { encodingFault, newerSchemaFault, postgresVersionFault } from './schema-version.ts';
@@ -206,15 +207,22 @@ async function hasAllMigrations(client: Client): Promise<boolean> {
   return migrationFiles().every((file) => done.has(file.slice(0, 12)));
 }
 
-/** Work on a connection of its own. */
+/**
+ * Work on a connection of its own.
+ * @param options.setting the one that holds the address, where it is to be named in a fault of the connection.
+ * @throws {ConfigurationError} where a setting is named and its address leads to no database.
+ */
 export async function withClient<T>(
   url: string,
   work: (client: Client) => Promise<T>,
-  { pipeline = false }: { readonly pipeline?: boolean } = {},
+  { pipeline = false, setting }: { readonly pipeline?: boolean; readonly setting?: string } = {},
 ): Promise<T> {
   const client = new ResilientClient({ connectionString: url, connectionTimeoutMillis: 10_000, pipeline });
   try {
-    await client.connect();
+    await client.connect().catch((error: unknown) => {
+      if (setting !== undefined) rethrowConnectionFault(setting, error);
+      throw error;
+    });
     return await work(client);
   } finally {
     await client.end().catch(() => undefined);

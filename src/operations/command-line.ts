@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
-import { CommandRefused, type CommandInput, type OperatorCommand } from './operator-command.ts';
+import {
+  CommandRefused,
+  type CommandInput,
+  type CommandLoaders,
+  type OperatorCommand,
+} from './operator-command.ts';
 
 /** What was asked for, before the configuration is read. */
 export interface CommandLine extends Pick<CommandInput, 'words' | 'options'> {
@@ -8,7 +13,8 @@ export interface CommandLine extends Pick<CommandInput, 'words' | 'options'> {
 }
 
 /** The manual of all commands. */
-export function formatUsage(commands: readonly OperatorCommand[]): string {
+export async function formatUsage(loaders: CommandLoaders): Promise<string> {
+  const commands = await Promise.all(Object.values(loaders).map((load) => load()));
   const calls = commands.map(({ name, synopsis }) => `${name} ${synopsis}`.trim());
   const width = Math.max(...calls.map((call) => call.length));
   return [
@@ -26,12 +32,16 @@ export function formatUsage(commands: readonly OperatorCommand[]): string {
  * Reads the words of a command line. Returns no command where the manual is asked for.
  * @throws {CommandRefused} for a command or an option that there is not.
  */
-export function readCommandLine(given: readonly string[], commands: readonly OperatorCommand[]): CommandLine {
+export async function readCommandLine(
+  given: readonly string[],
+  commands: CommandLoaders,
+): Promise<CommandLine> {
   const [name] = given;
   if (name === undefined || name === 'help' || given.includes('--help'))
     return { command: null, words: [], options: {}, json: given.includes('--json') };
-  const command = commands.find((known) => known.name === name);
-  if (!command) throw new CommandRefused(`There is no command "${name}".\n\n${formatUsage(commands)}`);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw new CommandRefused(`There is no command "${name}".\n\n${await formatUsage(commands)}`);
+  const command = await load();
   try {
     const { values, positionals } = parseArgs({
       args: given.slice(1),

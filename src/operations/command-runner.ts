@@ -1,7 +1,12 @@
 import { readConfig } from '#platform/config/config';
 import { formatStartupError } from '../process-errors.ts';
 import { formatUsage, readCommandLine, type CommandLine } from './command-line.ts';
-import { CommandRefused, type CommandResult, type OperatorCommand } from './operator-command.ts';
+import {
+  CommandRefused,
+  type CommandLoaders,
+  type CommandResult,
+  type OperatorCommand,
+} from './operator-command.ts';
 
 /** Where a command's words go. */
 export interface CommandOutput {
@@ -12,14 +17,14 @@ export interface CommandOutput {
 /** Runs what the command line says and tells its result. Returns the code with which the process is to end. */
 export async function runCommandLine(
   given: readonly string[],
-  commands: readonly OperatorCommand[],
+  commands: CommandLoaders,
   output: CommandOutput,
 ): Promise<0 | 1 | 2> {
   const asJson = given.includes('--json');
   try {
-    const line = readCommandLine(given, commands);
+    const line = await readCommandLine(given, commands);
     if (!line.command) {
-      output.out(`${formatUsage(commands)}\n`);
+      output.out(`${await formatUsage(commands)}\n`);
       return 0;
     }
     const result = await run(line, line.command, output);

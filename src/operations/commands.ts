@@ -1,29 +1,17 @@
-import { backupKeyCommand } from './backup/backup-key.command.ts';
-import { backupCommand } from './backup/backup.command.ts';
-import { backupsCommand } from './backup/backups.command.ts';
-import { erasuresCommand } from './backup/erasures.command.ts';
-import { releaseCommand } from './backup/release.command.ts';
-import { restoreCommand } from './backup/restore.command.ts';
-import { verifyCommand } from './backup/verify.command.ts';
-import { doctorCommand } from './doctor/doctor.command.ts';
-import { jobsCommand } from './jobs/jobs.command.ts';
-import { maintenanceCommand } from './maintenance/maintenance.command.ts';
-import { membersCommand } from './members/members.command.ts';
-import { networkCommand } from './network/network.command.ts';
-import type { OperatorCommand } from './operator-command.ts';
+import type { CommandLoaders } from './operator-command.ts';
 
 /** All that an operator can ask for, in the order of the manual. */
-export const COMMANDS: readonly OperatorCommand[] = [
-  doctorCommand,
-  jobsCommand,
-  maintenanceCommand,
-  membersCommand,
-  backupKeyCommand,
-  backupCommand,
-  backupsCommand,
-  verifyCommand,
-  restoreCommand,
-  releaseCommand,
-  erasuresCommand,
-  networkCommand,
-];
+export const COMMANDS: CommandLoaders = {
+  doctor: async () => (await import('./doctor/doctor.command.ts')).doctorCommand,
+  jobs: async () => (await import('./jobs/jobs.command.ts')).jobsCommand,
+  maintenance: async () => (await import('./maintenance/maintenance.command.ts')).maintenanceCommand,
+  members: async () => (await import('./members/members.command.ts')).membersCommand,
+  'backup-key': async () => (await import('./backup/backup-key.command.ts')).backupKeyCommand,
+  backup: async () => (await import('./backup/backup.command.ts')).backupCommand,
+  backups: async () => (await import('./backup/backups.command.ts')).backupsCommand,
+  verify: async () => (await import('./backup/verify.command.ts')).verifyCommand,
+  restore: async () => (await import('./backup/restore.command.ts')).restoreCommand,
+  release: async () => (await import('./backup/release.command.ts')).releaseCommand,
+  erasures: async () => (await import('./backup/erasures.command.ts')).erasuresCommand,
+  network: async () => (await import('./network/network.command.ts')).networkCommand,
+};

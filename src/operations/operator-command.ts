@@ -30,6 +30,9 @@ export interface OperatorCommand {
   run(input: CommandInput): Promise<CommandResult>;
 }
 
+/** Commands by name. Each is loaded when it is asked for: most need little of the application. */
+export type CommandLoaders = Readonly<Record<string, () => Promise<OperatorCommand>>>;
+
 /** What the operator has to do otherwise. It is told without a stack, and the process ends with 2. */
 export class CommandRefused extends Error {
   override readonly name = 'CommandRefused';

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../scripts/setup/free-port.mjs';
@@ -10,11 +10,13 @@ import { type RunningProcess, startProcess } from '../support/processes.ts';
 import { startSmtpSink } from '../support/smtp-sink.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'norbanet-doctor-'));
+const PASSPHRASE_FILE = join(folder, 'passphrase');
+
 /** What an operator types, beside a product that runs. */
 describe('the operator’s command', () => {
   let database: TestDatabase;
   let running: RunningProcess;
-  const folder = mkdtempSync(join(tmpdir(), 'norbanet-doctor-'));
   beforeAll(async () => {
     database = await createTestDatabase();
     running = await startProcess('dist/server/main.js', { DATABASE_URL: database.applicationUrl });
@@ -117,6 +119,22 @@ describe('the operator’s command', () => {
     expect(stdout).not.toContain('p4ssw0rd');
     expect((await operateWith({ PORT: 'many' }, 'doctor')).stdout).toContain('FAULT    settings: PORT');
   }, 60_000);
+
+  it.each([
+    ['erasures'],
+    ['backup', '--passphrase-file', PASSPHRASE_FILE],
+    ['jobs'],
+    ['maintenance'],
+    ['members'],
+  ])('says in a sentence that the database is away: %s', async (...words) => {
+    const away = new URL(database.applicationUrl);
+    away.port = String(await freePort());
+    writeFileSync(PASSPHRASE_FILE, 'a long passphrase of this test\n');
+    const answer = await operateWith({ DATABASE_URL: String(away), DATA_DIR: folder }, ...words);
+    expect(answer).toMatchObject({ status: 2, stdout: '' });
+    expect(answer.stderr).toContain('DATABASE_URL: nothing answers at its host and port; start PostgreSQL');
+    expect(answer.stderr).not.toMatch(/^ +at /m);
+  });
 
   it('prints a link for the first member that makes the one before useless, and ends everybody’s sessions', async () => {
     const client = new ApiClient(running.url);

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { Client } from 'pg';
 import type { Config } from '#platform/config/config';
 import { type FileStore, StoredFileMissing } from '#platform/files/file-store';
 import { openFileStore } from '#platform/files/files.module';
+import { directSetting } from '../../database/connection-faults.ts';
 import { withClient } from '../../database/data-source.ts';
 import { ARCHIVE_FORMAT, type ArchivedTable, type Digest } from './archive-format.ts';
 import { type ArchiveWriter, writeArchive, type WrittenArchive } from './archive-writer.ts';
@@ -17,6 +19,7 @@ type NamedDigest = Digest & { readonly name: string };
 /**
  * Writes the database, the files that it names and the keys into one archive, while members go on working. The
  * database is read at one instant; a file never changes once a row names it, so it can be read later.
+ * @throws {ConfigurationError} where its address leads to no database.
  */
 export async function makeBackup(
   config: Config,
@@ -25,7 +28,7 @@ export async function makeBackup(
   progress: (line: string) => void,
 ): Promise<WrittenArchive> {
   const files = await openFileStore(config);
-  return withClient(config.directDatabaseUrl, async (client) => {
+  const archiveAll = async (client: Client): Promise<WrittenArchive> => {
     const snapshot = await DatabaseSnapshot.begin(client);
     return writeArchive(archive, lock, async (writer) => {
       const { id, audit, erased, migrations, ...facts } = await snapshot.facts();
@@ -49,7 +52,8 @@ export async function makeBackup(
         erased,
       };
     });
-  });
+  };
+  return withClient(config.directDatabaseUrl, archiveAll, { setting: directSetting(config) });
 }
 
 async function addTables(

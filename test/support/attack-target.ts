@@ -1,7 +1,7 @@
 import { emailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { ApiClient } from './api-client.ts';
 import type { TestDatabase } from './database.ts';
-import { createDemoCopy } from './demo-template.ts';
+import { createSettledDemoCopy } from './demo-template.ts';
 import { EventLoopGauge } from './event-loop-gauge.ts';
 import { machinePace } from './machine-pace.ts';
 import { NorbanetProcess } from './norbanet-process.ts';
@@ -20,7 +20,7 @@ export class AttackTarget {
   private readonly gauge = new EventLoopGauge();
 
   async start(environment: Readonly<Record<string, string>> = {}): Promise<void> {
-    const { database, files } = await createDemoCopy();
+    const { database, files } = await createSettledDemoCopy();
     this.database = database;
     this.norbanet = await NorbanetProcess.start(database, {
       files,

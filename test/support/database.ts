@@ -98,17 +98,31 @@ export async function createTestDatabase(template = MIGRATED_TEMPLATE): Promise<
   };
 }
 
+/** What a template is filled with, and by whom. */
+interface Content {
+  readonly family: string;
+  /** What it is made of, in a word that changes with it. */
+  readonly build: string;
+  /** That of its template alone. */
+  readonly lock: number;
+  readonly isWhole: () => boolean;
+  /** What it begins as: a migrated, empty database unless another one is asked for. */
+  readonly begin?: () => Promise<TestDatabase>;
+  readonly fill: (database: TestDatabase) => Promise<void>;
+}
+
 /**
- * A template that is filled by what runs on a migrated database and has left it by the end of `fill`. Those
- * of the same family that were made before it go.
+ * A template that is filled by what runs on a database and has left it by the end of `fill`. Those of the same family
+ * that were made before it go.
  */
-export function filledTemplate(
-  family: string,
-  build: string,
-  lock: number,
-  isWhole: () => boolean,
-  fill: (database: TestDatabase) => Promise<void>,
-): Template {
+export function filledTemplate({
+  family,
+  build,
+  lock,
+  isWhole,
+  begin = createTestDatabase,
+  fill,
+}: Content): Template {
   return {
     name: `${family}_${build}`,
     lock,
@@ -120,7 +134,7 @@ export function filledTemplate(
       );
       for (const { name } of earlier) await server.query(`alter database ${name} is_template false`);
       for (const { name } of earlier) await server.query(`drop database ${name}`);
-      const database = await createTestDatabase();
+      const database = await begin();
       await fill(database);
       await waitUntilDisconnected(server, database.name);
       await server.query(`alter database ${database.name} rename to ${itsName}`);

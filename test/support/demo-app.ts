@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { emailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { type DisplayOptions, openBrowser, Visitor } from './browser.ts';
 import type { TestDatabase } from './database.ts';
-import { createDemoCopy } from './demo-template.ts';
+import { createSettledDemoCopy } from './demo-template.ts';
 import { NorbanetProcess } from './norbanet-process.ts';
 import { openSessionFor } from './sessions.ts';
 
@@ -14,7 +14,7 @@ export class DemoApp {
   private readonly visitors: Visitor[] = [];
 
   async open(): Promise<void> {
-    const { database, files } = await createDemoCopy();
+    const { database, files } = await createSettledDemoCopy();
     this.database = database;
     [this.norbanet, this.browser] = await Promise.all([
       NorbanetProcess.start(database, { demo: true, files }),

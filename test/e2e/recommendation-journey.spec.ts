@@ -80,6 +80,7 @@ async function readAbroad(abroad: Visitor): Promise<void> {
   await page.getByRole('link', { name: 'GRETA, urgent procedure, 1' }).click();
   await page.getByText('A list is kept since the spring.').waitFor();
   await page.getByRole('link', { name: 'Convention Art. 12' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Instruments', exact: true }).waitFor();
   await page.getByText('Assistance to victims', { exact: false }).waitFor();
   expect(await abroad.axeViolations()).toEqual([]);
 }

@@ -186,11 +186,12 @@ export class Visitor {
 
   /**
    * What axe finds, one line a rule and place; an empty list is the aim. Of a page that changed its colours
-   * only, those are enough.
+   * only, those are enough. A page that is only about to come is waited for.
    */
   async axeViolations(rules: keyof typeof RULES = 'all'): Promise<string[]> {
     if (!this.hasAxe) await this.context.addInitScript(axeSource);
     this.hasAxe = true;
+    await this.page.locator('h1').first().waitFor({ state: 'attached' });
     // The page that was open before has none yet. What is evaluated must return nothing, or all of axe comes back.
     if (!(await this.evaluate<boolean>('Boolean(window.axe)')))
       await this.evaluate(`(() => { ${axeSource} })()`);

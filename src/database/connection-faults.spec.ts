@@ -17,6 +17,11 @@ describe('a database that cannot be asked', () => {
     ['a role that may not log in', withCode('28000'), 'write a role that may log in'],
     ['too many connections', withCode('53300'), 'raise its max_connections, or lower DATABASE_POOL'],
     ['an end in the middle', new Error('Connection terminated unexpectedly'), 'see that it runs'],
+    [
+      'an end before',
+      new Error('Client has encountered a connection error and is not queryable'),
+      'see that it runs',
+    ],
     ['a full disk', withCode('53100'), 'make room, and do this again'],
     ['a replica', withCode('25006'), 'write the address of the one that does'],
     ['a role that owns nothing', withCode('42501'), 'write the role that owns the database'],

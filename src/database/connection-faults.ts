@@ -1,3 +1,4 @@
+import { DatabaseError } from 'pg';
 import { type Config, ConfigurationError } from '#platform/config/config';
 
 /** Why PostgreSQL does not do what it is asked, and what to do, by the code of the system, of TLS or of PostgreSQL. */
@@ -42,11 +43,13 @@ const CAUSES: readonly (readonly [codes: readonly string[], cause: string])[] = 
   ],
 ];
 
+const ENDED = /^(?:Connection terminated|Client has encountered a connection error)/;
+
 /** pg says these without a code. */
 const WORDS: readonly (readonly [RegExp, code: string])[] = [
   [/does not support SSL/, 'no-tls'],
   [/timeout expired|connection timeout/i, 'timeout'],
-  [/^Connection terminated/, '57P01'],
+  [ENDED, '57P01'],
 ];
 
 /** The setting that holds the address of PostgreSQL itself. */
@@ -67,6 +70,10 @@ export function rethrowConnectionFault(setting: string, error: unknown): never {
   if (!cause) throw error;
   throw new ConfigurationError([`${setting}: ${cause} (${code})`], { cause: error });
 }
+
+/** Whether PostgreSQL said it, or its connection ended. Codes of the system may speak of a file or of another server. */
+export const isDatabaseFault = (error: unknown): boolean =>
+  error instanceof DatabaseError || (error instanceof Error && ENDED.test(error.message));
 
 /** A host of several addresses is refused several times over, and the first one counts. */
 function codeOf(error: unknown): string {

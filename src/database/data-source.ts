@@ -7,7 +7,7 @@ import { DataSource, type DataSourceOptions, MigrationExecutor, type MigrationIn
 import { SnakeCaseNamingStrategy } from '#platform/persistence/snake-case-naming-strategy';
 import { ConfigurationError } from '#platform/config/config';
 import { areJobsMigrated, migrateJobs } from '#platform/jobs/job-schema';
-import { rethrowConnectionFault } from './connection-faults.ts';
+import { isDatabaseFault, rethrowConnectionFault } from './connection-faults.ts';
 import { createApplicationRole, findMissingGrants, roleOf } from './application-role.ts';
 import { ResilientClient } from './resilient-client.ts';
 import { encodingFault, newerSchemaFault, postgresVersionFault } from './schema-version.ts';
@@ -210,7 +210,8 @@ async function hasAllMigrations(client: Client): Promise<boolean> {
 /**
  * Work on a connection of its own.
  * @param options.setting the one that holds the address, where it is to be named in a fault of the connection.
- * @throws {ConfigurationError} where a setting is named and its address leads to no database.
+ * @throws {ConfigurationError} where a setting is named and its address leads to no database, or to one that ends or
+ * refuses in the middle of the work.
  */
 export async function withClient<T>(
   url: string,
@@ -218,12 +219,16 @@ export async function withClient<T>(
   { pipeline = false, setting }: { readonly pipeline?: boolean; readonly setting?: string } = {},
 ): Promise<T> {
   const client = new ResilientClient({ connectionString: url, connectionTimeoutMillis: 10_000, pipeline });
+  const blame = (error: unknown): never => {
+    if (setting !== undefined) rethrowConnectionFault(setting, error);
+    throw error;
+  };
   try {
-    await client.connect().catch((error: unknown) => {
-      if (setting !== undefined) rethrowConnectionFault(setting, error);
+    await client.connect().catch(blame);
+    return await work(client).catch((error: unknown) => {
+      if (isDatabaseFault(error)) return blame(error);
       throw error;
     });
-    return await work(client);
   } finally {
     await client.end().catch(() => undefined);
   }

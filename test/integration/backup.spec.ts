@@ -188,6 +188,36 @@ describe('a backup', () => {
     expect((await readdir(folder)).filter((name) => /clear|partial/.test(name))).toEqual([]);
   }, 60_000);
 
+  it('in the middle of which the database ends says so in a sentence, and leaves no archive', async () => {
+    const database = await createTestDatabase();
+    made.push(database);
+    const reader = new Client({ connectionString: database.url });
+    await reader.connect();
+    // What it cannot read yet keeps it in the middle.
+    await reader.query('begin; lock table work_plan_line in access exclusive mode');
+    const ended = back('ended.age', ['--recipient', await recipient()], database);
+    const ofCopy = `from pg_stat_activity where datname = '${database.name}'`;
+    await waitUntil('the backup waits for the table', async () => {
+      const waiting: unknown[] = await original.db.query(
+        `select pid ${ofCopy} and wait_event_type = 'Lock' and query like 'copy %'`,
+      );
+      return waiting.length > 0;
+    });
+    // Nothing can be noted of its end either.
+    await original.db.query(`alter database ${database.name} with allow_connections false`);
+    await reader.query(`select pg_terminate_backend(pid) ${ofCopy} and pid <> pg_backend_pid()`);
+    expect(await ended).toMatchObject({
+      code: 2,
+      result: {
+        error: expect.stringMatching(
+          /DATABASE_URL: PostgreSQL was ended meanwhile; see that it runs, and do this again \(57P01\)$/,
+        ),
+      },
+    });
+    expect((await readdir(folder)).filter((name) => name.startsWith('ended'))).toEqual([]);
+    await reader.end();
+  }, 60_000);
+
   it('that is not as it was written is refused, and says what is wrong', async () => {
     const { size } = await stat(whole());
     for (const [name, at] of [

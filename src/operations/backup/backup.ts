@@ -19,7 +19,7 @@ type NamedDigest = Digest & { readonly name: string };
 /**
  * Writes the database, the files that it names and the keys into one archive, while members go on working. The
  * database is read at one instant; a file never changes once a row names it, so it can be read later.
- * @throws {ConfigurationError} where its address leads to no database.
+ * @throws {ConfigurationError} where its address leads to no database, or to one that ends meanwhile.
  */
 export async function makeBackup(
   config: Config,

@@ -73,7 +73,8 @@ export class BackupRunner {
     try {
       made = await makeBackup(this.config, archive, lock, progress);
     } catch (error) {
-      await this.end(run, { outcome: 'failed', fault: faultCode(error) });
+      // A database that ended takes no note either; the next run finds that this one has no end.
+      await this.end(run, { outcome: 'failed', fault: faultCode(error) }).catch(noteUnnoted);
       throw error;
     }
     await this.end(run, { outcome: 'made', bytes: made.bytes, sha256: made.sha256 });
@@ -120,4 +121,8 @@ export class BackupRunner {
       });
     });
   }
+}
+
+function noteUnnoted(error: unknown): void {
+  log.warn({ error: serializeError(error) }, 'the end of a backup cannot be noted');
 }

@@ -31,7 +31,9 @@ describe('the term bank', () => {
     await dialog.getByRole('textbox', { name: 'Reason (optional)' }).fill('Shelters call themselves so.');
     expect(await shelter.axeViolations()).toEqual([]);
     await button(shelter.page, 'Send proposal').click();
-    await shelter.page.getByText('Waiting for confirmation').waitFor();
+    // Another proposal is open on this page already.
+    const proposal = shelter.page.getByRole('listitem').filter({ hasText: 'Added: patversmīte' });
+    await proposal.getByText('Waiting for confirmation').waitFor();
     expect(await shelter.page.getByRole('button', { name: /^Confirm:/ }).count()).toBe(0);
 
     const ministry = await demo.visitAs('LV/government');

@@ -39,6 +39,7 @@ const OPENING = new RegExp(
 /** They name what they are given by others and open nothing themselves. */
 const WITHOUT_CONNECTION = [
   'src/database/application-role.ts',
+  'src/database/connection-faults.ts',
   'src/database/data-source.ts',
   'src/operations/backup/database-load.repository.ts',
   'src/operations/network/network-database.repository.ts',

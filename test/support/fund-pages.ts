@@ -52,7 +52,7 @@ export async function decide(first: Visitor, second: Visitor, application: strin
   await button(second, 'Confirm').click();
   await inDialog(second, 'Confirm').click();
   await second.page.getByRole('complementary').getByRole('link', { name: TITLE }).click();
-  await second.page.getByRole('heading', { name: 'Milestones' }).waitFor();
+  await second.page.getByRole('heading', { name: 'Milestones', exact: true }).waitFor();
 }
 
 /** The secretariat agrees on milestones and asks for a report. */

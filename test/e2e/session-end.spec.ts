@@ -77,14 +77,14 @@ async function untilAsked({ context }: Visitor, ...pages: Page[]): Promise<void>
  */
 async function keepsByKey({ context, page }: Visitor): Promise<void> {
   const isKept = async (): Promise<boolean> => {
-    const answer = page.waitForResponse((response) => response.url().endsWith('/api/session'), {
-      timeout: 2_000,
-    });
+    const told = page
+      .waitForResponse((response) => response.url().endsWith('/api/session'), { timeout: 2_000 })
+      .then(
+        async (response) => (await response.finished()) === null,
+        () => false,
+      );
     await titleField(page).press('End');
-    return answer.then(
-      async (response) => (await response.finished()) === null,
-      () => false,
-    );
+    return told;
   };
   await waitUntil('the server is told of a key', async () => {
     if (await isKept()) return true;
